@@ -1,0 +1,56 @@
+package school.signpost.cards;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A button of a card. What comes back when it is pressed is {@code {v, verb, id}} plus {@code extra}, and is never trusted.
+ * {@code url} only for a link.
+ */
+public record Button(
+        Press press, String label, String verb, String id, Map<String, String> extra, @Nullable String url, Look look) {
+
+    public Button {
+        extra = Map.copyOf(extra);
+    }
+
+    public static Button execute(String label, String verb, String id) {
+        return new Button(Press.EXECUTE, label, verb, id, Map.of(), null, Look.PLAIN);
+    }
+
+    public static Button dialog(String label, String verb, String id) {
+        return new Button(Press.DIALOG, label, verb, id, Map.of(), null, Look.PLAIN);
+    }
+
+    public static Button link(String label, String url) {
+        return new Button(Press.LINK, label, "", "", Map.of(), url, Look.PLAIN);
+    }
+
+    public Button first() {
+        return new Button(press, label, verb, id, extra, url, Look.FIRST);
+    }
+
+    public Button with(String key, String value) {
+        var more = new java.util.HashMap<>(extra);
+        more.put(key, value);
+        return new Button(press, label, verb, id, more, url, look);
+    }
+
+    /** What pressing it does. */
+    public enum Press {
+        /** Action.Execute: the bot answers with a new card in place of this one. */
+        EXECUTE,
+        /** Action.Submit with msteams task/fetch: a dialog opens. */
+        DIALOG,
+        /** Action.Submit: the answer of a dialog. */
+        SUBMIT,
+        /** Action.OpenUrl. */
+        LINK
+    }
+
+    /** Whether it is the one most people want. */
+    public enum Look {
+        FIRST,
+        PLAIN
+    }
+}

@@ -1,0 +1,7 @@
+/** Seals and opens what people wrote about people; the only code that knows the encryption library. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package school.signpost.confidential;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package school.signpost.conversation;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import school.signpost.confidential.WrappedKey;
+import school.signpost.shared.CaseId;
+import school.signpost.shared.KindId;
+import school.signpost.shared.SealedText;
+
+/**
+ * A report that is being written and is not sent. Its id becomes the case's id, its key the case's key, so that what was
+ * sealed here opens there. {@code answers} by question id; {@code sentence} is what they first typed.
+ */
+public record Draft(
+        CaseId id,
+        WrappedKey key,
+        @Nullable KindId kind,
+        @Nullable SealedText sentence,
+        Map<String, SealedText> answers,
+        boolean signsOfRisk,
+        Instant startedAt,
+        @Nullable Instant nextNudge,
+        int nudges) {
+
+    public Draft {
+        answers = Map.copyOf(answers);
+    }
+}

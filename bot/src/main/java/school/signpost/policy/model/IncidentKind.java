@@ -1,0 +1,38 @@
+package school.signpost.policy.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import school.signpost.shared.KindId;
+import school.signpost.shared.RoleId;
+
+/** One kind of incident as this school's policy has it. */
+public record IncidentKind(
+        KindId id,
+        String title,
+        boolean restricted,
+        Urgency urgency,
+        PersonConcerned personConcerned,
+        List<Statement> beforeQuestions,
+        List<Statement> advice,
+        List<Question> questions,
+        Route route,
+        Map<RoleId, Route> whenAbout,
+        List<ChecklistItem> checklist,
+        List<String> words,
+        List<String> examples,
+        @Nullable String source) {
+
+    public IncidentKind {
+        beforeQuestions = List.copyOf(beforeQuestions);
+        advice = List.copyOf(advice);
+        questions = List.copyOf(questions);
+        whenAbout = Map.copyOf(whenAbout);
+        checklist = List.copyOf(checklist);
+        words = List.copyOf(words);
+        examples = List.copyOf(examples);
+    }
+
+    /** Something the handler is asked to do, by whom and how soon after the report. */
+    public record ChecklistItem(String task, @Nullable RoleId by, java.time.@Nullable Duration within) {}
+}

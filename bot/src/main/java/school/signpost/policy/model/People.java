@@ -1,0 +1,23 @@
+package school.signpost.policy.model;
+
+import java.time.Instant;
+import java.util.Optional;
+import school.signpost.shared.StaffId;
+
+/** What routing must know about people; a view of the staff list and the calendar, read at one moment. */
+public interface People {
+
+    /** Someone on the list who still works here at {@code at}. */
+    Optional<StaffId> byEmail(String email, Instant at);
+
+    Optional<StaffId> lineManagerOf(StaffId person, Instant at);
+
+    /** Whether {@code manager} stands anywhere above {@code person} in the line of management. */
+    boolean manages(StaffId manager, StaffId person);
+
+    /** Whether they are at work at {@code at}: school calendar, working hours, absence. */
+    boolean atWork(StaffId person, Instant at);
+
+    /** Whether they are away for longer (absence), so that a deputy stands in at any hour. */
+    boolean away(StaffId person, Instant at);
+}

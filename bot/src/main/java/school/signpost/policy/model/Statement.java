@@ -1,0 +1,22 @@
+package school.signpost.policy.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the bot says as policy. {@code source} is the clause, or {@code school-choice} where the document is silent;
+ * absent only in files that never said (checked with a warning).
+ */
+public record Statement(String is, @Nullable String source, Strength strength) {
+
+    /** How binding the document makes it. */
+    public enum Strength {
+        MUST,
+        SHOULD,
+        ADVICE
+    }
+
+    /** Whether the school chose this where its document is silent; then it is never called policy. */
+    public boolean isSchoolChoice() {
+        return "school-choice".equals(source);
+    }
+}

@@ -1,0 +1,21 @@
+package school.signpost.staff;
+
+import java.util.List;
+import java.util.Optional;
+import school.signpost.shared.SchoolId;
+import school.signpost.shared.StaffId;
+
+/** The people of each school, as last loaded. Somebody who has left stays findable, so that old cases keep their names. */
+public interface Staff {
+
+    List<StaffMember> all(SchoolId school);
+
+    Optional<StaffMember> find(SchoolId school, StaffId id);
+
+    Optional<StaffMember> byEmail(SchoolId school, String email);
+
+    Optional<StaffMember> byAadObjectId(SchoolId school, String aadObjectId);
+
+    /** Whether this e-mail or AAD object id is on the school's list of pupils. */
+    boolean isPupil(SchoolId school, String aadObjectIdOrEmail);
+}

@@ -1,0 +1,7 @@
+/** People of a school, and the list they are loaded from. */
+@ApplicationModule(allowedDependencies = {"shared", "time", "storage"})
+@NullMarked
+package school.signpost.staff;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
