@@ -24,5 +24,5 @@ public sealed interface Viewer {
     record Pupil(SchoolId school, String aadObjectId) implements Viewer {}
 
     /** Signpost itself, for due work. */
-    record System(SchoolId school) implements Viewer {}
+    record Machine(SchoolId school) implements Viewer {}
 }

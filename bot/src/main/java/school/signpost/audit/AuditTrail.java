@@ -17,5 +17,9 @@ public interface AuditTrail {
     java.util.Optional<String> verify(SchoolId school);
 
     /** What happened; identifiers and codes only, never names or free text. */
-    record Entry(Instant at, String actor, String action, @Nullable String about) {}
+    record Entry(
+            Instant at,
+            String actor,
+            String action,
+            @Nullable String about) {}
 }

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  * {@code url} only for a link.
  */
 public record Button(
-        Press press, String label, String verb, String id, Map<String, String> extra, @Nullable String url, Look look) {
+        Press press,
+        String label,
+        String verb,
+        String id,
+        Map<String, String> extra,
+        @Nullable String url,
+        Look look) {
 
     public Button {
         extra = Map.copyOf(extra);

@@ -19,7 +19,10 @@ public record Understanding(
     public record Guess(KindId kind, double score) {}
 
     /** What was already said, so that it need not be asked. */
-    public record Facts(@Nullable String device, @Nullable String place, @Nullable String when) {
+    public record Facts(
+            @Nullable String device,
+            @Nullable String place,
+            @Nullable String when) {
         public static final Facts NONE = new Facts(null, null, null);
     }
 }

@@ -38,7 +38,8 @@ public record Policy(
     /** Roles that this person holds or deputises for, by e-mail. */
     public List<RoleId> rolesOf(String email) {
         return roles.values().stream()
-                .filter(role -> role.holders().contains(email) || role.deputies().contains(email))
+                .filter(role ->
+                        role.holders().contains(email) || role.deputies().contains(email))
                 .map(Role::id)
                 .sorted(java.util.Comparator.comparing(RoleId::value))
                 .toList();
@@ -51,5 +52,6 @@ public record Policy(
     public record Document(String title, String version) {}
 
     /** Somebody outside the school: a number to phone, and when. */
-    public record Contact(String id, String name, String phone, @Nullable String hours) {}
+    public record Contact(
+            String id, String name, String phone, @Nullable String hours) {}
 }

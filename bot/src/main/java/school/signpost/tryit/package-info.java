@@ -1,0 +1,7 @@
+/** The local try-it page and its Teams stand-in; absent once an app id is set. */
+@ApplicationModule(allowedDependencies = {"shared", "time", "staff", "storage", "schedule"})
+@NullMarked
+package school.signpost.tryit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
