@@ -1,5 +1,6 @@
 package school.signpost.caseregister;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import school.signpost.audit.AuditTrail;
 import school.signpost.confidential.Vault;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.ConfidentialText;
+import school.signpost.shared.StaffId;
 import school.signpost.time.SchoolClock;
 
 /** Opens a whole report for somebody who may read it, and puts on record that they did, before they see it. */
@@ -53,8 +55,18 @@ public class ReadCase {
         return answersOf(file);
     }
 
+    /** The note that somebody gave with an answer at this moment, for the reporter; restricted kinds take none. */
+    public Optional<ConfidentialText> noteWith(Case file, StaffId by, Instant at) {
+        return file.timeline().entries().stream()
+                .filter(entry -> entry.actor().equals(by.value()) && entry.at().equals(at))
+                .flatMap(entry -> Optional.ofNullable(entry.text())
+                        .map(text -> vault.open(file.place(), Entry.fieldOf(entry.seq()), text))
+                        .stream())
+                .findFirst();
+    }
+
     private @Nullable ConfidentialText sentenceOf(Case file) {
-        var sealed = file.report().sentence();
+        var hidden = file.report().sentence();
         return hidden == null ? null : vault.open(file.place(), Report.SENTENCE, hidden);
     }
 

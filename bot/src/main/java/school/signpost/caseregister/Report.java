@@ -17,4 +17,7 @@ public record Report(@Nullable SealedText sentence, Map<String, SealedText> answ
     }
 
     public static final String SENTENCE = "sentence";
+
+    /** The answer that holds the display name of a reporter who is on no list. */
+    public static final String REPORTER_NAME = "reporter-name";
 }

@@ -4,13 +4,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import school.signpost.access.Viewer;
 import school.signpost.caseregister.NewReport;
 import school.signpost.caseregister.RegisterCase;
+import school.signpost.caseregister.Report;
 import school.signpost.caseregister.Reporter;
 import school.signpost.language.Matcher;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.ConfidentialText;
-import school.signpost.shared.SchoolId;
 
 /** A pupil is not served, but one who writes with signs of risk is not left alone either: the safeguarding lead is told. */
 @Component
@@ -25,7 +26,12 @@ public class AlertAboutPupil {
     }
 
     /** The same message twice makes one case. Whether one was made is never shown to the pupil. */
-    public void hear(SchoolId school, String aadObjectId, ConfidentialText text, String activityId) {
+    public void hear(Teller pupil, ConfidentialText text, String activityId) {
+        if (!(pupil.viewer() instanceof Viewer.Pupil known)) {
+            throw new IllegalArgumentException("only for pupils");
+        }
+        var school = known.school();
+        var aadObjectId = known.aadObjectId();
         var understood = matcher.understand(text.value(), java.util.List.of());
         if (!understood.signsOfRisk() && !understood.danger()) {
             return;
@@ -39,7 +45,7 @@ public class AlertAboutPupil {
                 NudgeAbandonedDrafts.CONCERN,
                 null,
                 text,
-                Map.of(),
+                Map.of(Report.REPORTER_NAME, ConfidentialText.of(pupil.name())),
                 Set.of(),
                 null));
     }

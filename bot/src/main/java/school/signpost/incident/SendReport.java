@@ -18,7 +18,6 @@ import school.signpost.caseregister.RegisterCase;
 import school.signpost.caseregister.Report;
 import school.signpost.confidential.Vault;
 import school.signpost.conversation.Chat;
-import school.signpost.conversation.ChatKey;
 import school.signpost.conversation.Chats;
 import school.signpost.conversation.Draft;
 import school.signpost.incident.interview.FormCheck;
@@ -59,7 +58,8 @@ public class SendReport {
     }
 
     /** The form of an ordinary kind. */
-    public Result send(Viewer viewer, ChatKey chat, CaseId draft, KindId kindId, Map<String, String> sent) {
+    public Result send(Teller teller, CaseId draft, KindId kindId, Map<String, String> sent) {
+        var viewer = teller.viewer();
         var found = policies.current(viewer.school()).policy().kind(kindId);
         if (found.isEmpty()) {
             return new Result.NotPossible();
@@ -79,15 +79,17 @@ public class SendReport {
     }
 
     /** One tap: the case is made, details follow. {@code aboutRole} when it concerns whoever holds that role. */
-    public Result tellNow(Viewer viewer, ChatKey chat, CaseId draft, KindId kindId, @Nullable RoleId aboutRole) {
-        return policies.current(viewer.school())
+    public Result tellNow(Teller teller, CaseId draft, KindId kindId, @Nullable RoleId aboutRole) {
+        return policies.current(teller.viewer().school())
                 .policy()
                 .kind(kindId)
-                .map(kind -> accept(viewer, chat, draft, new Contents(kind, Map.of(), Set.of(), aboutRole), false))
+                .map(kind -> accept(teller, draft, new Contents(kind, Map.of(), Set.of(), aboutRole), false))
                 .orElseGet(Result.NotPossible::new);
     }
 
-    private Result accept(Viewer viewer, ChatKey key, CaseId id, Contents contents, boolean password) {
+    private Result accept(Teller teller, CaseId id, Contents contents, boolean password) {
+        var viewer = teller.viewer();
+        var key = teller.chat();
         var reporter = Reporters.of(viewer);
         if (reporter.isEmpty()) {
             return new Result.NotPossible();
@@ -100,7 +102,7 @@ public class SendReport {
                 contents.kind().id(),
                 draft.map(Draft::key).orElse(null),
                 draft.flatMap(each -> sentenceOf(viewer, each)).orElse(null),
-                contents.answers(),
+                withName(teller, contents.answers()),
                 contents.subjects(),
                 contents.aboutRole()));
         if (!gate.allows(viewer, Permission.FOLLOW_REPORT, file)) {
@@ -110,6 +112,16 @@ public class SendReport {
             chats.change(key, chat -> isDrafting(chat, id) ? chat.drafting(null) : chat);
         }
         return new Result.Accepted(file, password);
+    }
+
+    /** Whoever is on no list is only known by the name that the channel shows; it is sealed with the answers. */
+    private static Map<String, ConfidentialText> withName(Teller teller, Map<String, ConfidentialText> answers) {
+        if (teller.viewer() instanceof Viewer.Member) {
+            return answers;
+        }
+        var named = new LinkedHashMap<>(answers);
+        named.put(Report.REPORTER_NAME, ConfidentialText.of(teller.name()));
+        return named;
     }
 
     private static boolean isDrafting(Chat chat, CaseId id) {

@@ -12,7 +12,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,7 +31,7 @@ import school.signpost.storage.StoreErrors;
 class MongoCases implements Cases {
 
     private static final int MOST_TRIES = 200;
-    private static final Date EVER = new Date(0);
+    private static final Instant EVER = Instant.EPOCH;
 
     private final MongoCollection<Document> cases;
     private final CaseSegments segments;
@@ -114,7 +113,7 @@ class MongoCases implements Cases {
 
     @Override
     public List<CaseId> dueToClimb(Instant schoolNow, int most) {
-        var due = and(gt("nextClimb", EVER), lte("nextClimb", Date.from(schoolNow)));
+        var due = and(gt("nextClimb", EVER), lte("nextClimb", schoolNow));
         return StoreErrors.stored(() -> cases.find(due)
                 .projection(new Document("_id", 1))
                 .sort(ascending("nextClimb"))
@@ -130,12 +129,12 @@ class MongoCases implements Cases {
 
     @Override
     public List<Case> dueToSend(Instant systemNow, int most) {
-        return all(and(gt("nextSend", EVER), lte("nextSend", Date.from(systemNow))), ascending("nextSend"), most);
+        return all(and(gt("nextSend", EVER), lte("nextSend", systemNow)), ascending("nextSend"), most);
     }
 
     @Override
     public Waiting waiting(Instant systemNow) {
-        var due = and(gt("nextSend", EVER), lte("nextSend", Date.from(systemNow)));
+        var due = and(gt("nextSend", EVER), lte("nextSend", systemNow));
         return new Waiting(
                 StoreErrors.stored(() -> cases.countDocuments(due)),
                 StoreErrors.stored(() -> cases.countDocuments(eq("notices.state", "PARKED"))),
