@@ -20,10 +20,11 @@ import org.slf4j.LoggerFactory;
 final class GroupCommit implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
-    private static final Duration HOUSEKEEPING_EVERY = Duration.ofSeconds(2);
     private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(30);
 
     private final Disk disk;
+    private final Room room;
+    private final Duration tidyEvery;
     private final CommandRunner runner;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition work = lock.newCondition();
@@ -33,7 +34,7 @@ final class GroupCommit implements AutoCloseable {
     private long executed;
     private long durable;
     private boolean closing;
-    private long nextHousekeeping = System.nanoTime();
+    private long lastTidied = System.nanoTime();
     private volatile @Nullable Throwable failure;
 
     /** What the committer does to the file; only the first two are needed for an answer. */
@@ -51,8 +52,10 @@ final class GroupCommit implements AutoCloseable {
 
     private record Waiting(long since, Call call, ByteBuf answer) {}
 
-    GroupCommit(Disk disk, CommandRunner runner) {
+    GroupCommit(Disk disk, Room room, CommandRunner runner, Duration tidyEvery) {
         this.disk = disk;
+        this.room = room;
+        this.tidyEvery = tidyEvery;
         this.runner = runner;
         this.committer = new Thread(this::commitUntilClosed, "store-commit");
         committer.setDaemon(true);
@@ -61,6 +64,10 @@ final class GroupCommit implements AutoCloseable {
 
     boolean isOpen() {
         return failure == null && !closing;
+    }
+
+    boolean hasFailed() {
+        return failure != null;
     }
 
     void accept(Call call) {
@@ -82,9 +89,13 @@ final class GroupCommit implements AutoCloseable {
     // A failure of the file may surface while a command reads or writes its tables, not only at a commit.
     private ByteBuf run(Call call) {
         try {
-            if (Commands.writes(call.command(), call.query())) {
-                executed++;
+            if (!Commands.writes(call.command(), call.query())) {
+                return runner.run(call);
             }
+            if (!room.enough()) {
+                return Replies.encode(Replies.full());
+            }
+            executed++;
             return runner.run(call);
         } catch (RuntimeException | Error broken) {
             fail(broken);
@@ -131,9 +142,9 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void tidyWhenDue() {
-        if (System.nanoTime() - nextHousekeeping >= 0) {
+        if (System.nanoTime() - lastTidied >= tidyEvery.toNanos()) {
             disk.tidy();
-            nextHousekeeping = System.nanoTime() + HOUSEKEEPING_EVERY.toNanos();
+            lastTidied = System.nanoTime();
         }
     }
 
