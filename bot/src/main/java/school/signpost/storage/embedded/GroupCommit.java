@@ -24,6 +24,7 @@ final class GroupCommit implements AutoCloseable {
     private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(30);
 
     private final Disk disk;
+    private final Room room;
     private final CommandRunner runner;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition work = lock.newCondition();
@@ -51,8 +52,9 @@ final class GroupCommit implements AutoCloseable {
 
     private record Waiting(long since, Call call, ByteBuf answer) {}
 
-    GroupCommit(Disk disk, CommandRunner runner) {
+    GroupCommit(Disk disk, Room room, CommandRunner runner) {
         this.disk = disk;
+        this.room = room;
         this.runner = runner;
         this.committer = new Thread(this::commitUntilClosed, "store-commit");
         committer.setDaemon(true);
@@ -61,6 +63,10 @@ final class GroupCommit implements AutoCloseable {
 
     boolean isOpen() {
         return failure == null && !closing;
+    }
+
+    boolean hasFailed() {
+        return failure != null;
     }
 
     void accept(Call call) {
@@ -82,9 +88,13 @@ final class GroupCommit implements AutoCloseable {
     // A failure of the file may surface while a command reads or writes its tables, not only at a commit.
     private ByteBuf run(Call call) {
         try {
-            if (Commands.writes(call.command(), call.query())) {
-                executed++;
+            if (!Commands.writes(call.command(), call.query())) {
+                return runner.run(call);
             }
+            if (!room.enough()) {
+                return Replies.encode(Replies.full());
+            }
+            executed++;
             return runner.run(call);
         } catch (RuntimeException | Error broken) {
             fail(broken);

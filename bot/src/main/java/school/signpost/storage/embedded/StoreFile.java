@@ -1,15 +1,17 @@
 package school.signpost.storage.embedded;
 
-import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 
-/** The tables: in one file, or in memory only for tests. */
-final class StoreFile implements GroupCommit.Disk, AutoCloseable {
+/** The tables: in one journaled file, or in memory only for tests. */
+final class StoreFile implements GroupCommit.Disk {
 
     private static final int FILL_RATE = 60;
     private static final int REWRITE_AT_MOST = 4 * 1024 * 1024;
+    private static final int MOVE_CHUNKS_FOR_MILLIS = 20;
+    private static final int TIDY_ROUNDS_PER_MOVE = 5;
 
     private final MVStore tables;
+    private int tidyRounds;
 
     private StoreFile(MVStore tables) {
         this.tables = tables;
@@ -19,13 +21,15 @@ final class StoreFile implements GroupCommit.Disk, AutoCloseable {
         return new StoreFile(new MVStore.Builder().autoCommitDisabled().open());
     }
 
-    static StoreFile open(Path file) {
-        // No commit may happen by itself: it could hold half of a command.
+    static StoreFile open(String file) {
+        // No commit may happen by itself, neither by time nor by size: it could hold half of a command.
         MVStore tables = new MVStore.Builder()
-                .fileName(file.toString())
+                .fileName(JournaledPath.of(file))
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .open();
+        // Space is free for use again at once: after a crash the journal restores the last sync exactly, so the older
+        // versions that H2 would keep to fall back on are not needed.
         tables.setRetentionTime(0);
         tables.setVersionsToKeep(0);
         return new StoreFile(tables);
@@ -47,13 +51,22 @@ final class StoreFile implements GroupCommit.Disk, AutoCloseable {
 
     @Override
     public void tidy() {
-        if (tables.getFileStore() != null) {
-            tables.compact(FILL_RATE, REWRITE_AT_MOST);
+        if (tables.getFileStore() == null) {
+            return;
         }
+        tables.compact(FILL_RATE, REWRITE_AT_MOST);
+        if (++tidyRounds % TIDY_ROUNDS_PER_MOVE == 0) {
+            tables.compactFile(MOVE_CHUNKS_FOR_MILLIS);
+        }
+        tables.commit();
     }
 
-    @Override
-    public void close() {
-        tables.close();
+    /** After a failure nothing more is written: the file stays as the last sync left it. */
+    void close(boolean failed) {
+        if (failed) {
+            tables.closeImmediately();
+        } else {
+            tables.close();
+        }
     }
 }
