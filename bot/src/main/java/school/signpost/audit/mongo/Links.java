@@ -8,9 +8,9 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static school.signpost.storage.StoreErrors.stored;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
@@ -44,7 +44,8 @@ final class Links {
 
     /** The entry as it lies in the store, whatever it looks like. */
     Optional<Document> find(SchoolId school, long seq) {
-        return Optional.ofNullable(entries.find(eq(Link.id(school, seq))).first());
+        return stored(
+                () -> Optional.ofNullable(entries.find(eq(Link.id(school, seq))).first()));
     }
 
     /** The entries from {@code from} on that there are, by their numbers, oldest first. */
@@ -53,14 +54,16 @@ final class Links {
                 .boxed()
                 .collect(toMap(seq -> Link.id(school, seq), Function.identity()));
         var page = new TreeMap<Long, Document>();
-        for (Document found : entries.find(in("_id", numbers.keySet()))) {
+        for (Document found :
+                stored(() -> entries.find(in("_id", numbers.keySet())).into(new ArrayList<>()))) {
             page.put(requireNonNull(numbers.get(found.getString("_id"))), found);
         }
         return page;
     }
 
     Optional<Anchor> anchor(SchoolId school) {
-        return Optional.ofNullable(anchors.find(eq(school.value())).first()).map(LinkDocuments::readAnchor);
+        return stored(() -> Optional.ofNullable(anchors.find(eq(school.value())).first()))
+                .map(LinkDocuments::readAnchor);
     }
 
     /** The anchor is there before the first entry, so that entries without one always mean that it was taken away. */
@@ -73,12 +76,13 @@ final class Links {
 
     /** Forward only: a slower instance must not pull it back. */
     void moveAnchor(SchoolId school, Anchor to) {
-        anchors.updateOne(
-                and(eq(school.value()), lt("seq", to.seq())), combine(set("seq", to.seq()), set("hash", to.hash())));
+        var behind = and(eq(school.value()), lt("seq", to.seq()));
+        stored(() -> anchors.updateOne(behind, combine(set("seq", to.seq()), set("hash", to.hash()))));
     }
 
     List<SchoolId> schools() {
-        return anchors.find().map(found -> found.getString("_id")).into(new ArrayList<>()).stream()
+        return stored(() -> anchors.find().into(new ArrayList<>())).stream()
+                .map(found -> found.getString("_id"))
                 .sorted()
                 .map(SchoolId::of)
                 .toList();
@@ -86,13 +90,9 @@ final class Links {
 
     private static boolean inserted(MongoCollection<Document> collection, Document document) {
         try {
-            collection.insertOne(document);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
+            return stored(() -> collection.insertOne(document).wasAcknowledged());
+        } catch (MongoException duplicate) {
+            return false;
         }
     }
 }

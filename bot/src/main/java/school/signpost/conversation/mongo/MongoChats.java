@@ -5,9 +5,9 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
+import static school.signpost.storage.StoreErrors.stored;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -40,7 +40,8 @@ public final class MongoChats implements Chats {
 
     @Override
     public Optional<Chat> find(ChatKey key) {
-        return Optional.ofNullable(chats.find(eq(key.toString())).first()).map(ChatDocuments::read);
+        return stored(() -> Optional.ofNullable(chats.find(eq(key.toString())).first()))
+                .map(ChatDocuments::read);
     }
 
     /** {@code change} may run more than once, each time on what is stored by then; only its last result is kept. */
@@ -70,20 +71,15 @@ public final class MongoChats implements Chats {
 
     private boolean inserted(Document document) {
         try {
-            chats.insertOne(document);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
+            return stored(() -> chats.insertOne(document).wasAcknowledged());
+        } catch (MongoException duplicate) {
+            return false;
         }
     }
 
     private boolean replaced(Document document, long version) {
-        return chats.replaceOne(and(eq(document.get("_id")), eq("version", version)), document)
-                        .getMatchedCount()
-                == 1;
+        var asRead = and(eq(document.get("_id")), eq("version", version));
+        return stored(() -> chats.replaceOne(asRead, document)).getMatchedCount() == 1;
     }
 
     /** Losers that come back at different moments do not all lose again. */
@@ -95,7 +91,7 @@ public final class MongoChats implements Chats {
     @Override
     public List<ChatKey> withNudgeDue(Instant now, int most) {
         String firstNotDue = ChatDocuments.firstNotDueAt(now);
-        return waitingForANudge().limit(most).into(new ArrayList<>()).stream()
+        return stored(() -> waitingForANudge().limit(most).into(new ArrayList<>())).stream()
                 .filter(found -> found.getString(ChatDocuments.NUDGE).compareTo(firstNotDue) < 0)
                 .map(ChatDocuments::key)
                 .toList();
@@ -103,7 +99,8 @@ public final class MongoChats implements Chats {
 
     @Override
     public Optional<Instant> nextNudge() {
-        return Optional.ofNullable(waitingForANudge().limit(1).first()).map(ChatDocuments::nudgeDue);
+        return stored(() -> Optional.ofNullable(waitingForANudge().limit(1).first()))
+                .map(ChatDocuments::nudgeDue);
     }
 
     /**

@@ -26,6 +26,7 @@ import school.signpost.shared.CaseId;
 import school.signpost.shared.KindId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.SealedText;
+import school.signpost.storage.TestIndexes;
 import school.signpost.support.StoreContract;
 
 /** What every store of chats keeps, and what it does when several write at once. */
@@ -37,7 +38,7 @@ interface ChatsContract extends StoreContract {
     ChatAddress ADDRESS = new ChatAddress("https://smba.example/uk/", "msteams", "a:1", "28:bot", "29:kim", "tenant-1");
 
     default Chats chats() {
-        ChatIndexes.LIST.createIn(database());
+        TestIndexes.create(database(), ChatIndexes.LIST);
         return new MongoChats(database());
     }
 
