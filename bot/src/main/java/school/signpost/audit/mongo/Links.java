@@ -27,7 +27,7 @@ import school.signpost.shared.SchoolId;
 /** The two collections of the trail. Every query goes by {@code _id}, so no other index is needed, however long a chain. */
 final class Links {
 
-    static final int PAGE = 500;
+    static final int PAGE = 200;
 
     private final MongoCollection<Document> entries;
     private final MongoCollection<Document> anchors;

@@ -65,7 +65,7 @@ interface AuditTrailContract extends StoreContract {
 
         entries().deleteOne(id(entries));
 
-        assertThat(trail.verify(SCHOOL)).contains("Entry 1001 is missing: the chain had reached entry 1001.");
+        assertThat(trail.verify(SCHOOL)).contains("Entry 401 is missing: the chain had reached entry 401.");
     }
 
     @Test
@@ -99,7 +99,7 @@ interface AuditTrailContract extends StoreContract {
         var appended = new ArrayList<Future<?>>();
 
         try (var threads = Executors.newFixedThreadPool(6)) {
-            for (int n = 0; n < 120; n++) {
+            for (int n = 0; n < 60; n++) {
                 var instance = instances.get(n % instances.size());
                 appended.add(threads.submit(() -> instance.append(SCHOOL, entry("case.opened", "case-1"))));
             }
@@ -108,10 +108,10 @@ interface AuditTrailContract extends StoreContract {
             }
         }
 
-        assertThat(trail().read(SCHOOL, 1, 1_000)).hasSize(120);
+        assertThat(trail().read(SCHOOL, 1, 1_000)).hasSize(60);
         assertThat(trail().verify(SCHOOL)).isEmpty();
         assertThat(trail().newest(SCHOOL))
-                .hasValueSatisfying(anchor -> assertThat(anchor.seq()).isEqualTo(120));
+                .hasValueSatisfying(anchor -> assertThat(anchor.seq()).isEqualTo(60));
     }
 
     @Test
@@ -131,6 +131,9 @@ interface AuditTrailContract extends StoreContract {
 
     @Test
     default void anEntryThatWasChangedIsFound() {
+        fill(3);
+        var original = requireNonNull(entries().find(id(2)).first());
+
         for (Bson meddling : List.of(
                 set("actor", "staff-9"),
                 set("action", "case.closed"),
@@ -144,13 +147,13 @@ interface AuditTrailContract extends StoreContract {
                 set("note", "added"),
                 set("actor", 7),
                 inc("schemaVersion", 1))) {
-            emptied();
-            fill(3);
-
             entries().updateOne(id(2), meddling);
 
             assertThat(trail().verify(SCHOOL)).as("%s", meddling).contains("Entry 2 was changed after it was written.");
+            entries().replaceOne(id(2), original);
         }
+
+        assertThat(trail().verify(SCHOOL)).isEmpty();
     }
 
     @Test
