@@ -16,7 +16,7 @@ class ButtonsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Cards cards = new TemplateCards(new BundledWords());
+    private static final Cards CARDS = new TemplateCards(new BundledWords());
 
     @Test
     void executeAnswersWithACard() {
@@ -66,7 +66,7 @@ class ButtonsTest {
         var send = Button.execute("Send", "send", "d1");
         var form = new CardModel.ReportForm("s", "t", List.of(), List.of(), null, List.of(field), List.of(send));
 
-        assertThatThrownBy(() -> cards.draw(form)).hasMessageContaining("both use verb");
+        assertThatThrownBy(() -> CARDS.draw(form)).hasMessageContaining("both use verb");
     }
 
     @Test
@@ -87,7 +87,7 @@ class ButtonsTest {
 
         JsonNode body = body(buttons);
 
-        assertThat(body.valueStream().filter(node -> node.has("actions")))
+        assertThat(CardSamplesTest.nodes(body).filter(node -> node.has("actions")))
                 .hasSize(5)
                 .allSatisfy(set -> assertThat(set.get("actions").size()).isLessThanOrEqualTo(3));
         assertThat(actions(buttons)).hasSize(9);
@@ -100,7 +100,7 @@ class ButtonsTest {
                 List.of(Button.execute("Send", "send", "d1").first(), Button.execute("Not now", "cancel", "d1"));
         var form = new CardModel.ReportForm("s", "t", List.of(), List.of(), null, List.of(field), buttons);
 
-        List<JsonNode> actions = CardSamplesTest.nodes(JSON.readTree(cards.draw(form)))
+        List<JsonNode> actions = CardSamplesTest.nodes(JSON.readTree(CARDS.draw(form)))
                 .filter(node -> CardSamplesTest.type(node).startsWith("Action."))
                 .toList();
 
@@ -119,7 +119,7 @@ class ButtonsTest {
     }
 
     private JsonNode body(List<Button> buttons) {
-        return JSON.readTree(cards.draw(new CardModel.Say("s", "t", List.of(), buttons)))
+        return JSON.readTree(CARDS.draw(new CardModel.Say("s", "t", List.of(), buttons)))
                 .get("body");
     }
 }

@@ -24,7 +24,7 @@ class CardSamplesTest {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private final Cards cards = new TemplateCards(new BundledWords());
+    private static final Cards CARDS = new TemplateCards(new BundledWords());
 
     static List<Sample> samples() {
         return Samples.all();
@@ -33,7 +33,7 @@ class CardSamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void drawsTheSampleAsApproved(Sample sample) throws IOException {
-        String drawn = JSON.writeValueAsString(JSON.readTree(cards.draw(sample.model()))) + "\n";
+        String drawn = JSON.writeValueAsString(JSON.readTree(CARDS.draw(sample.model()))) + "\n";
 
         Files.createDirectories(Path.of("target/cards"));
         Files.writeString(Path.of("target/cards", sample.name() + ".json"), drawn);
@@ -43,7 +43,7 @@ class CardSamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void declaresWhatTeamsUnderstands(Sample sample) {
-        JsonNode card = JSON.readTree(cards.draw(sample.model()));
+        JsonNode card = JSON.readTree(CARDS.draw(sample.model()));
 
         assertThat(card.get("type").stringValue()).isEqualTo("AdaptiveCard");
         assertThat(card.get("version").stringValue()).isEqualTo("1.5");
@@ -57,7 +57,7 @@ class CardSamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void labelsEveryInput(Sample sample) {
-        JsonNode card = JSON.readTree(cards.draw(sample.model()));
+        JsonNode card = JSON.readTree(CARDS.draw(sample.model()));
 
         assertThat(nodes(card).filter(node -> type(node).startsWith("Input."))).allSatisfy(input -> {
             assertThat(input.get("label").stringValue()).isNotBlank();
@@ -69,7 +69,7 @@ class CardSamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void staysSmall(Sample sample) {
-        assertThat(cards.draw(sample.model()).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(8 * 1024);
+        assertThat(CARDS.draw(sample.model()).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(8 * 1024);
     }
 
     @Test

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class FieldsTest {
 
-    private final Cards cards = new TemplateCards(new BundledWords());
+    private static final Cards CARDS = new TemplateCards(new BundledWords());
 
     @Test
     void fewPlainChoicesAreAllShown() {
@@ -72,7 +72,7 @@ class FieldsTest {
         var form = new CardModel.FormDialog("s", "t", List.of(), List.of(field), List.of());
         return JsonMapper.builder()
                 .build()
-                .readTree(cards.draw(form))
+                .readTree(CARDS.draw(form))
                 .get("body")
                 .get(1);
     }

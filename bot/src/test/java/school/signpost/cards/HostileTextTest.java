@@ -20,7 +20,7 @@ class HostileTextTest {
     private static final int TEAMS_SAFE_BYTES = 28 * 1024;
     private static final int LONGEST_INPUT = 4_000;
 
-    private final Cards cards = new TemplateCards(new BundledWords());
+    private static final Cards CARDS = new TemplateCards(new BundledWords());
 
     static List<Sample> samples() {
         return Samples.all();
@@ -42,7 +42,7 @@ class HostileTextTest {
                 "\uD83D\uDC69\u200D\uD83C\uDFEB e\u0301 \u0000"
             })
     void showsWhatAPersonTypedAsTyped(String typed) {
-        JsonNode card = JSON.readTree(cards.draw(saying(typed)));
+        JsonNode card = JSON.readTree(CARDS.draw(saying(typed)));
 
         assertThat(runs(card)).contains(typed);
     }
@@ -55,7 +55,7 @@ class HostileTextTest {
                 "{{TIME(2026-01-01T00:00:00Z)}}"
             })
     void keepsTheRendererFromExpandingDates(String typed) {
-        JsonNode card = JSON.readTree(cards.draw(saying(typed)));
+        JsonNode card = JSON.readTree(CARDS.draw(saying(typed)));
 
         assertThat(runs(card)).noneMatch(text -> text.matches("(?s).*\\{\\{(DATE|TIME)\\(.*"));
         assertThat(runs(card)).anyMatch(text -> text.replace("\u200D", "").equals(typed));
@@ -67,7 +67,7 @@ class HostileTextTest {
         var field = new Field("what", "What?", Field.Type.LONG_TEXT, null, typed, false, List.of(), 4000);
         var form = new CardModel.FormDialog("s", "t", List.of(), List.of(field), List.of());
 
-        JsonNode input = JSON.readTree(cards.draw(form)).get("body").get(1);
+        JsonNode input = JSON.readTree(CARDS.draw(form)).get("body").get(1);
 
         assertThat(input.get("value").stringValue()).isEqualTo(typed);
     }
@@ -78,7 +78,7 @@ class HostileTextTest {
         for (String piece : List.of("a", "\"", "\\", "\u20AC", "\uD83D\uDE00", "\u0001")) {
             String longest = piece.repeat(LONGEST_INPUT / piece.length());
 
-            String drawn = cards.draw(withEveryText(sample.model(), longest));
+            String drawn = CARDS.draw(withEveryText(sample.model(), longest));
 
             assertThat(drawn.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(TEAMS_SAFE_BYTES);
             assertThat(JSON.readTree(drawn).get("version").stringValue()).isEqualTo("1.5");
@@ -91,7 +91,7 @@ class HostileTextTest {
         var facts = List.of(new CardModel.Fact("What", typed), new CardModel.Fact("More", typed));
         var dialog = new CardModel.CaseDialog("s", "INC-2026-0042", "t", facts, List.of(), null, List.of());
 
-        assertThat(runs(JSON.readTree(cards.draw(dialog))))
+        assertThat(runs(JSON.readTree(CARDS.draw(dialog))))
                 .filteredOn(typed::equals)
                 .hasSize(2);
     }
@@ -102,7 +102,7 @@ class HostileTextTest {
         var facts = List.of(new CardModel.Fact("What", "x" + typed));
         var alert = new CardModel.Alert("s", "r", "t", "u", true, facts, List.of(), null, List.of(), null);
 
-        assertThat(runs(JSON.readTree(cards.draw(alert))))
+        assertThat(runs(JSON.readTree(CARDS.draw(alert))))
                 .anySatisfy(text -> assertThat(text)
                         .startsWith("x\uD83D\uDE00")
                         .endsWith("\uD83D\uDE00… (open to read all)")
@@ -116,10 +116,10 @@ class HostileTextTest {
                 .toList();
         var dialog = new CardModel.CaseDialog("s", "r", "t", List.of(), entries, null, List.of());
 
-        List<String> runs = runs(JSON.readTree(cards.draw(dialog)));
+        List<String> runs = runs(JSON.readTree(CARDS.draw(dialog)));
 
         assertThat(runs).contains("entry 200", "entry 177").doesNotContain("entry 176");
-        assertThat(cards.draw(dialog)).contains("Older entries are left out");
+        assertThat(CARDS.draw(dialog)).contains("Older entries are left out");
     }
 
     @Test
@@ -130,7 +130,7 @@ class HostileTextTest {
                 .toList();
         var form = new CardModel.FormDialog("s", "t", List.of(), fields, List.of());
 
-        assertThatThrownBy(() -> cards.draw(form))
+        assertThatThrownBy(() -> CARDS.draw(form))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("does not fit");
     }

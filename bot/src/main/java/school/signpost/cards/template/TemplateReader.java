@@ -81,7 +81,9 @@ public final class TemplateReader {
         }
         if (node.has("$switch")) {
             var cases = new LinkedHashMap<String, Part>();
-            required(node, "$case").properties().forEach(entry -> cases.put(entry.getKey(), part(entry.getValue(), untyped)));
+            required(node, "$case")
+                    .properties()
+                    .forEach(entry -> cases.put(entry.getKey(), part(entry.getValue(), untyped)));
             return new Part.OneOf(path(node.get("$switch").stringValue()), Map.copyOf(cases));
         }
         return element(node, untyped);
