@@ -71,8 +71,7 @@ public class SendReport {
         var answers = new LinkedHashMap<String, ConfidentialText>();
         boolean password = withoutPasswords(checked.answers(), answers);
         return accept(
-                viewer,
-                chat,
+                teller,
                 draft,
                 new Contents(found.get(), answers, subjectsIn(found.get(), answers), null),
                 password);

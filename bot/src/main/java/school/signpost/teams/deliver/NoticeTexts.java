@@ -113,7 +113,7 @@ class NoticeTexts {
     private OutgoingMessage read(Case file, Told told) {
         var answered = Objects.requireNonNull(told.acknowledgement());
         var note = reading.noteWith(file, told.person(), answered.at())
-                .map(text -> plain.say("read.note", Map.of("note", text.value())))
+                .map(text -> " " + plain.say("read.note", Map.of("note", text.value())))
                 .orElse("");
         return OutgoingMessage.text(plain.say(
                 "read",

@@ -10,6 +10,7 @@ import school.signpost.cards.Cards;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.policy.Policies;
+import school.signpost.policy.model.Role;
 import school.signpost.shared.SchoolId;
 import school.signpost.teams.outgoing.OutgoingMessage;
 import school.signpost.teams.turn.InvokeReply;
@@ -69,7 +70,7 @@ public class PlainCards {
                         "emergency",
                         phones.emergency(school),
                         "who",
-                        names.holderWithRole(school, school.signpost.policy.model.Role.DSL),
+                        names.holderWithRole(school, Role.DSL),
                         "phone",
                         phones.of(school, List.of()).orElseGet(() -> words.say("phone.school-office"))));
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.policy.Policies;
 import school.signpost.shared.SchoolId;
+import school.signpost.staff.RecogniseStaff;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
 import school.signpost.teams.outgoing.Roster;
@@ -19,11 +20,13 @@ class Acquaintance {
     private final Roster roster;
     private final Policies policies;
     private final Staff staff;
+    private final RecogniseStaff recognition;
 
-    Acquaintance(Roster roster, Policies policies, Staff staff) {
+    Acquaintance(Roster roster, Policies policies, Staff staff, RecogniseStaff recognition) {
         this.roster = roster;
         this.policies = policies;
         this.staff = staff;
+        this.recognition = recognition;
     }
 
     Optional<Met> introduce(Inbound in) {
@@ -35,7 +38,7 @@ class Acquaintance {
             if (staff.isPupil(school, email)) {
                 return Optional.of(new Met(school, null));
             }
-            var bound = staff.bind(school, email, aadObjectId);
+            var bound = recognition.recognise(school, aadObjectId, email);
             if (bound.isPresent()) {
                 return Optional.of(new Met(school, bound.get()));
             }
