@@ -1,0 +1,104 @@
+package school.signpost.language;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import school.signpost.shared.Reference;
+
+/** Tells a command from a report. Only whole messages are commands, so that no report is mistaken for one. */
+public final class Requests {
+
+    // Phones turn a hyphen into a dash and put a space after it.
+    private static final String REFERENCE =
+            "([A-Za-z]{2,8})\\s?[-\u2010-\u2015]\\s?(\\d{4})\\s?[-\u2010-\u2015]\\s?(\\d{1,7})";
+    private static final Pattern ANY_REFERENCE = Pattern.compile("(?<![A-Za-z0-9])" + REFERENCE + "(?![A-Za-z0-9])");
+    private static final Pattern ADD =
+            Pattern.compile("(?is)(?:please )?add(?: this)?(?:\\s+to\\s+" + REFERENCE + ")?\\s*[:;]\\s*(.*)");
+    private static final Pattern ADD_TO =
+            Pattern.compile("(?is)(?:please )?add(?: this)?\\s+to\\s+" + REFERENCE + "\\s*[,.]?\\s+(.+)");
+    private static final Pattern REFERENCE_ADD =
+            Pattern.compile("(?is)" + REFERENCE + "\\s*[:,.]?\\s*(?:please )?add(?:\\s*[:;]\\s*|\\s+)(.*)");
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?:\\?|whats?|where|wheres|hows?|status|state|any|has|is|did|show|open|check|about|news|update|who|when|why"
+                    + "|can|could|please|hi|hello|my|report|re)\\b.*|");
+    private static final int SHORT_QUESTION = 9;
+
+    private static final Set<String> HELP = WordList.phrases("""
+            help; help me; help please; please help; ?; hi; hello; hey; hiya; hi there; hello there; good
+            morning; good afternoon; morning; afternoon; menu; start; get started; commands; options; what can
+            you do; what can i do; what do you do; what is this; what are you; who are you; how does this work;
+            how do you work; how do i use this; what can i ask; what can i ask you; what can i say
+            """);
+    private static final Set<String> CANCEL = WordList.phrases("""
+            cancel; cancel please; please cancel; cancel that; cancel this; cancel it; cancel report; cancel my
+            report; stop; stop it; never mind; nevermind; nvm; forget it; forget that; start again; start over;
+            quit; exit; no thanks; changed my mind; ive changed my mind
+            """);
+    private static final Set<String> MY_REPORTS = WordList.phrases("""
+            my reports; my report; my cases; reports; show my reports; show me my reports; show reports; list my
+            reports; see my reports; where are my reports; where is my report; wheres my report; what have i
+            reported; what did i report; status; status of my reports; how are my reports
+            """);
+
+    private Requests() {}
+
+    /** What a message asks for; an {@link Request.Addendum} may have a blank text when nothing followed "add:". */
+    public static Request parse(String typed) {
+        String text = TypedText.clean(typed);
+        if (text.isEmpty()) {
+            return new Request.Nothing();
+        }
+        String bare = TypedText.bare(text);
+        String asked = bare.replace(" ?", "").strip();
+        if (HELP.contains(asked) || (asked.isEmpty() && bare.contains("?"))) {
+            return new Request.Help();
+        }
+        if (CANCEL.contains(asked)) {
+            return new Request.Cancel();
+        }
+        if (MY_REPORTS.contains(asked)) {
+            return new Request.MyReports();
+        }
+        return addendum(text).or(() -> standing(text)).orElseGet(() -> new Request.Sentence(text));
+    }
+
+    private static Optional<Request> addendum(String text) {
+        for (Pattern form : new Pattern[] {ADD, ADD_TO, REFERENCE_ADD}) {
+            Matcher found = form.matcher(text);
+            if (found.matches()) {
+                return added(reference(found), found.group(4).strip(), found.group(1) != null);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Request> added(@Nullable Reference reference, String text, boolean named) {
+        // A number that cannot be a reference is left to be read as a sentence rather than added to the wrong report.
+        return named && reference == null ? Optional.empty() : Optional.of(new Request.Addendum(reference, text));
+    }
+
+    private static Optional<Request> standing(String text) {
+        Matcher found = ANY_REFERENCE.matcher(text);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        Reference reference = reference(found);
+        String around = text.substring(0, found.start()) + " " + text.substring(found.end());
+        boolean another = found.find();
+        String rest = TypedText.bare(around);
+        boolean shortQuestion = rest.split(" ", -1).length <= SHORT_QUESTION
+                && QUESTION.matcher(rest.replace(" ?", "").strip()).matches();
+        return reference == null || another || !shortQuestion
+                ? Optional.empty()
+                : Optional.of(new Request.Standing(reference));
+    }
+
+    private static @Nullable Reference reference(Matcher found) {
+        return found.group(1) == null
+                ? null
+                : Reference.parse(found.group(1) + "-" + found.group(2) + "-" + found.group(3))
+                        .orElse(null);
+    }
+}
