@@ -1,9 +1,9 @@
 package school.signpost.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class BrokenPoliciesTest {
         String name = file.getFileName().toString();
         byte[] text = Files.readAllBytes(file);
 
-        var reading = assertTimeout(Duration.ofSeconds(1), () -> reader.read(name, text));
+        var reading = timed(name, text);
 
         assertThat(reading).isInstanceOf(PolicyReading.Bad.class);
         String messages = reading.problems().stream()
@@ -100,7 +100,15 @@ class BrokenPoliciesTest {
     }
 
     private PolicyReading timed(String text) {
-        return assertTimeout(
-                Duration.ofSeconds(1), () -> reader.read("policy.yaml", text.getBytes(StandardCharsets.UTF_8)));
+        return timed("policy.yaml", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Within a second of processor time: a busy machine is no fault of the reader's. */
+    private PolicyReading timed(String name, byte[] text) {
+        var processor = ManagementFactory.getThreadMXBean();
+        long before = processor.getCurrentThreadCpuTime();
+        var reading = reader.read(name, text);
+        assertThat(Duration.ofNanos(processor.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(1));
+        return reading;
     }
 }

@@ -52,7 +52,7 @@ public final class PolicyFile {
     }
 
     private static Optional<Value> zone(Value school) {
-        return school.node() instanceof org.yaml.snakeyaml.nodes.MappingNode
+        return school.node() instanceof org.snakeyaml.engine.v2.nodes.MappingNode
                 ? school.openSection().flatMap(section -> section.get("time-zone"))
                 : Optional.empty();
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.error.Mark;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import school.signpost.policy.PolicyProblem;
 import school.signpost.policy.PolicyProblem.Severity;
 

@@ -1,12 +1,12 @@
 package school.signpost.policy.reading;
 
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * What a scalar is by the rules of YAML 1.2, which editors and the JSON Schema follow. SnakeYAML's own rules are those of
- * 1.1, where the answer {@code No} is false and the key {@code on} is true.
+ * What a scalar is by the core rules of YAML 1.2, which editors and the JSON Schema follow: the answer {@code No} is text
+ * and so is a date.
  */
 enum ScalarKind {
     TEXT,

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * A section of the file: keys and their values. Over a section of defaults, what the school wrote wins key by key, and
@@ -27,12 +27,12 @@ record Section(
     private static void addEntry(
             String file, String parent, Node keyNode, Node node, Problems problems, Map<String, Entry> entries) {
         if (!(keyNode instanceof ScalarNode scalar)) {
-            problems.error(Problems.Spot.of(file, keyNode.getStartMark(), parent), null, "a key must be one word");
+            problems.error(Problems.Spot.of(file, keyNode.getStartMark().orElse(null), parent), null, "a key must be one word");
             return;
         }
         String name = scalar.getValue();
         String path = parent.isEmpty() ? shortened(name) : parent + "." + shortened(name);
-        var spot = Problems.Spot.of(file, keyNode.getStartMark(), path);
+        var spot = Problems.Spot.of(file, keyNode.getStartMark().orElse(null), path);
         var earlier = entries.putIfAbsent(name, new Entry(spot, new Value(file, path, node, problems)));
         if (earlier != null) {
             problems.error(
@@ -72,7 +72,7 @@ record Section(
 
     void missing(String name, String remedy) {
         String path = place.key().isEmpty() ? name : place.key() + "." + name;
-        var spot = Problems.Spot.of(place.file(), place.node().getStartMark(), path);
+        var spot = Problems.Spot.of(place.file(), place.node().getStartMark().orElse(null), path);
         place.problems().error(spot, "nothing", "this key is needed here: " + remedy);
     }
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A value in the file that knows its place. Whatever is not as asked is reported there and comes back empty. */
 record Value(String file, String key, Node node, Problems problems) {
@@ -33,7 +33,7 @@ record Value(String file, String key, Node node, Problems problems) {
     }
 
     Problems.Spot spot() {
-        return Problems.Spot.of(file, node.getStartMark(), key);
+        return Problems.Spot.of(file, node.getStartMark().orElse(null), key);
     }
 
     private <T> Optional<T> wrong(String remedy) {

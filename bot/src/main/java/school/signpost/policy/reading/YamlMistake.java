@@ -1,13 +1,13 @@
 package school.signpost.policy.reading;
 
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says in plain words what YAML's own messages mean to somebody who edits one file a year. */
 final class YamlMistake {
 
     private YamlMistake() {}
 
-    static String inPlainWords(MarkedYAMLException broken) {
+    static String inPlainWords(MarkedYamlEngineException broken) {
         String said = broken.getProblem() == null ? "" : broken.getProblem();
         String meant = broken.getContext() == null ? said : broken.getContext() + " " + said;
         if (said.contains("\\t") || said.contains("TAB")) {

@@ -1,26 +1,26 @@
 package school.signpost.policy.reading;
 
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionEndEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.DocumentStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.reader.ReaderException;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 
 /**
  * Gets from bytes to YAML nodes and never to objects. A policy needs none of the dangerous parts of YAML, so anchors,
@@ -62,16 +62,16 @@ final class YamlText {
             if (!isPlain(text)) {
                 return Optional.empty();
             }
-            var node = yaml().compose(new StringReader(text));
-            if (node instanceof MappingNode) {
-                return Optional.of(new Value(file, "", node, problems));
+            var node = new Compose(settings()).composeString(text);
+            if (node.isPresent() && node.get() instanceof MappingNode mapping) {
+                return Optional.of(new Value(file, "", mapping, problems));
             }
             return refuse(
-                    node == null ? null : node.getStartMark(),
-                    node == null ? "an empty file" : Shown.node(node),
+                    node.flatMap(Node::getStartMark).orElse(null),
+                    node.map(Shown::node).orElse("an empty file"),
                     "a policy file starts with policy: 1");
-        } catch (MarkedYAMLException broken) {
-            return refuse(broken.getProblemMark(), null, YamlMistake.inPlainWords(broken));
+        } catch (MarkedYamlEngineException broken) {
+            return refuse(broken.getProblemMark().orElse(null), null, YamlMistake.inPlainWords(broken));
         } catch (ReaderException broken) {
             int line = 1 + (int) text.codePoints()
                     .limit(broken.getPosition())
@@ -82,7 +82,7 @@ final class YamlText {
                     "the control character U+%04X".formatted(broken.getCodePoint()),
                     "take it out");
             return Optional.empty();
-        } catch (YAMLException broken) {
+        } catch (YamlEngineException broken) {
             return refuse(null, null, "this is not YAML that can be read; check the indentation and the quotes");
         }
     }
@@ -91,15 +91,15 @@ final class YamlText {
     private boolean isPlain(String text) {
         int depth = 0;
         int documents = 0;
-        for (Event event : yaml().parse(new StringReader(text))) {
+        for (Event event : new Parse(settings()).parseString(text)) {
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             documents += event instanceof DocumentStartEvent ? 1 : 0;
             if (depth > DEEPEST) {
-                refuse(event.getStartMark(), "sections inside sections, " + depth + " deep", "a policy needs fewer");
+                refuse(event.getStartMark().orElse(null), "sections inside sections, " + depth + " deep", "a policy needs fewer");
                 return false;
             }
             if (documents > 1) {
-                refuse(event.getStartMark(), "a second document (---)", "one file holds one policy");
+                refuse(event.getStartMark().orElse(null), "a second document (---)", "one file holds one policy");
                 return false;
             }
             refuseSpecialParts(event);
@@ -109,21 +109,18 @@ final class YamlText {
 
     private void refuseSpecialParts(Event event) {
         if (event instanceof AliasEvent alias) {
-            refuse(event.getStartMark(), Shown.quoted("*" + alias.getAnchor()), "write the value out again; * and & are not used");
-        } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            refuse(event.getStartMark(), Shown.quoted("&" + node.getAnchor()), "take the name out; * and & are not used");
+            refuse(event.getStartMark().orElse(null), Shown.quoted("*" + alias.getAlias().getValue()), "write the value out again; * and & are not used");
+        } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            refuse(event.getStartMark().orElse(null), Shown.quoted("&" + node.getAnchor().get().getValue()), "take the name out; * and & are not used");
         }
-        var tag = tagOf(event);
-        if (tag != null) {
-            refuse(event.getStartMark(), "the tag " + Shown.quoted(tag), "take the tag out; a policy is plain text, numbers and lists");
-        }
+        tagOf(event).ifPresent(tag -> refuse(event.getStartMark().orElse(null), "the tag " + Shown.quoted(tag), "take the tag out; a policy is plain text, numbers and lists"));
     }
 
-    private static @Nullable String tagOf(Event event) {
+    private static Optional<String> tagOf(Event event) {
         return switch (event) {
             case ScalarEvent scalar -> scalar.getTag();
             case CollectionStartEvent collection -> collection.getTag();
-            default -> null;
+            default -> Optional.empty();
         };
     }
 
@@ -132,12 +129,16 @@ final class YamlText {
         return Optional.empty();
     }
 
-    private static Yaml yaml() {
-        var options = new LoaderOptions();
-        options.setCodePointLimit(LARGEST);
-        options.setNestingDepthLimit(DEEPEST + 1);
-        options.setAllowRecursiveKeys(false);
-        options.setMaxAliasesForCollections(0);
-        return new Yaml(new SafeConstructor(options));
+    private static LoadSettings settings() {
+        return LoadSettings.builder()
+                .setCodePointLimit(LARGEST)
+                // in one piece: a small buffer is copied once more for every thousand characters of a long text
+                .setBufferSize(LARGEST)
+                .setAllowRecursiveKeys(false)
+                .setMaxAliasesForCollections(1)
+                // ours says where the first one stands, and goes on
+                .setAllowDuplicateKeys(true)
+                .setUseMarks(true)
+                .build();
     }
 }
