@@ -22,5 +22,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     license: { fileName: "licenses.md" },
   },
-  test: { environment: "happy-dom", include: ["test/**/*.test.ts"] },
+  test: { include: ["test/**/*.test.ts"] },
 });

@@ -1,7 +1,11 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { draw } from "../src/cards/draw.ts";
 import { toHtml } from "../src/cards/markdown.ts";
 import type { Button } from "../src/cards/presses.ts";
+
+// The renderer sets this old property, which the test's document only lets one read.
+Object.defineProperty(Event.prototype, "cancelBubble", { value: false, writable: true });
 
 describe("markdown", () => {
   it("knows emphasis, lists and links, and opens links elsewhere", () => {
