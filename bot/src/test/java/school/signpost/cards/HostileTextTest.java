@@ -110,6 +110,29 @@ class HostileTextTest {
     }
 
     @Test
+    void cutsWhatShouldHaveBeenShortButNotWhatComesBack() {
+        String typed = "x".repeat(LONGEST_INPUT);
+        var field =
+                new Field("f", typed, Field.Type.LIST, null, typed, false, List.of(new Field.Choice(typed, typed)), 0);
+        var form = new CardModel.FormDialog(typed, "t", List.of(), List.of(field), List.of());
+
+        JsonNode input = JSON.readTree(CARDS.draw(form)).get("body").get(1);
+
+        assertThat(input.get("label").stringValue()).hasSize(301).endsWith("…");
+        assertThat(input.get("choices").get(0).get("title").stringValue()).hasSize(301);
+        assertThat(input.get("choices").get(0).get("value").stringValue()).isEqualTo(typed);
+        assertThat(input.get("value").stringValue()).isEqualTo(typed);
+    }
+
+    @Test
+    void leavesOutAFactWithoutAText() {
+        var facts = List.of(new CardModel.Fact("Where", " "), new CardModel.Fact("What", "a laptop"));
+        var alert = new CardModel.Alert("s", "r", "t", "u", true, facts, List.of(), null, List.of(), null);
+
+        assertThat(runs(JSON.readTree(CARDS.draw(alert)))).contains("a laptop").doesNotContain("Where  ");
+    }
+
+    @Test
     void listsTheNewestOfALongTimeline() {
         var entries = IntStream.rangeClosed(1, 200)
                 .mapToObj(i -> new CardModel.Entry("at " + i, "Sam Okoro", "entry " + i))

@@ -13,6 +13,9 @@ public final class Template {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** Longer labels and titles do not fit on any screen. */
+    private static final int LONGEST_WORDS = 300;
+
     private final Part root;
     private final int longest;
     private final String cutMark;
@@ -120,7 +123,7 @@ public final class Template {
             String text = value.asString();
             return switch (slot) {
                 case PROSE -> ShownText.of(ShownText.cut(text, atMost, cutMark));
-                case WORDS -> ShownText.of(text);
+                case WORDS -> ShownText.of(ShownText.cut(text, LONGEST_WORDS, "…"));
                 case EXACT -> text;
             };
         }
