@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class EmbeddedStore implements AutoCloseable {
     public static final int CODE_FULL = Replies.STORE_FULL;
 
     private static final String FILE = "signpost.store";
+    private static final Duration TIDY_EVERY = Duration.ofSeconds(2);
     private static final int SECRET_BYTES = 24;
     private static final long BYTES_TO_SPARE = 128L * 1024 * 1024;
 
@@ -55,7 +57,7 @@ public final class EmbeddedStore implements AutoCloseable {
         this.file = file;
         this.room = room;
         this.ownership = ownership;
-        this.commits = new GroupCommit(file, room, new CommandRunner(new H2Backend(file.tables())));
+        this.commits = new GroupCommit(file, room, new CommandRunner(new H2Backend(file.tables())), TIDY_EVERY);
         this.server = new WireServer(port, secret, commits);
     }
 
@@ -64,17 +66,12 @@ public final class EmbeddedStore implements AutoCloseable {
         return new EmbeddedStore(StoreFile.inMemory(), Room.unlimited(), 0, null);
     }
 
-    /** On a file that H2 knows by this name, nobody else opening it: for tests that bring a disk of their own. */
-    static EmbeddedStore on(String file, Room room) {
-        return new EmbeddedStore(StoreFile.open(file), room, 0, null);
-    }
-
     /** Opens or creates the store in {@code folder}; port 0 takes a free one. */
     public static EmbeddedStore open(Path folder, int port) {
         Path store = folder.resolve(FILE);
         Ownership ownership = own(folder, store);
         try {
-            StoreFile file = StoreFile.open(store.toString());
+            StoreFile file = StoreFile.open(JournaledPath.of(store.toString()));
             syncNames(folder);
             return new EmbeddedStore(file, Room.in(folder, BYTES_TO_SPARE), port, ownership);
         } catch (MVStoreException unreadable) {

@@ -20,11 +20,11 @@ import org.slf4j.LoggerFactory;
 final class GroupCommit implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
-    private static final Duration HOUSEKEEPING_EVERY = Duration.ofSeconds(2);
     private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(30);
 
     private final Disk disk;
     private final Room room;
+    private final Duration tidyEvery;
     private final CommandRunner runner;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition work = lock.newCondition();
@@ -34,7 +34,7 @@ final class GroupCommit implements AutoCloseable {
     private long executed;
     private long durable;
     private boolean closing;
-    private long nextHousekeeping = System.nanoTime();
+    private long lastTidied = System.nanoTime();
     private volatile @Nullable Throwable failure;
 
     /** What the committer does to the file; only the first two are needed for an answer. */
@@ -52,9 +52,10 @@ final class GroupCommit implements AutoCloseable {
 
     private record Waiting(long since, Call call, ByteBuf answer) {}
 
-    GroupCommit(Disk disk, Room room, CommandRunner runner) {
+    GroupCommit(Disk disk, Room room, CommandRunner runner, Duration tidyEvery) {
         this.disk = disk;
         this.room = room;
+        this.tidyEvery = tidyEvery;
         this.runner = runner;
         this.committer = new Thread(this::commitUntilClosed, "store-commit");
         committer.setDaemon(true);
@@ -141,9 +142,9 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void tidyWhenDue() {
-        if (System.nanoTime() - nextHousekeeping >= 0) {
+        if (System.nanoTime() - lastTidied >= tidyEvery.toNanos()) {
             disk.tidy();
-            nextHousekeeping = System.nanoTime() + HOUSEKEEPING_EVERY.toNanos();
+            lastTidied = System.nanoTime();
         }
     }
 

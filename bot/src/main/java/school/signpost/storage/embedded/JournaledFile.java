@@ -18,17 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class JournaledFile extends FileBaseDefault {
 
-    private static final long JOURNAL_LIMIT = 32L * 1024 * 1024;
+    static final long JOURNAL_LIMIT = 32L * 1024 * 1024;
 
     private final FileChannel file;
     private final Journal journal;
+    private final long journalLimit;
     private final List<FileChange> pending = new ArrayList<>();
     private long size;
     private boolean broken;
 
-    JournaledFile(FileChannel file, FileChannel journalFile) throws IOException {
+    JournaledFile(FileChannel file, FileChannel journalFile, long journalLimit) throws IOException {
         this.file = file;
         this.journal = replayed(file, journalFile);
+        this.journalLimit = journalLimit;
         this.size = file.size();
     }
 
@@ -116,7 +118,7 @@ final class JournaledFile extends FileBaseDefault {
         try {
             journal.append(batch);
             settle(batch);
-            if (journal.bytes() > JOURNAL_LIMIT) {
+            if (journal.bytes() > journalLimit) {
                 startJournalOver();
             }
         } catch (IOException failed) {

@@ -6,7 +6,7 @@ import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /** The name under which H2 opens a {@link JournaledFile}: {@code journaled:} before the file's own name. */
-public final class JournaledPath extends FilePathWrapper {
+public class JournaledPath extends FilePathWrapper {
 
     private static final String SCHEME = "journaled";
     private static final String JOURNAL = ".journal";
@@ -24,6 +24,11 @@ public final class JournaledPath extends FilePathWrapper {
     @Override
     public FileChannel open(String mode) throws IOException {
         FilePath journal = FilePath.get(getBase().toString() + JOURNAL);
-        return new JournaledFile(getBase().open(mode), journal.open(mode));
+        return new JournaledFile(getBase().open(mode), journal.open(mode), journalLimit());
+    }
+
+    /** How long the journal grows before it starts over; tests make it short to see that happen. */
+    protected long journalLimit() {
+        return JournaledFile.JOURNAL_LIMIT;
     }
 }

@@ -21,10 +21,11 @@ final class StoreFile implements GroupCommit.Disk {
         return new StoreFile(new MVStore.Builder().autoCommitDisabled().open());
     }
 
+    /** Opens the file that H2 knows by this name. */
     static StoreFile open(String file) {
         // No commit may happen by itself, neither by time nor by size: it could hold half of a command.
         MVStore tables = new MVStore.Builder()
-                .fileName(JournaledPath.of(file))
+                .fileName(file)
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .open();
