@@ -28,6 +28,11 @@ public record Button(
         return new Button(Press.DIALOG, label, verb, id, Map.of(), null, Look.PLAIN);
     }
 
+    /** Sends the answer of a dialog. */
+    public static Button submit(String label, String verb, String id) {
+        return new Button(Press.SUBMIT, label, verb, id, Map.of(), null, Look.PLAIN);
+    }
+
     public static Button link(String label, String url) {
         return new Button(Press.LINK, label, "", "", Map.of(), url, Look.PLAIN);
     }

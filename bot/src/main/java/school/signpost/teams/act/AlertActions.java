@@ -34,7 +34,7 @@ class AlertActions implements Action {
 
     @Override
     public Set<Verb> verbs() {
-        return Set.of(Verb.GOT_IT, Verb.COME_NOW, Verb.KEEP_CHILD);
+        return Set.of(Verb.GOT_IT, Verb.COME_NOW);
     }
 
     @Override
@@ -49,11 +49,7 @@ class AlertActions implements Action {
     }
 
     private static Answer answerOf(Verb verb) {
-        return switch (verb) {
-            case COME_NOW -> Answer.COME_NOW;
-            case KEEP_CHILD -> Answer.KEEP_CHILD;
-            default -> Answer.GOT_IT;
-        };
+        return verb == Verb.COME_NOW ? Answer.COME_NOW : Answer.GOT_IT;
     }
 
     private static Optional<ConfidentialText> note(Visit visit) {

@@ -2,6 +2,7 @@ package school.signpost.teams.act;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Permission;
@@ -10,6 +11,8 @@ import school.signpost.cards.Button;
 import school.signpost.cards.CardModel;
 import school.signpost.cards.Field;
 import school.signpost.cards.Line;
+import school.signpost.alert.model.Answer;
+import school.signpost.caseregister.AcknowledgeAlert;
 import school.signpost.caseregister.CaseGate;
 import school.signpost.caseregister.HandOverCase;
 import school.signpost.caseregister.HandOverCase.Result;
@@ -30,6 +33,7 @@ class CaseDialogs implements Action.InDialog {
     private static final String TO = "to";
 
     private final ReadCase reading;
+    private final AcknowledgeAlert acknowledging;
     private final HandOverCase handing;
     private final CaseGate gate;
     private final CaseCards cards;
@@ -38,12 +42,14 @@ class CaseDialogs implements Action.InDialog {
 
     CaseDialogs(
             ReadCase reading,
+            AcknowledgeAlert acknowledging,
             HandOverCase handing,
             CaseGate gate,
             CaseCards cards,
             PlainCards plain,
             Names names) {
         this.reading = reading;
+        this.acknowledging = acknowledging;
         this.handing = handing;
         this.gate = gate;
         this.cards = cards;
@@ -53,16 +59,19 @@ class CaseDialogs implements Action.InDialog {
 
     @Override
     public Set<Verb> verbs() {
-        return Set.of(Verb.OPEN_CASE, Verb.HAND_OVER);
+        return Set.of(Verb.OPEN_CASE, Verb.HAND_OVER, Verb.KEEP_CHILD);
     }
 
     @Override
     public InvokeReply opened(Verb verb, Visit visit) {
-        return verb == Verb.OPEN_CASE ? wholeReport(visit) : handOverForm(visit);
+        return verb == Verb.HAND_OVER ? handOverForm(visit) : wholeReport(visit);
     }
 
     @Override
     public InvokeReply sent(Verb verb, Visit visit) {
+        if (verb == Verb.KEEP_CHILD) {
+            return keepChild(visit);
+        }
         if (verb == Verb.OPEN_CASE) {
             return new InvokeReply.Close();
         }
@@ -77,6 +86,17 @@ class CaseDialogs implements Action.InDialog {
             case Result.NotEntitled ignored -> new InvokeReply.Message(plain.say("hand-over.not-entitled"));
             case Result.NotYours ignored -> new InvokeReply.Message(plain.notFound());
         };
+    }
+
+    private InvokeReply keepChild(Visit visit) {
+        var result = acknowledging.acknowledge(
+                visit.viewer(),
+                visit.caseId(),
+                Answer.KEEP_CHILD,
+                Optional.empty(),
+                visit.in().activityId());
+        return new InvokeReply.Message(
+                result instanceof AcknowledgeAlert.Result.NotYours ? plain.notFound() : plain.say("answer.passed-on"));
     }
 
     private InvokeReply wholeReport(Visit visit) {
@@ -112,13 +132,10 @@ class CaseDialogs implements Action.InDialog {
     }
 
     private Button submit(Visit visit) {
-        return new Button(
-                Button.Press.SUBMIT,
-                plain.say("hand-over.button"),
-                Verb.HAND_OVER.written(),
-                visit.caseId().value(),
-                Map.of(),
-                null,
-                Button.Look.FIRST);
+        return Button.submit(
+                        plain.say("hand-over.button"),
+                        Verb.HAND_OVER.written(),
+                        visit.caseId().value())
+                .first();
     }
 }

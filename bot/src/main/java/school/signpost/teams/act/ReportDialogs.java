@@ -103,14 +103,8 @@ class ReportDialogs implements Action.InDialog {
 
     private InvokeReply form(Verb verb, Visit visit, List<Line> lines, List<Field> inputs) {
         var title = plain.say(verb == Verb.ADD_TEXT ? "add.title" : "details.title");
-        var send = new Button(
-                Button.Press.SUBMIT,
-                plain.say("add.button"),
-                verb.written(),
-                visit.caseId().value(),
-                Map.of(),
-                null,
-                Button.Look.FIRST);
+        var send = Button.submit(plain.say("add.button"), verb.written(), visit.caseId().value())
+                .first();
         return plain.dialog(title, new CardModel.FormDialog(title, title, lines, inputs, List.of(send)));
     }
 }

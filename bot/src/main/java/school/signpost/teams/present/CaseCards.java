@@ -16,6 +16,7 @@ import school.signpost.caseregister.Ladders;
 import school.signpost.caseregister.ReadCase;
 import school.signpost.caseregister.Report;
 import school.signpost.caseregister.Reporter;
+import school.signpost.incident.interview.FormCheck;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.StaffId;
@@ -141,9 +142,6 @@ public class CaseCards {
         if (asked) {
             buttons.add(Button.execute(words.say("alert.come-now"), Verb.COME_NOW.written(), id));
         }
-        if (asked && file.filing().restricted()) {
-            buttons.add(Button.execute(words.say("alert.keep-child"), Verb.KEEP_CHILD.written(), id));
-        }
         buttons.add(Button.dialog(words.say("alert.open"), Verb.OPEN_CASE.written(), id));
         if (asked) {
             buttons.add(Button.dialog(words.say("alert.hand-over"), Verb.HAND_OVER.written(), id));
@@ -182,7 +180,24 @@ public class CaseCards {
                 kind.title(),
                 facts,
                 answers.timeline(opened),
-                null,
-                List.of(Button.dialog(words.say("report.add"), Verb.ADD_TEXT.written(), file.id().value())));
+                addition(),
+                dialogButtons(file, reader));
+    }
+
+    private Field addition() {
+        return new Field(
+                "text", words.say("add.label"), Field.Type.LONG_TEXT, null, null, false, List.of(), FormCheck.LONGEST);
+    }
+
+    /** What a restricted kind's card must not say is said here, behind the permission to read. */
+    private List<Button> dialogButtons(Case file, StaffId reader) {
+        var id = file.id().value();
+        var buttons = new ArrayList<Button>();
+        boolean asked = file.alert().told(reader).filter(told -> told.mayAnswer()).isPresent();
+        if (asked && file.filing().restricted()) {
+            buttons.add(Button.submit(words.say("alert.keep-child"), Verb.KEEP_CHILD.written(), id));
+        }
+        buttons.add(Button.submit(words.say("add.button"), Verb.ADD_TEXT.written(), id).first());
+        return buttons;
     }
 }

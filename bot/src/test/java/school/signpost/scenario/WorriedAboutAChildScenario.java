@@ -1,0 +1,126 @@
+package school.signpost.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import school.signpost.support.SchoolPerson;
+import school.signpost.support.TestSchool;
+
+/** A teaching assistant is worried about a child. Sam is the safeguarding lead, Priya the deputy. */
+class WorriedAboutAChildScenario {
+
+    private static final String SECRET = "Jamie in year 4 says uncle hits him";
+
+    private final TestSchool school = TestSchool.onMondayMorning();
+    private final SchoolPerson beth = school.person("Beth Rowlands");
+    private final SchoolPerson sam = school.person("Sam Okoro");
+    private final SchoolPerson priya = school.person("Priya Shah");
+    private final SchoolPerson alex = school.person("Alex Morgan");
+    private final SchoolPerson rowan = school.person("Rowan Price");
+
+    @BeforeEach
+    void everybodyIsThere() {
+        school.everybodyLooks();
+    }
+
+    @Test
+    void oneTapTellsTheSafeguardingLead() {
+        var answer = beth.says("a child told me something worrying");
+        assertThat(answer.text())
+                .contains("What you type here stays in your Teams chat")
+                .contains("keep it secret");
+
+        var told = beth.presses("Tell Sam Okoro (DSL) now");
+
+        assertThat(told.text()).contains("INC-2026-");
+        assertThat(school.whoReceivedAnything()).containsExactlyInAnyOrder("Beth Rowlands", "Sam Okoro");
+        var alert = sam.sees();
+        assertThat(alert.notifications()).allMatch(line -> line.matches("INC-2026-\\d+ needs you now. Open Signpost."));
+        assertThat(alert.text()).doesNotContain("Beth").doesNotContain("child").doesNotContain("safeguarding");
+
+        sam.presses("Come and see me now");
+
+        assertThat(beth.sees().text()).contains("Sam Okoro (DSL) read this at 09:00 and says: come and see me now");
+        school.passes(Duration.ofDays(1));
+        assertThat(priya.sees().isNothing()).isTrue();
+        assertThat(alex.sees().isNothing()).isTrue();
+    }
+
+    @Test
+    void detailsGoIntoThePrivateFormAndOnlyTheLeadCanReadThem() {
+        beth.says("im worried about a child");
+        beth.presses("Tell Sam Okoro (DSL) now");
+        var form = beth.presses("Add details (private form)");
+
+        var added = beth.pressesOn(form, "Send", Map.of("words", SECRET, "child", "A child"));
+
+        assertThat(added.text()).contains("Added to INC-").doesNotContain(SECRET);
+        var reference = added.text().strip().replaceAll("(?s).*(INC-\\d+-\\d+).*", "$1");
+        assertThat(rowan.says(reference).text())
+                .isEqualTo(rowan.says("INC-2026-9999999".substring(0, 13)).text())
+                .contains("I can't find that for you");
+        assertThat(sam.presses("Open").text()).contains(SECRET).contains("Beth Rowlands");
+        assertThat(allMessagesOf(sam, priya, alex, rowan)).doesNotContain(SECRET);
+    }
+
+    @Test
+    void immediateDangerPuts999First() {
+        var answer = beth.says("a pupil has a knife right now");
+
+        assertThat(answer.text().indexOf("999")).isBetween(0, 400);
+        assertThat(answer.text()).contains("01632 960003");
+    }
+
+    @Test
+    void aReportThatIsBegunAndNotSentIsNotForgotten() {
+        beth.says("a child told me his dad hits him");
+        school.everybodyLooks();
+
+        school.passes(Duration.ofMinutes(5));
+        assertThat(beth.sees().text()).contains("This has NOT been sent").contains("01632 960003");
+        assertThat(sam.sees().isNothing()).isTrue();
+
+        school.passes(Duration.ofMinutes(10));
+        assertThat(sam.sees().notifications()).hasSize(1);
+        assertThat(sam.presses("Open").text()).contains("a child told me his dad hits him");
+    }
+
+    @Test
+    void aReportAboutTheHeadGoesToTheChairAndTheHeadFindsNothing() {
+        var grace = school.person("Grace Adeyemi");
+        school.everybodyLooks();
+        beth.says("i am worried about how a colleague behaves with pupils");
+
+        var told = beth.presses("It's about Alex Morgan (head)");
+
+        assertThat(told.text()).contains("INC-2026-").contains("Grace Adeyemi");
+        assertThat(school.whoReceivedAnything()).containsExactlyInAnyOrder("Beth Rowlands", "Grace Adeyemi");
+        var reference = told.text().replaceAll("(?s).*(INC-\\d+-\\d+).*", "$1");
+        assertThat(alex.says(reference).text()).contains("I can't find that for you");
+        var card = grace.newestCardWith("I've got this").orElseThrow();
+        assertThat(alex.presses(card, "I've got this", Map.of()).text()).contains("I can't find that for you");
+        school.passes(Duration.ofDays(2));
+        assertThat(alex.sees().text()).doesNotContain("INC-");
+    }
+
+    @Test
+    void aPupilIsSentToAnAdultAndTheLeadIsToldAllTheSame() {
+        var pupil = school.stranger("Some pupil");
+        school.everybodyLooks();
+
+        var answer = pupil.says("hello");
+
+        assertThat(answer.text()).contains("work or volunteer here");
+    }
+
+    private static String allMessagesOf(SchoolPerson... people) {
+        var all = new StringBuilder();
+        for (var person : people) {
+            person.received().forEach(sent -> all.append(sent.body()));
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,159 @@
+package school.signpost.support;
+
+import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import school.signpost.SignpostApplication;
+import school.signpost.schedule.Drainable;
+import school.signpost.schedule.TimeTravel;
+import school.signpost.support.FakeConnector.Sent;
+
+/**
+ * The example school with the whole application behind it: people who say and press things, a clock that moves, and what
+ * each of them received. Started once for a test run; every story begins on Monday morning with an empty register.
+ */
+public final class TestSchool {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final FakeTeams teams;
+    private final ConfigurableApplicationContext application;
+    private final URI bot;
+    private final Path data;
+    private final Map<String, SchoolPerson> people = new LinkedHashMap<>();
+
+    private TestSchool(FakeTeams teams, Path data, Map<String, String> more) {
+        this.teams = teams;
+        this.data = data;
+        var settings = new LinkedHashMap<String, Object>(teams.settings());
+        settings.put("server.port", "0");
+        settings.put("signpost.data", data.toString());
+        settings.putAll(more);
+        this.application = new SpringApplicationBuilder(SignpostApplication.class, TestClock.class)
+                .web(WebApplicationType.SERVLET)
+                .properties(settings)
+                .run();
+        this.bot = URI.create("http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /** The one school of this test run, as on Monday morning. */
+    public static TestSchool onMondayMorning() {
+        var school = Shared.SCHOOL;
+        school.beginAgain();
+        return school;
+    }
+
+    /** A school of its own, with settings of its own; the caller closes it. */
+    public static TestSchool started(Map<String, String> settings) {
+        return new TestSchool(FakeTeams.start(), newFolder(), settings);
+    }
+
+    private void beginAgain() {
+        settle();
+        Stream.of("cases", "case-segments", "chats", "audit", "audit-heads")
+                .forEach(name -> database().getCollection(name).deleteMany(new Document()));
+        application.getBean(TestClock.Hands.class).reset();
+        people.clear();
+        teams.forget();
+    }
+
+    /** Somebody on the example school's staff list, who has the bot installed. */
+    public SchoolPerson person(String name) {
+        return people.computeIfAbsent(name, ignored -> {
+            var person = new SchoolPerson(this, ExampleStaff.named(name));
+            person.installs();
+            return person;
+        });
+    }
+
+    /** Somebody of the tenant who is on no list. */
+    public SchoolPerson stranger(String name) {
+        return people.computeIfAbsent(name, ignored -> new SchoolPerson(this, TeamsPerson.named(name)));
+    }
+
+    /** Time passes, from due time to due time. */
+    public void passes(Duration time) {
+        settle();
+        application.getBean(TimeTravel.class).advanceTo(now().plus(time));
+        settle();
+    }
+
+    public Instant now() {
+        return application.getBean(TestClock.Hands.class).instant();
+    }
+
+    /** Until everything that is owed has left. */
+    public void settle() {
+        application.getBeansOfType(Drainable.class).values().forEach(each -> each.drain(PATIENCE));
+    }
+
+    /** Everybody in the story who received anything since they last looked. */
+    public List<String> whoReceivedAnything() {
+        settle();
+        return people.values().stream()
+                .filter(person -> !person.unread().isEmpty())
+                .map(SchoolPerson::name)
+                .toList();
+    }
+
+    /** Everybody has seen what they have so far. */
+    public void everybodyLooks() {
+        settle();
+        people.values().forEach(SchoolPerson::looks);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    public MongoDatabase database() {
+        return bean(MongoDatabase.class);
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public URI bot() {
+        return bot;
+    }
+
+    public FakeTeams teams() {
+        return teams;
+    }
+
+    List<Sent> sentTo(TeamsPerson person) {
+        return teams.sentTo(person);
+    }
+
+    public void close() {
+        application.close();
+        teams.close();
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("signpost-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Started at the first story, closed by the application's own shutdown hook. */
+    private static final class Shared {
+        private static final TestSchool SCHOOL = new TestSchool(FakeTeams.start(), newFolder(), Map.of());
+    }
+}
