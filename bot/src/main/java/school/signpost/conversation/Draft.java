@@ -26,4 +26,9 @@ public record Draft(
     public Draft {
         answers = Map.copyOf(answers);
     }
+
+    /** The same draft after a nudge, to be looked at again at {@code next}. */
+    public Draft nudgedUntil(Instant next) {
+        return new Draft(id, key, kind, sentence, answers, signsOfRisk, startedAt, next, nudges + 1);
+    }
 }

@@ -26,11 +26,29 @@ public record TeamsSettings(
         @DefaultValue("30") int sendsPerSecond) {
 
     public TeamsSettings {
+        appId = blankIsNone(appId);
+        appSecret = blankIsNone(appSecret);
+        tenantId = blankIsNone(tenantId);
+        certificate = certificate == null || certificate.toString().isBlank() ? null : certificate;
+        tokenUrl = tokenUrl == null || tokenUrl.toString().isBlank() ? null : tokenUrl;
         allowedServiceUrls = List.copyOf(allowedServiceUrls);
+        var registration = new RegistrationCheck(appId, appSecret, certificate, tenantId);
+        registration.isWholeOrAbsent();
+        RegistrationCheck.addressesMakeSense(openidMetadataUrl, tokenUrl, allowedServiceUrls, sendsPerSecond);
     }
 
     /** Whether this is the local try-it mode: nobody has registered the bot. */
     public boolean tryIt() {
-        return appId == null || appId.isBlank();
+        return appId == null;
+    }
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+        return "TeamsSettings[appId=" + appId + ", tenantId=" + tenantId + "]";
+    }
+
+    private static @Nullable String blankIsNone(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
     }
 }

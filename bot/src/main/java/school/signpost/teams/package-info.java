@@ -1,5 +1,21 @@
 /** The Teams edge: endpoint, authentication, activity to command, result to card. */
-@ApplicationModule(allowedDependencies = {"shared", "time", "conversation", "cards"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "time",
+            "storage",
+            "conversation",
+            "cards",
+            "policy",
+            "policy :: model",
+            "staff",
+            "language",
+            "access",
+            "outbox",
+            "alert :: model",
+            "caseregister",
+            "incident"
+        })
 @NullMarked
 package school.signpost.teams;
 

@@ -1,5 +1,6 @@
 package school.signpost.time;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,5 +31,50 @@ public record SchoolCalendar(ZoneId zone, LocalTime opens, LocalTime closes, Lis
 
     public LocalDate dayOf(Instant at) {
         return at.atZone(zone).toLocalDate();
+    }
+
+    /** A weekday in term that is not closed; with no terms given, any weekday that is not closed. */
+    public boolean isSchoolDay(LocalDate day) {
+        return isOpenWeekday(day) && (terms.isEmpty() || terms.stream().anyMatch(term -> term.include(day)));
+    }
+
+    /** Whether the school is at work: a school day, from opening up to but not including closing. */
+    public boolean atWork(Instant at) {
+        var local = at.atZone(zone).toLocalDateTime();
+        return isSchoolDay(local.toLocalDate())
+                && !local.toLocalTime().isBefore(opens)
+                && local.toLocalTime().isBefore(closes);
+    }
+
+    /**
+     * The earliest moment, {@code at} included, at which the school is at work. Once the last term given is over, plain
+     * weekdays count: a calendar that nobody continued must not put work off for ever.
+     */
+    public Instant nextOpening(Instant at) {
+        if (atWork(at)) {
+            return at;
+        }
+        var day = opensLaterOn(dayOf(at), at) ? dayOf(at) : dayOf(at).plusDays(1);
+        while (!(isSchoolDay(day) || (isAfterLastTerm(day) && isOpenWeekday(day)))) {
+            day = day.plusDays(1);
+        }
+        return openingOf(day);
+    }
+
+    private boolean opensLaterOn(LocalDate day, Instant at) {
+        return !openingOf(day).isBefore(at);
+    }
+
+    private Instant openingOf(LocalDate day) {
+        return day.atTime(opens).atZone(zone).toInstant();
+    }
+
+    private boolean isAfterLastTerm(LocalDate day) {
+        return terms.stream().noneMatch(term -> !day.isAfter(term.to()));
+    }
+
+    private boolean isOpenWeekday(LocalDate day) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return !weekend && closed.stream().noneMatch(days -> days.include(day));
     }
 }

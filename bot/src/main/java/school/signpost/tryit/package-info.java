@@ -1,5 +1,15 @@
 /** The local try-it page and its Teams stand-in; absent once an app id is set. */
-@ApplicationModule(allowedDependencies = {"shared", "time", "staff", "storage", "schedule"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "time",
+            "staff",
+            "policy",
+            "policy :: model",
+            "confidential",
+            "storage",
+            "schedule"
+        })
 @NullMarked
 package school.signpost.tryit;
 

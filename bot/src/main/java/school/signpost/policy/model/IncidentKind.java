@@ -1,5 +1,7 @@
 package school.signpost.policy.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ public record IncidentKind(
         beforeQuestions = List.copyOf(beforeQuestions);
         advice = List.copyOf(advice);
         questions = List.copyOf(questions);
-        whenAbout = Map.copyOf(whenAbout);
+        whenAbout = Collections.unmodifiableMap(new LinkedHashMap<>(whenAbout));
         checklist = List.copyOf(checklist);
         words = List.copyOf(words);
         examples = List.copyOf(examples);

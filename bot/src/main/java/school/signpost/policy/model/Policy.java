@@ -1,6 +1,10 @@
 package school.signpost.policy.model;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +13,7 @@ import school.signpost.shared.RoleId;
 import school.signpost.shared.SchoolId;
 import school.signpost.time.SchoolCalendar;
 
-/** A school's whole policy, as data. */
+/** A school's whole policy, as data; roles, kinds and contacts keep the order of the file, so that lists read as written. */
 public record Policy(
         School school,
         Map<String, Contact> contacts,
@@ -17,10 +21,16 @@ public record Policy(
         Map<RoleId, Role> roles,
         Map<KindId, IncidentKind> kinds) {
 
+    /** Immediate danger. */
+    public static final String EMERGENCY = "emergency";
+
+    /** Whom the reporter phones when the route leaves nobody in the school to tell. */
+    public static final String DESIGNATED_OFFICER = "local-authority-designated-officer";
+
     public Policy {
-        contacts = Map.copyOf(contacts);
-        roles = Map.copyOf(roles);
-        kinds = Map.copyOf(kinds);
+        contacts = Collections.unmodifiableMap(new LinkedHashMap<>(contacts));
+        roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+        kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
     }
 
     public Optional<IncidentKind> kind(KindId id) {
@@ -35,13 +45,19 @@ public record Policy(
         return Optional.ofNullable(contacts.get(id));
     }
 
+    /** The outside contact for the case that nobody in the school is left to tell; a file without it does not load. */
+    public Contact whenNobodyIsLeft() {
+        return contact(DESIGNATED_OFFICER)
+                .orElseThrow(() -> new IllegalStateException("no contact " + DESIGNATED_OFFICER));
+    }
+
     /** Roles that this person holds or deputises for, by e-mail. */
     public List<RoleId> rolesOf(String email) {
+        String lowered = email.toLowerCase(Locale.ROOT);
         return roles.values().stream()
-                .filter(role ->
-                        role.holders().contains(email) || role.deputies().contains(email))
+                .filter(role -> role.holders().contains(lowered) || role.deputies().contains(lowered))
                 .map(Role::id)
-                .sorted(java.util.Comparator.comparing(RoleId::value))
+                .sorted(Comparator.comparing(RoleId::value))
                 .toList();
     }
 

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from "preact";
+import { Fragment } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { messagesIn } from "../state/questions.ts";
+import type { Page } from "../state/store.ts";
+import { day } from "../state/times.ts";
+import type { Message } from "../state/types.ts";
+
+interface Props {
+  page: Page;
+  chat: string;
+  label: string;
+  empty?: ComponentChildren;
+  foot?: ComponentChildren;
+  item(message: Message): ComponentChildren;
+}
+
+/** The messages of a chat, days apart, the newest in view. */
+export function MessageList({ page, chat, label, empty, foot, item }: Props) {
+  const log = useRef<HTMLDivElement>(null);
+  const messages = inThreads(messagesIn(page, chat));
+  const newest = messages.map((m) => m.id + m.state).join();
+  const busy = page.typing.has(chat) || (page.waiting.get(chat) ?? 0) > 0;
+
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => log.current?.scrollTo({ top: log.current.scrollHeight }));
+    return () => cancelAnimationFrame(frame);
+  }, [newest, busy]);
+
+  return (
+    <div class="log" role="log" aria-label={label} tabIndex={0} ref={log}>
+      {messages.length === 0 && empty}
+      <ol>
+        {messages.map((message, at) => (
+          <Fragment key={message.id}>
+            {dayOf(page, message) !== dayOf(page, messages[at - 1]) && <li class="day">{dayOf(page, message)}</li>}
+            {item(message)}
+          </Fragment>
+        ))}
+      </ol>
+      {busy && <Typing />}
+      {foot}
+    </div>
+  );
+}
+
+function dayOf(page: Page, message: Message | undefined): string {
+  return message ? day(message.at, page.clock.zone) : "";
+}
+
+/** Answers stand under the post they answer. */
+function inThreads(messages: Message[]): Message[] {
+  const posts = new Set(messages.filter((m) => !m.thread).map((m) => m.id));
+  return messages
+    .filter((m) => !m.thread || !posts.has(m.thread))
+    .flatMap((post) => [post, ...messages.filter((m) => m.thread === post.id)]);
+}
+
+function Typing() {
+  return (
+    <p class="typing">
+      <span class="dots" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+      <span class="unseen">Signpost is typing</span>
+    </p>
+  );
+}

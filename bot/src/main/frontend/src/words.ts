@@ -1,0 +1,19 @@
+/** What the page itself says; what the bot says comes from the bot. */
+export const words = {
+  examples: [
+    "ive left my school laptop on the train",
+    "a child told me something worrying",
+    "got a horrible email from a parent",
+  ],
+  silent: "Signpost did not answer. Is it still running? Your message has not been dealt with: try again.",
+  refused: (status: number | undefined) =>
+    `Signpost could not deal with that${status ? ` (it answered ${status})` : ""}. Nothing was done: try again.`,
+  lost: "This page cannot reach Signpost. Start it again; this page reconnects by itself.",
+  wrong: "Something went wrong. Please try again.",
+  sent: "Your response was sent to Signpost.",
+  noExecuteInDialog: "Teams does not allow this kind of button in a dialog.",
+  unsafeLink: "This link was not opened: its address is not one that Teams would open.",
+  passed: (count: number) =>
+    count === 0 ? "Nothing fell due." : count === 1 ? "1 thing fell due." : `${count} things fell due.`,
+  newMessages: (name: string, count: number) => `${name} has ${count} new message${count === 1 ? "" : "s"}`,
+};

@@ -1,0 +1,98 @@
+package school.signpost.audit.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+import static school.signpost.storage.StoreErrors.stored;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.bson.Document;
+import school.signpost.audit.Anchor;
+import school.signpost.shared.SchoolId;
+
+/** The two collections of the trail. Every query goes by {@code _id}, so no other index is needed, however long a chain. */
+final class Links {
+
+    static final int PAGE = 200;
+
+    private final MongoCollection<Document> entries;
+    private final MongoCollection<Document> anchors;
+
+    Links(MongoDatabase database) {
+        entries = database.getCollection("audit");
+        anchors = database.getCollection("audit-anchors");
+    }
+
+    /** False when the number is taken. */
+    boolean insert(Link link) {
+        return inserted(entries, LinkDocuments.write(link));
+    }
+
+    /** The entry as it lies in the store, whatever it looks like. */
+    Optional<Document> find(SchoolId school, long seq) {
+        return stored(
+                () -> Optional.ofNullable(entries.find(eq(Link.id(school, seq))).first()));
+    }
+
+    /** The entries from {@code from} on that there are, by their numbers, oldest first. */
+    SortedMap<Long, Document> page(SchoolId school, long from, int size) {
+        var numbers = LongStream.range(from, from + size)
+                .boxed()
+                .collect(toMap(seq -> Link.id(school, seq), Function.identity()));
+        var page = new TreeMap<Long, Document>();
+        for (Document found :
+                stored(() -> entries.find(in("_id", numbers.keySet())).into(new ArrayList<>()))) {
+            page.put(requireNonNull(numbers.get(found.getString("_id"))), found);
+        }
+        return page;
+    }
+
+    Optional<Anchor> anchor(SchoolId school) {
+        return stored(() -> Optional.ofNullable(anchors.find(eq(school.value())).first()))
+                .map(LinkDocuments::readAnchor);
+    }
+
+    /** The anchor is there before the first entry, so that entries without one always mean that it was taken away. */
+    Anchor startedAnchor(SchoolId school) {
+        return anchor(school).orElseGet(() -> {
+            inserted(anchors, LinkDocuments.write(school, Anchor.START));
+            return Anchor.START;
+        });
+    }
+
+    /** Forward only: a slower instance must not pull it back. */
+    void moveAnchor(SchoolId school, Anchor to) {
+        var behind = and(eq(school.value()), lt("seq", to.seq()));
+        stored(() -> anchors.updateOne(behind, combine(set("seq", to.seq()), set("hash", to.hash()))));
+    }
+
+    List<SchoolId> schools() {
+        return stored(() -> anchors.find().into(new ArrayList<>())).stream()
+                .map(found -> found.getString("_id"))
+                .sorted()
+                .map(SchoolId::of)
+                .toList();
+    }
+
+    private static boolean inserted(MongoCollection<Document> collection, Document document) {
+        try {
+            return stored(() -> collection.insertOne(document).wasAcknowledged());
+        } catch (MongoException duplicate) {
+            return false;
+        }
+    }
+}

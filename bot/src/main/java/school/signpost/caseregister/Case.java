@@ -1,0 +1,71 @@
+package school.signpost.caseregister;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import school.signpost.alert.model.Alert;
+import school.signpost.caseregister.Entry.Happened;
+import school.signpost.confidential.Vault;
+import school.signpost.confidential.WrappedKey;
+import school.signpost.shared.CaseId;
+import school.signpost.shared.Reference;
+import school.signpost.shared.SchoolId;
+
+/** What the school works: one aggregate, one document, one write per change. {@code version} counts the writes. */
+public record Case(
+        CaseId id,
+        SchoolId school,
+        Reference reference,
+        Filing filing,
+        WrappedKey key,
+        Report report,
+        List<Subject> subjects,
+        Alert alert,
+        Notices notices,
+        Timeline timeline,
+        long version) {
+
+    public Case {
+        subjects = List.copyOf(subjects);
+    }
+
+    /** Where this case's texts belong, for opening them. */
+    public Vault.Place place() {
+        return new Vault.Place(school, id, key);
+    }
+
+    /** By the system clock: when the relay should look at this case. */
+    public Optional<Instant> nextSend() {
+        return notices.nextLook();
+    }
+
+    public Case with(Notices changed) {
+        return new Case(id, school, reference, filing, key, report, subjects, alert, changed, timeline, version);
+    }
+
+    public Case with(Happened happened) {
+        return new Case(
+                id, school, reference, filing, key, report, subjects, alert, notices, timeline.with(happened), version);
+    }
+
+    Case with(Alert changed) {
+        return new Case(id, school, reference, filing, key, report, subjects, changed, notices, timeline, version);
+    }
+
+    Case concerning(List<Subject> more) {
+        var all = new ArrayList<>(subjects);
+        all.addAll(more);
+        return new Case(id, school, reference, filing, key, report, all, alert, notices, timeline, version);
+    }
+
+    /** The same case with the older part of its timeline moved away. */
+    public Case keeping(Timeline kept) {
+        return new Case(id, school, reference, filing, key, report, subjects, alert, notices, kept, version);
+    }
+
+    /** The same case as a given write left it. */
+    public Case atVersion(long stored) {
+        return new Case(id, school, reference, filing, key, report, subjects, alert, notices, timeline, stored);
+    }
+}

@@ -1,0 +1,122 @@
+package school.signpost.caseregister;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import school.signpost.outbox.Claimed;
+import school.signpost.outbox.Handover;
+import school.signpost.outbox.Instance;
+import school.signpost.outbox.NoticeId;
+import school.signpost.shared.CaseId;
+import school.signpost.shared.Reference;
+import school.signpost.shared.SchoolId;
+import school.signpost.time.SchoolClock;
+import school.signpost.time.SystemClock;
+
+/**
+ * Load, decide, save, hand over: every change of a case goes through here. What the change owes is claimed by the very
+ * write that stores it, and handed to the relay in memory.
+ */
+@Component
+class CaseDesk {
+
+    private static final int MOST_RACES = 50;
+
+    private final Cases cases;
+    private final Instance instance;
+    private final SchoolClock schoolClock;
+    private final SystemClock systemClock;
+    private final Handover relay;
+    /** Changes of one case by this process queue here instead of losing races against each other. */
+    private final List<ReentrantLock> queues =
+            IntStream.range(0, 256).mapToObj(ignored -> new ReentrantLock()).toList();
+
+    CaseDesk(Cases cases, Instance instance, SchoolClock schoolClock, SystemClock systemClock, Handover relay) {
+        this.cases = cases;
+        this.instance = instance;
+        this.schoolClock = schoolClock;
+        this.systemClock = systemClock;
+        this.relay = relay;
+    }
+
+    /** Accepts a case; when it is already there, that one is returned and nothing is sent again. */
+    Case accept(SchoolId school, Cases.Series series, Function<Reference, Case> newCase) {
+        var accepted = cases.accept(school, series, reference -> {
+            var fresh = newCase.apply(reference);
+            return fresh.with(fresh.notices().claim(stamp(), 0));
+        });
+        if (accepted.fresh()) {
+            relay.handOver(claimedIn(accepted.file(), stampToken(0)));
+        }
+        return accepted.file();
+    }
+
+    /** Changes a case and hands over what it now owes; empty when there is no such case. */
+    <R> Optional<R> change(CaseId id, Function<Case, Change<R>> decide) {
+        return changeAndClaim(id, decide).map(claimedChange -> {
+            relay.handOver(claimedChange.claimed());
+            return claimedChange.answer();
+        });
+    }
+
+    <R> Optional<ClaimedChange<R>> changeAndClaim(CaseId id, Function<Case, Change<R>> decide) {
+        var queue = queues.get(Math.floorMod(id.hashCode(), queues.size()));
+        queue.lock();
+        try {
+            for (int race = 0; race < MOST_RACES; race++) {
+                var before = cases.find(id);
+                if (before.isEmpty()) {
+                    return Optional.empty();
+                }
+                var change = decide.apply(before.get());
+                if (change.after().equals(before.get())) {
+                    return Optional.of(new ClaimedChange<>(change.answer(), List.of()));
+                }
+                long version = before.get().version() + 1;
+                var after = change.after();
+                var claimed = after.with(after.notices().claim(stamp(), version));
+                if (cases.replace(claimed)) {
+                    return Optional.of(new ClaimedChange<>(change.answer(), claimedIn(claimed, stampToken(version))));
+                }
+            }
+        } finally {
+            queue.unlock();
+        }
+        throw new IllegalStateException("case " + id + " changes faster than it can be read");
+    }
+
+    Stamp stamp() {
+        var now = systemClock.instant();
+        return new Stamp(schoolClock.instant(), now, instance.id(), instance.leaseFrom(now));
+    }
+
+    private String stampToken(long version) {
+        return instance.id() + ":" + version;
+    }
+
+    private static List<Claimed> claimedIn(Case file, String token) {
+        var list = new ArrayList<Claimed>();
+        for (var each : file.notices().all()) {
+            if (each.lease() != null && each.lease().token().equals(token)) {
+                list.add(new Claimed(
+                        new NoticeId(CaseNotices.OWNER, file.school(), file.id().value(), each.key()),
+                        each.person(),
+                        each.kind(),
+                        each.attempts() + 1,
+                        token,
+                        file.notices().cardOf(each.person()).orElse(null)));
+            }
+        }
+        return list;
+    }
+
+    /** The new state and what the caller is told; the same state again means that nothing is written. */
+    record Change<R>(Case after, R answer) {}
+
+    /** What the caller is told, and the notices that the write claimed. */
+    record ClaimedChange<R>(R answer, List<Claimed> claimed) {}
+}

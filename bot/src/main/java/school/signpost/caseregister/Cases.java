@@ -1,0 +1,50 @@
+package school.signpost.caseregister;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import school.signpost.shared.CaseId;
+import school.signpost.shared.Reference;
+import school.signpost.shared.SchoolId;
+
+/** Every open case. Reads here ask nobody's leave: only use cases that have asked {@code access} may call them. */
+public interface Cases {
+
+    /**
+     * Accepts a case: the insert is the acceptance. The reference is the next of its series; a case with the same id that
+     * is already there is returned instead, unchanged.
+     */
+    Acceptance accept(SchoolId school, Series series, Function<Reference, Case> newCase);
+
+    Optional<Case> find(CaseId id);
+
+    Optional<Case> find(SchoolId school, Reference reference);
+
+    /** Their reports, newest first. */
+    List<Case> reportedBy(SchoolId school, String person, int most);
+
+    /** Replaces the case if it is still at the version it was read at; true when it was. */
+    boolean replace(Case changed);
+
+    List<CaseId> dueToClimb(Instant schoolNow, int most);
+
+    Optional<Instant> nextClimb();
+
+    List<Case> dueToSend(Instant systemNow, int most);
+
+    /** How many notices wait past {@code systemNow}, how many were parked, and since when the oldest waits. */
+    Waiting waiting(Instant systemNow);
+
+    /** Entries that were moved out of the case's own document, oldest first. */
+    List<Entry> olderEntries(CaseId id);
+
+    /** The accepted case; not {@code fresh} when it had been accepted before. */
+    record Acceptance(Case file, boolean fresh) {}
+
+    /** {@code cases} with something to send now, {@code parked} notices given up. */
+    record Waiting(long cases, long parked, Optional<Instant> since) {}
+
+    /** A series of references of one year. */
+    record Series(String prefix, int year, boolean restricted) {}
+}

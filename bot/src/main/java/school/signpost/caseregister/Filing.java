@@ -1,0 +1,25 @@
+package school.signpost.caseregister;
+
+import java.time.Instant;
+import java.util.List;
+import school.signpost.policy.model.Urgency;
+import school.signpost.shared.KindId;
+import school.signpost.shared.RoleId;
+
+/**
+ * The circumstances of a report, fixed when it was accepted: a case keeps the policy version it was raised under.
+ * {@code aboutRoles} are roles whose holder it is about, where the reporter said so by role.
+ */
+public record Filing(
+        KindId kind,
+        boolean restricted,
+        Urgency urgency,
+        String policyVersion,
+        List<RoleId> aboutRoles,
+        Reporter reporter,
+        Instant reportedAt) {
+
+    public Filing {
+        aboutRoles = List.copyOf(aboutRoles);
+    }
+}

@@ -1,0 +1,63 @@
+package school.signpost.caseregister;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import school.signpost.access.Permission;
+import school.signpost.access.Viewer;
+import school.signpost.alert.model.EscalationLadder;
+import school.signpost.alert.model.Told;
+import school.signpost.caseregister.CaseDesk.Change;
+import school.signpost.caseregister.Entry.Happened;
+import school.signpost.caseregister.Entry.Happening;
+import school.signpost.shared.CaseId;
+import school.signpost.shared.StaffId;
+
+/**
+ * Somebody's conduct turns out to be what a case is about, after it was made: their card goes, whoever is left is told,
+ * and what they had seen stays on record. Their name is sealed; the timeline says only that somebody was named.
+ */
+@Component
+public class NameSubject {
+
+    private final CaseDesk desk;
+    private final CaseGate gate;
+    private final Ladders ladders;
+    private final RegisterCase registering;
+
+    NameSubject(CaseDesk desk, CaseGate gate, Ladders ladders, RegisterCase registering) {
+        this.desk = desk;
+        this.gate = gate;
+        this.ladders = ladders;
+        this.registering = registering;
+    }
+
+    /** Whether it was theirs to say. Naming the same person twice changes nothing. */
+    public boolean name(Viewer viewer, CaseId id, StaffId subject) {
+        return desk.change(id, file -> {
+                    if (!gate.allows(viewer, Permission.FOLLOW_REPORT, file)) {
+                        return new Change<>(file, false);
+                    }
+                    if (ladders.subjectsOf(file).contains(subject)) {
+                        return new Change<>(file, true);
+                    }
+                    return new Change<>(replanned(file, viewer, subject), true);
+                })
+                .orElse(false);
+    }
+
+    private Case replanned(Case file, Viewer viewer, StaffId subject) {
+        var stamp = desk.stamp();
+        List<Subject> sealed = registering.seal(file.place(), Set.of(subject));
+        var named = file.concerning(sealed)
+                .with(Happened.of(stamp.school(), CaseActors.of(viewer), Happening.SUBJECT_NAMED, null));
+        var told = named.alert().told().stream().map(Told::person).collect(Collectors.toSet());
+        var ruledOut = new HashSet<>(ladders.managedBySubjects(named, told));
+        ruledOut.add(subject);
+        var decision =
+                EscalationLadder.replan(named.alert(), ruledOut, ladders.of(named, stamp.school()), stamp.school());
+        return CaseDecision.apply(named, decision, Happened.SIGNPOST, stamp);
+    }
+}

@@ -1,0 +1,96 @@
+package school.signpost.caseregister;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import school.signpost.caseregister.OwedNotice.Lease;
+import school.signpost.caseregister.OwedNotice.State;
+import school.signpost.outbox.Claimed;
+import school.signpost.outbox.NoticeKind;
+import school.signpost.outbox.SendResult;
+
+/**
+ * The notices of one case, in the order they were owed. A person's notices leave in that order: only the first unsent one
+ * of each person can be claimed.
+ */
+public record Notices(List<OwedNotice> all) {
+
+    public static final Notices NONE = new Notices(List.of());
+
+    public Notices {
+        all = List.copyOf(all);
+    }
+
+    public Optional<OwedNotice> find(String key) {
+        return all.stream().filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    /** The newest card that shows this case to a person, if the channel gave its id. */
+    public Optional<String> cardOf(String person) {
+        return all.stream()
+                .filter(each -> each.person().equals(person)
+                        && each.card() != null
+                        && switch (each.kind()) {
+                            case ALERT, REMINDER, INFORMATION -> true;
+                            case REFRESH, WITHDRAWAL, RECEIPT, READ, UNANSWERED, MUST_PHONE, ADDITION -> false;
+                        })
+                .max(java.util.Comparator.comparing(each -> each.takenAt() == null ? Instant.MIN : each.takenAt()))
+                .map(OwedNotice::card);
+    }
+
+    /** Owes a notice; the same key again goes to the end of the line and is sent again, unless it is still waiting. */
+    Notices owe(String key, String person, NoticeKind kind, Instant now) {
+        var known = find(key);
+        if (known.isPresent()
+                && known.get().state() == State.OWED
+                && known.get().lease() == null) {
+            return this;
+        }
+        var list = new ArrayList<>(all);
+        known.ifPresent(list::remove);
+        list.add(known.map(each -> each.owedAgain(now)).orElseGet(() -> OwedNotice.of(key, person, kind, now)));
+        return new Notices(list);
+    }
+
+    /** Drops what has not left yet and would now reach somebody who must not be told. */
+    Notices silence(String person) {
+        return new Notices(all.stream()
+                .filter(each -> !(each.person().equals(person) && each.state() == State.OWED))
+                .toList());
+    }
+
+    Notices claim(Stamp stamp, long version) {
+        var busy = new HashSet<String>();
+        var list = new ArrayList<OwedNotice>();
+        for (var each : all) {
+            boolean first = each.state() == State.OWED && busy.add(each.person());
+            list.add(
+                    first && each.isClaimable(stamp.system())
+                            ? each.leased(new Lease(stamp.instance() + ":" + version, stamp.leaseUntil()))
+                            : each);
+        }
+        return new Notices(list);
+    }
+
+    /** Stores a result, if the lease still holds: a notice taken over by somebody else is theirs to record. */
+    Notices record(Claimed claimed, SendResult result, Stamp stamp) {
+        return new Notices(all.stream()
+                .map(each -> each.key().equals(claimed.id().key())
+                                && each.lease() != null
+                                && each.lease().token().equals(claimed.lease())
+                        ? each.after(result, stamp)
+                        : each)
+                .toList());
+    }
+
+    /** When the relay should look again: the earliest first-in-line notice of any person. */
+    Optional<Instant> nextLook() {
+        var seen = new HashSet<String>();
+        return all.stream()
+                .filter(each -> each.state() == State.OWED && seen.add(each.person()))
+                .map(OwedNotice::nextLook)
+                .min(Instant::compareTo);
+    }
+}

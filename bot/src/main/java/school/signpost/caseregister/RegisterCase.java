@@ -1,0 +1,130 @@
+package school.signpost.caseregister;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import school.signpost.alert.model.Alert;
+import school.signpost.alert.model.EscalationLadder;
+import school.signpost.caseregister.Entry.Happened;
+import school.signpost.caseregister.Entry.Happening;
+import school.signpost.confidential.Vault;
+import school.signpost.confidential.WrappedKey;
+import school.signpost.outbox.NoticeKind;
+import school.signpost.policy.Policies;
+import school.signpost.policy.model.IncidentKind;
+import school.signpost.shared.Reference;
+import school.signpost.shared.SealedText;
+import school.signpost.shared.StaffId;
+
+/**
+ * Accepts a report: reference, first alerts and the reporter's receipt are stored in one write. A store that does not
+ * answer throws, and then nothing was reported.
+ */
+@Component
+public class RegisterCase {
+
+    private final CaseDesk desk;
+    private final Policies policies;
+    private final Ladders ladders;
+    private final Vault vault;
+
+    RegisterCase(CaseDesk desk, Policies policies, Ladders ladders, Vault vault) {
+        this.desk = desk;
+        this.policies = policies;
+        this.ladders = ladders;
+        this.vault = vault;
+    }
+
+    /** The accepted case; the same id again gives the same case. An unknown kind throws {@link IllegalArgumentException}. */
+    public Case register(NewReport report) {
+        var version = policies.current(report.school());
+        var kind = version.policy()
+                .kind(report.kind())
+                .orElseThrow(() -> new IllegalArgumentException("no kind " + report.kind()));
+        var stamp = desk.stamp();
+        var key = report.key() == null ? vault.newKey(report.school(), report.id()) : report.key();
+        var place = new Vault.Place(report.school(), report.id(), key);
+        var filing = new Filing(
+                kind.id(),
+                kind.restricted(),
+                kind.urgency(),
+                version.id(),
+                report.aboutRole() == null ? List.of() : List.of(report.aboutRole()),
+                report.reporter(),
+                stamp.school());
+        int year = version.policy().calendar().dayOf(stamp.school()).getYear();
+        var series = new Cases.Series(version.policy().school().referencePrefix(), year, kind.restricted());
+        var subjects = seal(place, subjectsIn(report, stamp));
+        var sealed = seal(place, report);
+        return desk.accept(
+                report.school(),
+                series,
+                reference -> raise(opened(report, reference, filing, key, sealed, subjects), kind, stamp));
+    }
+
+    private Case raise(Case opened, IncidentKind kind, Stamp stamp) {
+        var reported = opened.with(Happened.of(
+                stamp.school(),
+                opened.filing().reporter().person(),
+                Happening.REPORTED,
+                kind.id().value()));
+        var receipt = CaseDecision.oweReporter(reported, "receipt", NoticeKind.RECEIPT, stamp);
+        var decision = EscalationLadder.raise(ladders.of(receipt, stamp.school()), stamp.school());
+        return CaseDecision.apply(receipt, decision, Happened.SIGNPOST, stamp);
+    }
+
+    private static Case opened(
+            NewReport report,
+            Reference reference,
+            Filing filing,
+            WrappedKey key,
+            Report sealed,
+            List<Subject> subjects) {
+        var before = new Alert(Alert.Status.CLIMBING, -1, 0, filing.reportedAt(), List.of());
+        return new Case(
+                report.id(),
+                report.school(),
+                reference,
+                filing,
+                key,
+                sealed,
+                subjects,
+                before,
+                Notices.NONE,
+                Timeline.EMPTY,
+                0);
+    }
+
+    private Set<StaffId> subjectsIn(NewReport report, Stamp stamp) {
+        var subjects = new LinkedHashSet<>(report.subjects());
+        if (report.aboutRole() != null) {
+            subjects.addAll(ladders.holdersOf(report.school(), report.aboutRole(), stamp.school()));
+        }
+        return subjects;
+    }
+
+    List<Subject> seal(Vault.Place place, Set<StaffId> subjects) {
+        var list = new ArrayList<Subject>();
+        for (var subject : subjects) {
+            list.add(new Subject(
+                    vault.seal(place, Subject.FIELD, new school.signpost.shared.ConfidentialText(subject.value())),
+                    vault.lookupHash(place.school(), subject.value())));
+        }
+        return list;
+    }
+
+    private Report seal(Vault.Place place, NewReport report) {
+        var answers = new HashMap<String, SealedText>();
+        report.answers()
+                .forEach((question, answer) ->
+                        answers.put(question, vault.seal(place, Report.fieldOf(question), answer)));
+        var sentence = report.sentence() == null
+                ? null
+                : vault.seal(place, Report.SENTENCE, Objects.requireNonNull(report.sentence()));
+        return new Report(sentence, answers);
+    }
+}

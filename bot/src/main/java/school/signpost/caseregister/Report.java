@@ -1,0 +1,23 @@
+package school.signpost.caseregister;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import school.signpost.shared.SealedText;
+
+/** What the reporter wrote, sealed: their first sentence and the form's answers by question id. Never overwritten. */
+public record Report(@Nullable SealedText sentence, Map<String, SealedText> answers) {
+
+    public Report {
+        answers = Map.copyOf(answers);
+    }
+
+    /** The field names under which the parts are sealed. */
+    public static String fieldOf(String question) {
+        return "answer." + question;
+    }
+
+    public static final String SENTENCE = "sentence";
+
+    /** The answer that holds the display name of a reporter who is on no list. */
+    public static final String REPORTER_NAME = "reporter-name";
+}

@@ -1,0 +1,166 @@
+package school.signpost.caseregister.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+import school.signpost.caseregister.Case;
+import school.signpost.caseregister.Cases;
+import school.signpost.caseregister.Entry;
+import school.signpost.shared.CaseId;
+import school.signpost.shared.Reference;
+import school.signpost.shared.SchoolId;
+import school.signpost.storage.StoreErrors;
+
+/** Cases in MongoDB: one document each, changed by conditional replace on the version it was read at. */
+@Repository
+class MongoCases implements Cases {
+
+    private static final int MOST_TRIES = 200;
+    private static final Instant EVER = Instant.EPOCH;
+
+    private final MongoCollection<Document> cases;
+    private final CaseSegments segments;
+    private final ReferenceSeries references = new ReferenceSeries();
+
+    MongoCases(MongoDatabase database) {
+        this.cases = database.getCollection(CaseIndexes.CASES);
+        this.segments = new CaseSegments(database);
+    }
+
+    @Override
+    public Acceptance accept(SchoolId school, Series series, Function<Reference, Case> newCase) {
+        for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+            var reference = new Reference(series.prefix(), series.year(), nextNumber(school, series, attempt));
+            var file = newCase.apply(reference);
+            if (inserted(file)) {
+                return new Acceptance(file, true);
+            }
+            references.forget(seriesOf(school, series));
+            var same = find(file.id());
+            if (same.isPresent()) {
+                return new Acceptance(same.get(), false);
+            }
+        }
+        throw new IllegalStateException("no free reference for " + school + " in " + series.year());
+    }
+
+    /** Whether it was free: both its id and its reference. */
+    private boolean inserted(Case file) {
+        try {
+            StoreErrors.stored(() -> cases.insertOne(CaseMapper.write(file)));
+            return true;
+        } catch (MongoException taken) {
+            return false;
+        }
+    }
+
+    private int nextNumber(SchoolId school, Series series, int attempt) {
+        return series.restricted()
+                ? references.nextRestricted(attempt)
+                : references.nextOrdinary(seriesOf(school, series), () -> highest(school, series.year()));
+    }
+
+    private int highest(SchoolId school, int year) {
+        var filter = and(eq("school", school.value()), eq("year", year), eq("restricted", false));
+        var newest = StoreErrors.stored(
+                () -> cases.find(filter).sort(descending("number")).first());
+        return newest == null ? 0 : newest.getInteger("number");
+    }
+
+    private static String seriesOf(SchoolId school, Series series) {
+        return school + "/" + series.year();
+    }
+
+    @Override
+    public Optional<Case> find(CaseId id) {
+        return first(eq("_id", id.value()));
+    }
+
+    @Override
+    public Optional<Case> find(SchoolId school, Reference reference) {
+        return first(and(eq("school", school.value()), eq("year", reference.year()), eq("number", reference.number())))
+                .filter(file -> file.reference().equals(reference));
+    }
+
+    @Override
+    public List<Case> reportedBy(SchoolId school, String person, int most) {
+        return all(and(eq("school", school.value()), eq("reporter", person)), descending("reportedAt"), most);
+    }
+
+    @Override
+    public boolean replace(Case changed) {
+        var stored = segments.trim(changed);
+        var next = stored.version() + 1;
+        var document = CaseMapper.write(stored).append("version", next);
+        var unchanged = and(eq("_id", changed.id().value()), eq("version", changed.version()));
+        return StoreErrors.stored(() -> cases.replaceOne(unchanged, document)).getMatchedCount() == 1;
+    }
+
+    @Override
+    public List<CaseId> dueToClimb(Instant schoolNow, int most) {
+        var due = and(gt("nextClimb", EVER), lte("nextClimb", schoolNow));
+        return StoreErrors.stored(() -> cases.find(due)
+                .projection(new Document("_id", 1))
+                .sort(ascending("nextClimb"))
+                .limit(most)
+                .map(each -> CaseId.of(each.getString("_id")))
+                .into(new ArrayList<>()));
+    }
+
+    @Override
+    public Optional<Instant> nextClimb() {
+        return earliest("nextClimb");
+    }
+
+    @Override
+    public List<Case> dueToSend(Instant systemNow, int most) {
+        return all(and(gt("nextSend", EVER), lte("nextSend", systemNow)), ascending("nextSend"), most);
+    }
+
+    @Override
+    public Waiting waiting(Instant systemNow) {
+        var due = and(gt("nextSend", EVER), lte("nextSend", systemNow));
+        return new Waiting(
+                StoreErrors.stored(() -> cases.countDocuments(due)),
+                StoreErrors.stored(() -> cases.countDocuments(eq("notices.state", "PARKED"))),
+                earliest("nextSend").filter(since -> !since.isAfter(systemNow)));
+    }
+
+    @Override
+    public List<Entry> olderEntries(CaseId id) {
+        return segments.of(id);
+    }
+
+    private Optional<Instant> earliest(String field) {
+        return Optional.ofNullable(StoreErrors.stored(() -> cases.find(gt(field, EVER))
+                        .projection(new Document(field, 1))
+                        .sort(ascending(field))
+                        .first()))
+                .map(each -> each.getDate(field).toInstant());
+    }
+
+    private Optional<Case> first(Bson filter) {
+        return Optional.ofNullable(StoreErrors.stored(() -> cases.find(filter).first()))
+                .map(CaseMapper::read);
+    }
+
+    private List<Case> all(Bson filter, Bson order, int most) {
+        return StoreErrors.stored(() ->
+                cases.find(filter).sort(order).limit(most).map(CaseMapper::read).into(new ArrayList<>()));
+    }
+}

@@ -1,0 +1,21 @@
+/** The case aggregate and its one document: report, alert, timeline and owed notices commit together. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "time",
+            "storage",
+            "confidential",
+            "policy",
+            "policy :: model",
+            "staff",
+            "access",
+            "audit",
+            "outbox",
+            "schedule",
+            "alert :: model"
+        })
+@NullMarked
+package school.signpost.caseregister;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,125 @@
+package school.signpost.incident;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import school.signpost.caseregister.NewReport;
+import school.signpost.caseregister.RegisterCase;
+import school.signpost.caseregister.Report;
+import school.signpost.caseregister.Reporter;
+import school.signpost.confidential.Vault;
+import school.signpost.conversation.Chat;
+import school.signpost.conversation.ChatKey;
+import school.signpost.conversation.Chats;
+import school.signpost.conversation.Draft;
+import school.signpost.policy.Policies;
+import school.signpost.policy.model.IncidentKind;
+import school.signpost.schedule.DueWork;
+import school.signpost.shared.CaseId;
+import school.signpost.shared.ConfidentialText;
+import school.signpost.shared.KindId;
+import school.signpost.shared.StaffId;
+import school.signpost.staff.Staff;
+
+/**
+ * Somebody began to report something with signs of risk and did not send it. After five minutes they are told that it has
+ * not been sent; after fifteen it becomes a case of its own, so that the safeguarding lead is told and must answer.
+ */
+@Component
+class NudgeAbandonedDrafts implements DueWork {
+
+    static final KindId CONCERN = KindId.of("safeguarding-concern");
+    private static final Duration UNTIL_TOLD = Duration.ofMinutes(15);
+    private static final Duration RETRY = Duration.ofMinutes(1);
+    private static final int AT_A_TIME = 100;
+
+    private final Chats chats;
+    private final AbandonedNudge nudge;
+    private final RegisterCase register;
+    private final Policies policies;
+    private final Staff staff;
+    private final Vault vault;
+
+    NudgeAbandonedDrafts(
+            Chats chats, AbandonedNudge nudge, RegisterCase register, Policies policies, Staff staff, Vault vault) {
+        this.chats = chats;
+        this.nudge = nudge;
+        this.register = register;
+        this.policies = policies;
+        this.staff = staff;
+        this.vault = vault;
+    }
+
+    @Override
+    public String name() {
+        return "abandoned-drafts";
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return chats.nextNudge();
+    }
+
+    @Override
+    public void runDue(Instant now) {
+        for (var key : chats.withNudgeDue(now, AT_A_TIME)) {
+            chats.find(key).map(Chat::draft).ifPresent(draft -> look(key, draft, now));
+        }
+    }
+
+    private void look(ChatKey key, Draft draft, Instant now) {
+        if (!now.isBefore(draft.startedAt().plus(UNTIL_TOLD))) {
+            makeCase(key, draft);
+            chats.change(key, chat -> isStill(chat, draft.id()) ? chat.drafting(null) : chat);
+        } else {
+            boolean told = nudge.nudge(key, draft);
+            var next = told ? draft.startedAt().plus(UNTIL_TOLD) : now.plus(RETRY);
+            chats.change(key, chat -> isStill(chat, draft.id()) ? chat.drafting(draft.nudgedUntil(next)) : chat);
+        }
+    }
+
+    /** The id is the draft's: if they send the form after all, it finds this case. */
+    private void makeCase(ChatKey key, Draft draft) {
+        register.register(new NewReport(
+                draft.id(),
+                key.school(),
+                reporterOf(key),
+                kindFor(key, draft),
+                draft.key(),
+                sentenceOf(key, draft),
+                Map.of(),
+                Set.of(),
+                null));
+    }
+
+    private KindId kindFor(ChatKey key, Draft draft) {
+        var policy = policies.current(key.school()).policy();
+        return Optional.ofNullable(draft.kind())
+                .flatMap(policy::kind)
+                .filter(IncidentKind::restricted)
+                .map(IncidentKind::id)
+                .orElse(CONCERN);
+    }
+
+    private Reporter reporterOf(ChatKey key) {
+        var asMember = StaffId.of(key.person());
+        return staff.find(key.school(), asMember).isPresent()
+                ? new Reporter.Member(asMember)
+                : new Reporter.TenantUser(key.person());
+    }
+
+    private ConfidentialText sentenceOf(ChatKey key, Draft draft) {
+        var sealed = draft.sentence();
+        return sealed == null
+                ? ConfidentialText.of("(Began a report and did not send it.)")
+                : vault.open(new Vault.Place(key.school(), draft.id(), draft.key()), Report.SENTENCE, sealed);
+    }
+
+    private static boolean isStill(Chat chat, CaseId draft) {
+        var current = chat.draft();
+        return current != null && current.id().equals(draft);
+    }
+}

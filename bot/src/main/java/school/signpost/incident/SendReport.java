@@ -1,0 +1,196 @@
+package school.signpost.incident;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import school.signpost.access.Permission;
+import school.signpost.access.Viewer;
+import school.signpost.caseregister.Case;
+import school.signpost.caseregister.CaseGate;
+import school.signpost.caseregister.NewReport;
+import school.signpost.caseregister.RegisterCase;
+import school.signpost.caseregister.Report;
+import school.signpost.confidential.Vault;
+import school.signpost.conversation.Chat;
+import school.signpost.conversation.Chats;
+import school.signpost.conversation.Draft;
+import school.signpost.incident.interview.FormCheck;
+import school.signpost.language.PasswordSpotter;
+import school.signpost.policy.Policies;
+import school.signpost.policy.model.IncidentKind;
+import school.signpost.policy.model.PersonConcerned;
+import school.signpost.policy.model.Question;
+import school.signpost.shared.CaseId;
+import school.signpost.shared.ConfidentialText;
+import school.signpost.shared.KindId;
+import school.signpost.shared.RoleId;
+import school.signpost.shared.StaffId;
+import school.signpost.staff.Staff;
+import school.signpost.staff.StaffMember;
+
+/**
+ * Sends a report: by the form of an ordinary kind, or with one tap for a restricted one. A form works however old its card
+ * is, and sent twice it makes one case.
+ */
+@Component
+public class SendReport {
+
+    private final RegisterCase register;
+    private final CaseGate gate;
+    private final Chats chats;
+    private final Policies policies;
+    private final Staff staff;
+    private final Vault vault;
+
+    SendReport(RegisterCase register, CaseGate gate, Chats chats, Policies policies, Staff staff, Vault vault) {
+        this.register = register;
+        this.gate = gate;
+        this.chats = chats;
+        this.policies = policies;
+        this.staff = staff;
+        this.vault = vault;
+    }
+
+    /** The form of an ordinary kind. */
+    public Result send(Teller teller, CaseId draft, KindId kindId, Map<String, String> sent) {
+        var viewer = teller.viewer();
+        var found = policies.current(viewer.school()).policy().kind(kindId);
+        if (found.isEmpty()) {
+            return new Result.NotPossible();
+        }
+        var checked = FormCheck.check(found.get().questions(), sent, peopleOf(viewer));
+        if (!checked.isComplete()) {
+            return new Result.Incomplete(found.get(), checked.missing(), checked.wrong());
+        }
+        var answers = new LinkedHashMap<String, ConfidentialText>();
+        boolean password = withoutPasswords(checked.answers(), answers);
+        return accept(
+                teller,
+                draft,
+                new Contents(found.get(), answers, subjectsIn(found.get(), answers), null),
+                password);
+    }
+
+    /** One tap: the case is made, details follow. {@code aboutRole} when it concerns whoever holds that role. */
+    public Result tellNow(Teller teller, CaseId draft, KindId kindId, @Nullable RoleId aboutRole) {
+        return policies.current(teller.viewer().school())
+                .policy()
+                .kind(kindId)
+                .map(kind -> accept(teller, draft, new Contents(kind, Map.of(), Set.of(), aboutRole), false))
+                .orElseGet(Result.NotPossible::new);
+    }
+
+    private Result accept(Teller teller, CaseId id, Contents contents, boolean password) {
+        var viewer = teller.viewer();
+        var key = teller.chat();
+        var reporter = Reporters.of(viewer);
+        if (reporter.isEmpty()) {
+            return new Result.NotPossible();
+        }
+        var draft = chats.find(key).map(Chat::draft).filter(each -> each.id().equals(id));
+        var file = register.register(new NewReport(
+                id,
+                viewer.school(),
+                reporter.get(),
+                contents.kind().id(),
+                draft.map(Draft::key).orElse(null),
+                draft.flatMap(each -> sentenceOf(viewer, each)).orElse(null),
+                withName(teller, contents.answers()),
+                contents.subjects(),
+                contents.aboutRole()));
+        if (!gate.allows(viewer, Permission.FOLLOW_REPORT, file)) {
+            return new Result.NotPossible();
+        }
+        if (draft.isPresent()) {
+            chats.change(key, chat -> isDrafting(chat, id) ? chat.drafting(null) : chat);
+        }
+        return new Result.Accepted(file, password);
+    }
+
+    /** Whoever is on no list is only known by the name that the channel shows; it is sealed with the answers. */
+    private static Map<String, ConfidentialText> withName(Teller teller, Map<String, ConfidentialText> answers) {
+        if (teller.viewer() instanceof Viewer.Member) {
+            return answers;
+        }
+        var named = new LinkedHashMap<>(answers);
+        named.put(Report.REPORTER_NAME, ConfidentialText.of(teller.name()));
+        return named;
+    }
+
+    private static boolean isDrafting(Chat chat, CaseId id) {
+        var draft = chat.draft();
+        return draft != null && draft.id().equals(id);
+    }
+
+    private Optional<ConfidentialText> sentenceOf(Viewer viewer, Draft draft) {
+        return Optional.ofNullable(draft.sentence())
+                .map(hidden ->
+                        vault.open(new Vault.Place(viewer.school(), draft.id(), draft.key()), Report.SENTENCE, hidden));
+    }
+
+    /** Keeps what is no password; true when something was left out. */
+    static boolean withoutPasswords(Map<String, ConfidentialText> answers, Map<String, ConfidentialText> kept) {
+        boolean found = false;
+        for (var answer : answers.entrySet()) {
+            boolean password = PasswordSpotter.spots(answer.getValue().value());
+            found |= password;
+            kept.put(answer.getKey(), password ? ConfidentialText.of(LEFT_OUT) : answer.getValue());
+        }
+        return found;
+    }
+
+    /** Stands where an answer looked like a password. */
+    public static final String LEFT_OUT = "(Left out: it looked like a password.)";
+
+    private Set<String> peopleOf(Viewer viewer) {
+        return staff.all(viewer.school()).stream()
+                .map(StaffMember::id)
+                .map(StaffId::value)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Set<StaffId> subjectsIn(IncidentKind kind, Map<String, ConfidentialText> answers) {
+        var subjects = new HashSet<StaffId>();
+        if (kind.personConcerned() == PersonConcerned.CONDUCT) {
+            for (var question : kind.questions()) {
+                var answer = answers.get(question.id());
+                if (question.as() == Question.AnswerType.PERSON
+                        && answer != null
+                        && !answer.value().equals(FormCheck.NOBODY)) {
+                    subjects.add(StaffId.of(answer.value()));
+                }
+            }
+        }
+        return subjects;
+    }
+
+    private record Contents(
+            IncidentKind kind,
+            Map<String, ConfidentialText> answers,
+            Set<StaffId> subjects,
+            @Nullable RoleId aboutRole) {}
+
+    /** What the reporter is shown. A store that does not answer is thrown, not returned: then nothing was reported. */
+    public sealed interface Result {
+
+        /** It is on disk; {@code password} when something that looked like one was left out. */
+        record Accepted(Case file, boolean password) implements Result {}
+
+        /** Something is missing, or not what was asked for. */
+        record Incomplete(IncidentKind kind, List<Question> missing, List<Question> wrong) implements Result {
+            public Incomplete {
+                missing = List.copyOf(missing);
+                wrong = List.copyOf(wrong);
+            }
+        }
+
+        /** Not theirs to send, or a kind that this school does not have. */
+        record NotPossible() implements Result {}
+    }
+}

@@ -1,0 +1,5 @@
+/** The questions of one form: what is filled in already, and what an answer must be. Pure. */
+@NullMarked
+package school.signpost.incident.interview;
+
+import org.jspecify.annotations.NullMarked;

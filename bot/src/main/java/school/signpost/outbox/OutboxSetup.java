@@ -1,0 +1,14 @@
+package school.signpost.outbox;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Names this process once. */
+@Configuration(proxyBeanMethods = false)
+class OutboxSetup {
+
+    @Bean
+    Instance instance() {
+        return Instance.start();
+    }
+}

@@ -1,0 +1,20 @@
+package school.signpost.outbox;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What became of sending a notice. */
+public sealed interface SendResult {
+
+    /** The channel took it; whether a person read it is another matter. */
+    record Taken(@Nullable String card) implements SendResult {}
+
+    /** Not now: try again, not before {@code after} where the channel said so. */
+    record Later(String code, @Nullable Duration after) implements SendResult {}
+
+    /** Never: it is parked where an administrator sees it. */
+    record Never(String code) implements SendResult {}
+
+    /** Things have changed and nobody needs it any more. */
+    record Pointless() implements SendResult {}
+}

@@ -1,0 +1,64 @@
+package school.signpost.policy.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import school.signpost.shared.RoleId;
+import school.signpost.shared.StaffId;
+
+/** People gathered for one step, each once with the roles they are told as, and why others are missing. */
+final class Candidates {
+
+    private final Map<StaffId, List<RoleId>> rolesByPerson = new LinkedHashMap<>();
+    private final Set<StaffId> deputies = new LinkedHashSet<>();
+    private final Set<RoleId> vacant = new LinkedHashSet<>();
+    private boolean ruledOut;
+
+    void add(StaffId person, List<RoleId> roles, boolean asDeputy) {
+        boolean isNew = !rolesByPerson.containsKey(person);
+        var known = rolesByPerson.computeIfAbsent(person, nobody -> new ArrayList<>());
+        roles.stream().filter(role -> !known.contains(role)).forEach(known::add);
+        if (isNew && asDeputy) {
+            deputies.add(person);
+        } else if (!asDeputy) {
+            deputies.remove(person);
+        }
+    }
+
+    void addAll(Candidates others) {
+        others.rolesByPerson.forEach((person, roles) -> add(person, roles, others.deputies.contains(person)));
+        addGaps(others);
+    }
+
+    void addGaps(Candidates others) {
+        vacant.addAll(others.vacant);
+        ruledOut |= others.ruledOut;
+    }
+
+    void markVacant(RoleId role) {
+        vacant.add(role);
+    }
+
+    void markRuledOut() {
+        ruledOut = true;
+    }
+
+    boolean isEmpty() {
+        return rolesByPerson.isEmpty();
+    }
+
+    Set<StaffId> people() {
+        return rolesByPerson.keySet();
+    }
+
+    Recipients as(Step.Acknowledge acknowledge) {
+        var told = rolesByPerson.entrySet().stream()
+                .map(entry -> new Recipients.Recipient(
+                        entry.getKey(), entry.getValue(), deputies.contains(entry.getKey())))
+                .toList();
+        return new Recipients(told, acknowledge, List.copyOf(vacant), ruledOut);
+    }
+}

@@ -1,0 +1,103 @@
+package school.signpost.policy.model;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import school.signpost.shared.RoleId;
+import school.signpost.shared.StaffId;
+
+/**
+ * Who is told about a report. An empty answer of {@link #resolve} means that the caller climbs to the next step at once;
+ * when every step is empty, first {@link #lastResort} and then {@link Policy#whenNobodyIsLeft()}.
+ *
+ * <p>Whoever reports and is also responsible is told only if the step reaches nobody else: a second pair of eyes comes
+ * first, but a report is never left unseen because the right person made it.
+ */
+public final class Routing {
+
+    /** The route of a policy that sends a case straight outside the school ({@code steps: []}): it reaches nobody here. */
+    public static final Route NO_ROUTE = new Route(
+            List.of(new Step(new Tell.All(List.of()), Step.Acknowledge.ANY, Duration.ofMinutes(1))),
+            Duration.ofMinutes(30),
+            List.of(),
+            null);
+
+    private static final Comparator<RoleId> HEAD_FIRST =
+            Comparator.comparing((RoleId role) -> !role.equals(Role.HEAD)).thenComparing(RoleId::value);
+
+    private Routing() {}
+
+    /**
+     * The route for a report whose subjects hold these roles: a {@code when-about} replaces the ordinary route wholly.
+     * Where several apply, one that leads to none of those roles is taken before one that does, the head's before others.
+     */
+    public static Route routeFor(IncidentKind kind, Collection<RoleId> rolesOfSubjects) {
+        return rolesOfSubjects.stream()
+                .filter(kind.whenAbout()::containsKey)
+                .sorted(Comparator.<RoleId>comparingInt(
+                                role -> leadsToAnyOf(kind.whenAbout(), role, rolesOfSubjects) ? 1 : 0)
+                        .thenComparing(HEAD_FIRST))
+                .findFirst()
+                .map(kind.whenAbout()::get)
+                .orElse(kind.route());
+    }
+
+    private static boolean leadsToAnyOf(Map<RoleId, Route> routes, RoleId of, Collection<RoleId> rolesOfSubjects) {
+        var route = routes.get(of);
+        return route != null
+                && route.steps().stream()
+                        .flatMap(step -> rolesIn(step.tell()))
+                        .anyMatch(rolesOfSubjects::contains);
+    }
+
+    /** Whom this step tells at this moment. */
+    public static Recipients resolve(Step step, RoutingContext context) {
+        var others = new Reach(context, false, false).of(step.tell());
+        if (!others.isEmpty()) {
+            return others.as(step.acknowledge());
+        }
+        return new Reach(context, true, false).of(step.tell()).as(step.acknowledge());
+    }
+
+    /** Whom the route informs besides, without asking for an answer; the reporter needs no notice of their own report. */
+    public static Recipients also(Route route, RoutingContext context) {
+        return new Reach(context, false, false).of(all(route.also())).as(Step.Acknowledge.ANY);
+    }
+
+    /** For the moment when every step is empty: the people of the route who are away, since read late beats unread. */
+    public static Recipients lastResort(Route route, RoutingContext context) {
+        var everyStep = new Tell.All(route.steps().stream().map(Step::tell).toList());
+        return new Reach(context, true, true).of(everyStep).as(Step.Acknowledge.ANY);
+    }
+
+    /**
+     * Everybody whom the route names on any step or informs, now or as a stand-in, apart from the subjects: those who may
+     * be given the case. Those whom a subject manages are among them; that they do not decide alone is for access to see.
+     */
+    public static Set<StaffId> entitled(Route route, RoutingContext context) {
+        var entitled = new LinkedHashSet<StaffId>();
+        Stream.concat(route.steps().stream().flatMap(step -> rolesIn(step.tell())), route.also().stream())
+                .distinct()
+                .forEach(role -> Entitlement.addPeopleOf(role, context, entitled));
+        entitled.removeAll(context.subjects());
+        return Set.copyOf(entitled);
+    }
+
+    /** Every role that a tell names, in its order. */
+    public static Stream<RoleId> rolesIn(Tell tell) {
+        return switch (tell) {
+            case Tell.ToRole one -> Stream.of(one.role());
+            case Tell.All all -> all.members().stream().flatMap(Routing::rolesIn);
+            case Tell.Any any -> any.members().stream().flatMap(Routing::rolesIn);
+        };
+    }
+
+    private static Tell all(List<RoleId> roles) {
+        return new Tell.All(roles.stream().<Tell>map(Tell.ToRole::new).toList());
+    }
+}

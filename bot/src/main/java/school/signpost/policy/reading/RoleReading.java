@@ -1,0 +1,129 @@
+package school.signpost.policy.reading;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import school.signpost.policy.model.Role;
+import school.signpost.shared.RoleId;
+
+/** Reads the roles of a school. */
+final class RoleReading {
+
+    private static final Keys KEYS = Keys.of(
+                    "also-called", "holders", "deputies", "phone", "mailbox", "confirmed-by", "same-as", "from", "source")
+            .requiring("title");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,190}");
+
+    private final KnownRoles known;
+
+    RoleReading(KnownRoles known) {
+        this.known = known;
+    }
+
+    Map<RoleId, Role> read(Section section) {
+        var roles = new LinkedHashMap<RoleId, Role>();
+        section.entries().forEach((name, entry) -> {
+            if (!Value.isSlug(name)) {
+                section.place()
+                        .problems()
+                        .error(entry.name(), "the name " + Shown.quoted(name), "use small letters, digits and hyphens, such as network-manager");
+                return;
+            }
+            entry.value()
+                    .section(KEYS)
+                    .flatMap(keys -> role(name, keys))
+                    .ifPresent(role -> roles.put(role.id(), role));
+        });
+        roles.values().forEach(role -> refuseCircle(role, roles, section));
+        return roles;
+    }
+
+    private Optional<Role> role(String name, Section section) {
+        boolean fromStaffList = fromStaffList(name, section);
+        var holders = emails(section, "holders");
+        var deputies = emails(section, "deputies");
+        var mailbox = section.get("mailbox").flatMap(RoleReading::email).orElse(null);
+        var confirmedBy = otherRole(section, "confirmed-by");
+        var sameAs = otherRole(section, "same-as");
+        warnIfNobody(section, fromStaffList || !holders.isEmpty() || !deputies.isEmpty(), mailbox, confirmedBy, sameAs);
+        return section.text("title")
+                .map(title -> new Role(
+                        RoleId.of(name),
+                        title,
+                        section.texts("also-called"),
+                        holders,
+                        deputies,
+                        section.text("phone").orElse(null),
+                        mailbox,
+                        confirmedBy,
+                        sameAs,
+                        fromStaffList,
+                        section.text("source").orElse(null)));
+    }
+
+    private static boolean fromStaffList(String name, Section section) {
+        var from = section.get("from");
+        boolean said = from.flatMap(value -> value.oneOf(Words.only("staff-list"))).isPresent();
+        boolean isLineManager = name.equals(Role.LINE_MANAGER.value());
+        if (said && !isLineManager) {
+            from.ifPresent(value -> value.error("only line-manager comes from the staff list; name holders here"));
+        }
+        if (isLineManager && from.isEmpty()) {
+            section.missing("from", "write from: staff-list, since everybody's line manager is another person");
+        }
+        return said;
+    }
+
+    private static List<String> emails(Section section, String key) {
+        return section.items(key).stream()
+                .flatMap(item -> email(item).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<String> email(Value value) {
+        return value.text().map(written -> written.toLowerCase(Locale.ROOT)).filter(written -> {
+            boolean right = EMAIL.matcher(written).matches();
+            if (!right) {
+                value.error("must be an e-mail address, such as sam.okoro@school.example");
+            }
+            return right;
+        });
+    }
+
+    private @Nullable RoleId otherRole(Section section, String key) {
+        return section.get(key).flatMap(known::read).orElse(null);
+    }
+
+    private static void warnIfNobody(
+            Section section,
+            boolean held,
+            @Nullable String mailbox,
+            @Nullable RoleId confirmedBy,
+            @Nullable RoleId sameAs) {
+        if (mailbox != null && confirmedBy == null && !held) {
+            section.place().warning("a mailbox cannot press buttons: name who confirms for it with confirmed-by");
+        } else if (mailbox == null && !held && sameAs == null) {
+            section.place().warning("nobody holds this role and no same-as stands in: the next step is taken at once");
+        }
+    }
+
+    private static void refuseCircle(Role role, Map<RoleId, Role> roles, Section section) {
+        var seen = new HashSet<RoleId>();
+        var next = role;
+        while (next != null && next.sameAs() != null && seen.add(next.id())) {
+            next = roles.get(next.sameAs());
+        }
+        if (next != null && next.equals(role) && !seen.isEmpty()) {
+            section.own(role.id().value())
+                    .flatMap(Value::openSection)
+                    .flatMap(keys -> keys.own("same-as"))
+                    .ifPresent(value -> value.error("same-as leads round in a circle: name a role that somebody holds"));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package school.signpost.policy.reading;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A value in the file that knows its place. Whatever is not as asked is reported there and comes back empty. */
+record Value(String file, String key, Node node, Problems problems) {
+
+    static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_SLUG = 60;
+    private static final Pattern SPAN =
+            Pattern.compile("P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+S)?)?");
+    private static final Pattern DURATION =
+            Pattern.compile("P(?=.)(\\d{1,5}D)?(T(?=.)(\\d{1,6}H)?(\\d{1,7}M)?(\\d{1,8}S)?)?");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    void error(String remedy) {
+        problems.error(spot(), Shown.node(node), remedy);
+    }
+
+    void warning(String remedy) {
+        problems.warning(spot(), null, remedy);
+    }
+
+    Problems.Spot spot() {
+        return Problems.Spot.of(file, node.getStartMark().orElse(null), key);
+    }
+
+    private <T> Optional<T> wrong(String remedy) {
+        error(remedy);
+        return Optional.empty();
+    }
+
+    boolean isText() {
+        return node instanceof ScalarNode scalar && ScalarKind.of(scalar) == ScalarKind.TEXT;
+    }
+
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    Optional<String> text() {
+        if (node instanceof ScalarNode scalar) {
+            return switch (ScalarKind.of(scalar)) {
+                case TEXT -> notBlank(scalar.getValue());
+                case NUMBER, YES_NO -> wrong("write it in quotes, \"" + scalar.getValue() + "\", so that it is read as text");
+                case NOTHING -> wrong("write a text here or leave the key out");
+            };
+        }
+        return wrong("one text belongs here");
+    }
+
+    private Optional<String> notBlank(String written) {
+        return written.isBlank() ? wrong("write a text here or leave the key out") : Optional.of(written.strip());
+    }
+
+    /** A short name in small letters, digits and hyphens, such as lost-device. */
+    Optional<String> slug() {
+        return text().filter(written -> {
+            boolean right = isSlug(written);
+            if (!right) {
+                error("use small letters, digits and single hyphens, such as lost-device");
+            }
+            return right;
+        });
+    }
+
+    static boolean isSlug(String written) {
+        return written.length() <= LONGEST_SLUG && SLUG.matcher(written).matches();
+    }
+
+    Optional<Boolean> yesNo() {
+        return node instanceof ScalarNode scalar && ScalarKind.of(scalar) == ScalarKind.YES_NO
+                ? Optional.of(Boolean.valueOf(scalar.getValue()))
+                : wrong("must be true or false");
+    }
+
+    Optional<Integer> wholeNumber(int least, int most) {
+        if (node instanceof ScalarNode scalar
+                && ScalarKind.of(scalar) == ScalarKind.NUMBER
+                && scalar.getValue().matches("\\d{1,6}")) {
+            int number = Integer.parseInt(scalar.getValue());
+            if (number >= least && number <= most) {
+                return Optional.of(number);
+            }
+        }
+        return wrong("must be a whole number from " + least + " to " + most);
+    }
+
+    /** A length of time counted exactly, and longer than nothing. */
+    Optional<Duration> duration() {
+        String example = "must be a length of time in ISO 8601, such as PT15M (15 minutes), PT4H or P2D";
+        return text().flatMap(written -> DURATION.matcher(written).matches()
+                ? parsed(written, Duration::parse, example)
+                        .filter(duration -> isPositive(duration, example))
+                : wrong(example));
+    }
+
+    private boolean isPositive(Duration duration, String example) {
+        if (duration.isZero()) {
+            error(example + ", and longer than nothing");
+        }
+        return !duration.isZero();
+    }
+
+    /** A length of time that may be in months or years or nothing at all, such as P1Y or P0D. */
+    Optional<String> span() {
+        return text().flatMap(written -> SPAN.matcher(written).matches()
+                ? Optional.of(written)
+                : wrong("must be a length of time in ISO 8601, such as P14D, P1Y or PT4H"));
+    }
+
+    Optional<LocalDate> date() {
+        String example = "must be a date that exists, written year-month-day, such as 2026-09-02";
+        return text().flatMap(written ->
+                DATE.matcher(written).matches() ? parsed(written, LocalDate::parse, example) : wrong(example));
+    }
+
+    <T> Optional<T> parsed(String written, Function<String, T> parser, String remedy) {
+        try {
+            return Optional.of(parser.apply(written));
+        } catch (DateTimeException | ArithmeticException refused) {
+            return wrong(remedy);
+        }
+    }
+
+    <T> Optional<T> oneOf(Map<String, T> meanings) {
+        if (!isText()) {
+            return wrong("must be " + Shown.choice(meanings.keySet()));
+        }
+        return text().flatMap(written -> {
+            var meaning = Optional.ofNullable(meanings.get(written));
+            return meaning.isPresent()
+                    ? meaning
+                    : wrong("must be " + Shown.choice(meanings.keySet()) + "."
+                            + Nearest.hint(written, meanings.keySet()));
+        });
+    }
+
+    List<Value> items() {
+        if (node instanceof SequenceNode list) {
+            return list.getValue().stream()
+                    .map(item -> new Value(file, key, item, problems))
+                    .toList();
+        }
+        error("must be a list, such as [first, second]");
+        return List.of();
+    }
+
+    List<String> texts() {
+        return items().stream().flatMap(item -> item.text().stream()).toList();
+    }
+
+    /** A section with exactly these keys allowed. */
+    Optional<Section> section(Keys keys) {
+        return openSection().map(section -> section.allowing(keys));
+    }
+
+    /** A section whose keys the school invents, such as the names of its roles. */
+    Optional<Section> openSection() {
+        return node instanceof MappingNode mapping
+                ? Optional.of(Section.of(file, key, mapping, problems))
+                : wrong("must be a section with keys, such as title: …");
+    }
+}

@@ -1,0 +1,10 @@
+package school.signpost.schedule;
+
+import java.time.Duration;
+
+/** Something that may still be busy with what fell due. */
+public interface Drainable {
+
+    /** Waits until nothing is left to do now, or {@code atMost} has passed. */
+    void drain(Duration atMost);
+}

@@ -1,0 +1,69 @@
+package school.signpost.schedule;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import school.signpost.time.SchoolClock;
+
+/** Looks twice a second whether stored times have come. One piece of work that fails does not keep the others waiting. */
+@Component
+class DueWorkRunner implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DueWorkRunner.class);
+    private static final long EVERY_MILLIS = 500;
+
+    private final List<DueWork> works;
+    private final SchoolClock clock;
+    private final MeterRegistry meters;
+    private final AtomicReference<@Nullable ScheduledExecutorService> timer = new AtomicReference<>();
+
+    DueWorkRunner(List<DueWork> works, SchoolClock clock, MeterRegistry meters) {
+        this.works = works;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    private void run() {
+        for (var work : works) {
+            try {
+                work.runDue(clock.instant());
+            } catch (RuntimeException surprise) {
+                meters.counter("signpost.duework.failures", "work", work.name()).increment();
+                LOG.atError()
+                        .setMessage("due work failed and is tried again")
+                        .addKeyValue("work", work.name())
+                        .addKeyValue("problem", surprise.getClass().getName())
+                        .log();
+            }
+        }
+    }
+
+    @Override
+    public void start() {
+        var threads = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("due-work").factory());
+        timer.set(threads);
+        var unused = threads.scheduleWithFixedDelay(this::run, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        var threads = timer.getAndSet(null);
+        if (threads != null) {
+            threads.shutdownNow();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return timer.get() != null;
+    }
+}

@@ -1,0 +1,15 @@
+package school.signpost.staff;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import school.signpost.staff.mongo.MongoStaff;
+
+/** Puts the staff together. */
+@Configuration(proxyBeanMethods = false)
+class StaffConfiguration {
+
+    @Bean
+    LoadedStaff loadedStaff(MongoStaff store) {
+        return new LoadedStaff(store);
+    }
+}

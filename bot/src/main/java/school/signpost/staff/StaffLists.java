@@ -1,0 +1,43 @@
+package school.signpost.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import school.signpost.shared.SchoolId;
+
+/** Takes in the lists of a school, at start and whenever they change. */
+public interface StaffLists {
+
+    /**
+     * Brings these lists into force. {@code today} is the school's day: somebody who is no longer listed counts as having
+     * left the day before. Returns what was wrong; a staff list that cannot be read at all leaves the last one in force.
+     */
+    List<StaffProblem> load(SchoolId school, Lists lists, LocalDate today);
+
+    /** The bytes of the lists as they lie in the school's folder; a school without one of them has none. */
+    final class Lists {
+
+        public static final String STAFF_FILE = "staff.csv";
+        public static final String PUPILS_FILE = "pupils.csv";
+
+        private final byte @Nullable [] staff;
+        private final byte @Nullable [] pupils;
+
+        private Lists(byte @Nullable [] staff, byte @Nullable [] pupils) {
+            this.staff = staff;
+            this.pupils = pupils;
+        }
+
+        public static Lists of(byte @Nullable [] staff, byte @Nullable [] pupils) {
+            return new Lists(staff, pupils);
+        }
+
+        byte @Nullable [] staff() {
+            return staff;
+        }
+
+        byte @Nullable [] pupils() {
+            return pupils;
+        }
+    }
+}

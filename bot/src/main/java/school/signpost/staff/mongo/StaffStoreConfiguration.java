@@ -1,0 +1,21 @@
+package school.signpost.staff.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import school.signpost.storage.CollectionIndexes;
+
+/** Puts the store of the staff together. */
+@Configuration(proxyBeanMethods = false)
+class StaffStoreConfiguration {
+
+    @Bean
+    static CollectionIndexes staffIndexes() {
+        return MongoStaff.INDEXES;
+    }
+
+    @Bean
+    MongoStaff mongoStaff(MongoDatabase database) {
+        return new MongoStaff(database);
+    }
+}

@@ -1,0 +1,24 @@
+package school.signpost.storage;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** Where things are kept: the data folder, and a MongoDB if the school runs one (blank: the embedded store). */
+@ConfigurationProperties("signpost")
+public record StorageSettings(
+        @DefaultValue("./data") Path data, @DefaultValue Mongodb mongodb) {
+
+    /** The address of a real MongoDB, which holds its credentials: never logged. */
+    public record Mongodb(@DefaultValue("") String uri) {
+
+        @Override
+        public String toString() {
+            return uri.isBlank() ? "Mongodb[embedded]" : "Mongodb[given]";
+        }
+    }
+
+    public boolean embedded() {
+        return mongodb.uri().isBlank();
+    }
+}

@@ -1,0 +1,140 @@
+package school.signpost.storage.embedded;
+
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/** The embedded server, running: a port on loopback that serves whoever knows the secret, over one durable file. */
+public final class EmbeddedStore implements AutoCloseable {
+
+    /** The error code of every answer once the store has closed itself. */
+    public static final int CODE_CLOSED = Replies.STORE_CLOSED;
+
+    /** The error code of a write refused for want of room. */
+    public static final int CODE_FULL = Replies.STORE_FULL;
+
+    private static final String FILE = "signpost.store";
+    private static final Duration TIDY_EVERY = Duration.ofSeconds(2);
+    private static final int SECRET_BYTES = 24;
+    private static final long BYTES_TO_SPARE = 128L * 1024 * 1024;
+
+    private final StoreFile file;
+    private final Room room;
+    private final GroupCommit commits;
+    private final WireServer server;
+    private final @Nullable Ownership ownership;
+    private final String secret = newSecret();
+
+    /** Whether it stores. */
+    public enum State {
+        /** It does. */
+        OPEN("store-open"),
+        /** Not for now: the disk is full, or its folder has become read-only. */
+        FULL("store-full"),
+        /** Not any more: a write failed, and only a restart helps. */
+        CLOSED("store-closed");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    private EmbeddedStore(StoreFile file, Room room, int port, @Nullable Ownership ownership) {
+        this.file = file;
+        this.room = room;
+        this.ownership = ownership;
+        this.commits = new GroupCommit(file, room, new CommandRunner(new H2Backend(file.tables())), TIDY_EVERY);
+        this.server = new WireServer(port, secret, commits);
+    }
+
+    /** Keeps nothing: for tests. */
+    public static EmbeddedStore inMemory() {
+        return new EmbeddedStore(StoreFile.inMemory(), Room.unlimited(), 0, null);
+    }
+
+    /** Opens or creates the store in {@code folder}; port 0 takes a free one. */
+    public static EmbeddedStore open(Path folder, int port) {
+        Path store = folder.resolve(FILE);
+        Ownership ownership = own(folder, store);
+        try {
+            StoreFile file = StoreFile.open(JournaledPath.of(store.toString()));
+            syncNames(folder);
+            return new EmbeddedStore(file, Room.in(folder, BYTES_TO_SPARE), port, ownership);
+        } catch (MVStoreException unreadable) {
+            release(ownership);
+            throw StoreOpeningException.unreadable(store, unreadable);
+        } catch (RuntimeException failed) {
+            release(ownership);
+            throw failed;
+        }
+    }
+
+    private static Ownership own(Path folder, Path store) {
+        try {
+            Files.createDirectories(folder);
+            return Ownership.of(store);
+        } catch (IOException notWritable) {
+            throw StoreOpeningException.notWritable(folder, notWritable);
+        }
+    }
+
+    // A new file outlives a power cut only when the folder that names it is synced too; Windows has no such sync.
+    private static void syncNames(Path folder) {
+        try (FileChannel names = FileChannel.open(folder)) {
+            names.force(true);
+        } catch (IOException notOnThisSystem) {
+            return;
+        }
+    }
+
+    private static String newSecret() {
+        byte[] secret = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
+    }
+
+    /** The address with the secret of this start: whoever has it may read and write everything. */
+    public String uri() {
+        return "mongodb://%s:%s@127.0.0.1:%d/?authMechanism=PLAIN&authSource=$external"
+                .formatted(Handshake.USER, secret, server.address().getPort());
+    }
+
+    public State state() {
+        if (!commits.isOpen()) {
+            return State.CLOSED;
+        }
+        return room.enough() ? State.OPEN : State.FULL;
+    }
+
+    @Override
+    public void close() {
+        commits.close();
+        server.close();
+        file.close(commits.hasFailed());
+        if (ownership != null) {
+            release(ownership);
+        }
+    }
+
+    private static void release(Ownership ownership) {
+        try {
+            ownership.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package school.signpost.storage.embedded;
+
+import org.h2.mvstore.MVStore;
+
+/** The tables: in one journaled file, or in memory only for tests. */
+final class StoreFile implements GroupCommit.Disk {
+
+    private static final int FILL_RATE = 60;
+    private static final int REWRITE_AT_MOST = 4 * 1024 * 1024;
+    private static final int MOVE_CHUNKS_FOR_MILLIS = 20;
+    private static final int TIDY_ROUNDS_PER_MOVE = 5;
+
+    private final MVStore tables;
+    private int tidyRounds;
+
+    private StoreFile(MVStore tables) {
+        this.tables = tables;
+    }
+
+    static StoreFile inMemory() {
+        return new StoreFile(new MVStore.Builder().autoCommitDisabled().open());
+    }
+
+    /** Opens the file that H2 knows by this name. */
+    static StoreFile open(String file) {
+        // No commit may happen by itself, neither by time nor by size: it could hold half of a command.
+        MVStore tables = new MVStore.Builder()
+                .fileName(file)
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .open();
+        // Space is free for use again at once: after a crash the journal restores the last sync exactly, so the older
+        // versions that H2 would keep to fall back on are not needed.
+        tables.setRetentionTime(0);
+        tables.setVersionsToKeep(0);
+        return new StoreFile(tables);
+    }
+
+    MVStore tables() {
+        return tables;
+    }
+
+    @Override
+    public void commit() {
+        tables.commit();
+    }
+
+    @Override
+    public void sync() {
+        tables.sync();
+    }
+
+    @Override
+    public void tidy() {
+        if (tables.getFileStore() == null) {
+            return;
+        }
+        tables.compact(FILL_RATE, REWRITE_AT_MOST);
+        if (++tidyRounds % TIDY_ROUNDS_PER_MOVE == 0) {
+            tables.compactFile(MOVE_CHUNKS_FOR_MILLIS);
+        }
+        tables.commit();
+    }
+
+    /** After a failure nothing more is written: the file stays as the last sync left it. */
+    void close(boolean failed) {
+        if (failed) {
+            tables.closeImmediately();
+        } else {
+            tables.close();
+        }
+    }
+}

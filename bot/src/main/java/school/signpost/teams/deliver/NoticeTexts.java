@@ -1,0 +1,132 @@
+package school.signpost.teams.deliver;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import school.signpost.alert.model.Alert;
+import school.signpost.alert.model.Told;
+import school.signpost.cards.Button;
+import school.signpost.cards.CardModel;
+import school.signpost.cards.Line;
+import school.signpost.caseregister.Case;
+import school.signpost.caseregister.ReadCase;
+import school.signpost.conversation.ChatKey;
+import school.signpost.outbox.Claimed;
+import school.signpost.outbox.NoticeKind;
+import school.signpost.shared.StaffId;
+import school.signpost.teams.outgoing.OutgoingMessage;
+import school.signpost.teams.present.AlertGroups;
+import school.signpost.teams.present.CaseCards;
+import school.signpost.teams.present.PlainCards;
+import school.signpost.teams.present.ReporterCards;
+import school.signpost.teams.present.StandingLines;
+import school.signpost.teams.turn.Verb;
+
+/** What each notice says, as things stand when it leaves. */
+@Component
+class NoticeTexts {
+
+    private final CaseCards cards;
+    private final AlertGroups groups;
+    private final ReporterCards reporters;
+    private final StandingLines standing;
+    private final PlainCards plain;
+    private final ReadCase reading;
+
+    NoticeTexts(
+            CaseCards cards,
+            AlertGroups groups,
+            ReporterCards reporters,
+            StandingLines standing,
+            PlainCards plain,
+            ReadCase reading) {
+        this.cards = cards;
+        this.groups = groups;
+        this.reporters = reporters;
+        this.standing = standing;
+        this.plain = plain;
+        this.reading = reading;
+    }
+
+    /** A first alert always goes out, so that they know of it; a reminder only while their answer is awaited. */
+    boolean isStillWanted(NoticeKind kind, Case file, StaffId person) {
+        return kind != NoticeKind.REMINDER
+                || (isOpen(file.alert())
+                        && file.alert()
+                                .told(person)
+                                .filter(told -> told.mayAnswer() && !told.hasAnswered())
+                                .isPresent());
+    }
+
+    private static boolean isOpen(Alert alert) {
+        return alert.nextClimb() != null;
+    }
+
+    /** The card of one recipient, for the place where {@code activityId} is. */
+    OutgoingMessage card(ChatKey chat, Case file, StaffId recipient, String activityId) {
+        return plain.message(groups.cardFor(chat, file, recipient, activityId));
+    }
+
+    OutgoingMessage alert(Case file, StaffId recipient) {
+        return plain.message(cards.alert(file, recipient));
+    }
+
+    OutgoingMessage group(ChatKey chat, StaffId recipient, List<String> caseIds) {
+        return plain.message(groups.group(chat, recipient, caseIds));
+    }
+
+    OutgoingMessage withdrawn() {
+        return plain.message(plain.done("withdrawn.title", "withdrawn"));
+    }
+
+    OutgoingMessage addition(Case file) {
+        var reference = file.reference().toString();
+        var text = plain.say("addition", Map.of("reference", reference));
+        return plain.message(new CardModel.Say(
+                text,
+                reference,
+                List.of(Line.of(plain.say("addition.text"))),
+                List.of(Button.dialog(
+                                plain.say("alert.open"),
+                                Verb.OPEN_CASE.written(),
+                                file.id().value())
+                        .first())));
+    }
+
+    /** Empty when things have moved on and there is nothing left to say. */
+    Optional<OutgoingMessage> forReporter(Claimed notice, Case file) {
+        return switch (notice.kind()) {
+            case RECEIPT -> Optional.of(plain.message(reporters.receipt(file)));
+            case READ -> answeredBy(notice, file).map(told -> read(file, told));
+            case UNANSWERED ->
+                isOpen(file.alert()) ? Optional.of(OutgoingMessage.text(reporters.unanswered(file))) : Optional.empty();
+            case MUST_PHONE ->
+                file.alert().status() == Alert.Status.NOBODY_LEFT
+                        ? Optional.of(plain.message(reporters.mustPhone(file)))
+                        : Optional.empty();
+            case ALERT, REMINDER, INFORMATION, REFRESH, WITHDRAWAL, ADDITION -> Optional.empty();
+        };
+    }
+
+    private OutgoingMessage read(Case file, Told told) {
+        var answered = Objects.requireNonNull(told.acknowledgement());
+        var note = reading.noteWith(file, told.person(), answered.at())
+                .map(text -> " " + plain.say("read.note", Map.of("note", text.value())))
+                .orElse("");
+        return OutgoingMessage.text(plain.say(
+                "read",
+                Map.of(
+                        "reference",
+                        file.reference().toString(),
+                        "text",
+                        standing.read(file, told) + note)));
+    }
+
+    /** The key says who answered: read/person/answer. */
+    private static Optional<Told> answeredBy(Claimed notice, Case file) {
+        var person = notice.id().key().split("/", -1)[1];
+        return file.alert().told(StaffId.of(person)).filter(Told::hasAnswered);
+    }
+}

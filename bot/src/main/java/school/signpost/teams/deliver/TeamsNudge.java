@@ -1,0 +1,77 @@
+package school.signpost.teams.deliver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import school.signpost.cards.Button;
+import school.signpost.cards.CardModel;
+import school.signpost.cards.Line;
+import school.signpost.conversation.Chat;
+import school.signpost.conversation.ChatKey;
+import school.signpost.conversation.Chats;
+import school.signpost.conversation.Draft;
+import school.signpost.incident.AbandonedNudge;
+import school.signpost.outbox.SendResult;
+import school.signpost.policy.Policies;
+import school.signpost.shared.KindId;
+import school.signpost.teams.outgoing.Messenger;
+import school.signpost.teams.present.Phones;
+import school.signpost.teams.present.PlainCards;
+import school.signpost.teams.present.ReportCards;
+
+/** "This has NOT been sent. Send it, or phone …", with the buttons to send it. */
+@Component
+class TeamsNudge implements AbandonedNudge {
+
+    private static final KindId CONCERN = KindId.of("safeguarding-concern");
+
+    private final Chats chats;
+    private final Messenger messenger;
+    private final Policies policies;
+    private final ReportCards reports;
+    private final Phones phones;
+    private final PlainCards plain;
+
+    TeamsNudge(
+            Chats chats,
+            Messenger messenger,
+            Policies policies,
+            ReportCards reports,
+            Phones phones,
+            PlainCards plain) {
+        this.chats = chats;
+        this.messenger = messenger;
+        this.policies = policies;
+        this.reports = reports;
+        this.phones = phones;
+        this.plain = plain;
+    }
+
+    @Override
+    public boolean nudge(ChatKey key, Draft draft) {
+        var address = chats.find(key).map(Chat::address);
+        return address.isPresent()
+                && Outcomes.of(messenger.send(address.get(), plain.message(card(key, draft))), null)
+                        instanceof SendResult.Taken;
+    }
+
+    private CardModel card(ChatKey key, Draft draft) {
+        var phone = phones.of(key.school(), List.of()).orElseGet(() -> plain.say("phone.school-office"));
+        var lines = new ArrayList<Line>();
+        lines.add(Line.danger(plain.say("not-sent", Map.of("phone", phone))));
+        lines.add(Line.quiet(reports.danger(key.school())));
+        return new CardModel.Say(
+                plain.say("not-sent.title"), plain.say("not-sent.title"), lines, buttons(key, draft));
+    }
+
+    private List<Button> buttons(ChatKey key, Draft draft) {
+        var policy = policies.current(key.school()).policy();
+        var chosen = draft.kind() == null ? CONCERN : draft.kind();
+        return policy.kind(chosen)
+                .filter(kind -> kind.restricted())
+                .or(() -> policy.kind(CONCERN))
+                .map(kind -> reports.tellButtons(key.school(), draft.id(), kind))
+                .orElse(List.of());
+    }
+}

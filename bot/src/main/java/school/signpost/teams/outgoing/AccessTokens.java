@@ -1,0 +1,172 @@
+package school.signpost.teams.outgoing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import school.signpost.teams.TeamsSettings;
+import school.signpost.teams.json.SdkJson;
+
+/**
+ * The access token the bot sends with, kept until five minutes before it ends. One thread fetches, the others go on with
+ * the old one while it lasts. Written by hand because the SDK's way knows neither the tenant nor another token address.
+ */
+final class AccessTokens {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccessTokens.class);
+    private static final String SCOPE = "https://api.botframework.com/.default";
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration EARLY = Duration.ofMinutes(5);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(3);
+
+    private final String appId;
+    private final URI tokenUrl;
+    private final ProofOfIdentity proof;
+    private final InstantSource clock;
+    private final HttpClient client;
+    private final ReentrantLock fetching = new ReentrantLock();
+    private volatile @Nullable Token kept;
+    private volatile Instant notBefore = Instant.MIN;
+
+    private AccessTokens(String appId, URI tokenUrl, ProofOfIdentity proof, InstantSource clock) {
+        this.appId = appId;
+        this.tokenUrl = tokenUrl;
+        this.proof = proof;
+        this.clock = clock;
+        this.client = HttpClient.newBuilder()
+                .connectTimeout(PATIENCE)
+                .followRedirects(Redirect.NEVER)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+    }
+
+    static AccessTokens of(String appId, TeamsSettings settings, InstantSource clock) {
+        var url = settings.tokenUrl();
+        var microsofts = "https://login.microsoftonline.com/" + settings.tenantId() + "/oauth2/v2.0/token";
+        return new AccessTokens(appId, url == null ? URI.create(microsofts) : url, ProofOfIdentity.of(settings), clock);
+    }
+
+    /** The token to send with now. */
+    String current() throws NoToken {
+        var token = kept;
+        if (token == null) {
+            return renewedUnless(null);
+        }
+        if (clock.instant().isAfter(token.ends().minus(EARLY)) && fetching.tryLock()) {
+            try {
+                return fetchInstead(token).value();
+            } finally {
+                fetching.unlock();
+            }
+        }
+        return token.value();
+    }
+
+    /** Another token than the one that Teams refused; someone else may have fetched it already. */
+    String insteadOf(String refused) throws NoToken {
+        return renewedUnless(refused);
+    }
+
+    private String renewedUnless(@Nullable String refused) throws NoToken {
+        fetching.lock();
+        try {
+            var token = kept;
+            return token != null && !token.value().equals(refused) ? token.value() : fetch().value();
+        } finally {
+            fetching.unlock();
+        }
+    }
+
+    private Token fetchInstead(Token old) throws NoToken {
+        try {
+            return fetch();
+        } catch (NoToken e) {
+            if (clock.instant().isBefore(old.ends())) {
+                return old;
+            }
+            throw e;
+        }
+    }
+
+    private Token fetch() throws NoToken {
+        if (clock.instant().isBefore(notBefore)) {
+            throw new NoToken("refused a moment ago");
+        }
+        try {
+            var token = ask();
+            kept = token;
+            return token;
+        } catch (IOException e) {
+            notBefore = clock.instant().plus(AFTER_FAILURE);
+            LOG.atError()
+                    .addKeyValue("error", e.getClass().getSimpleName())
+                    .addKeyValue("reason", e instanceof NoToken ? e.getMessage() : "connection")
+                    .log("no access token for Teams");
+            throw e instanceof NoToken none ? none : new NoToken("no answer");
+        }
+    }
+
+    private Token ask() throws IOException {
+        var now = clock.instant();
+        var request = HttpRequest.newBuilder(tokenUrl)
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(now)))
+                .build();
+        try {
+            var response = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            if (response.statusCode() != 200) {
+                throw new NoToken("status " + response.statusCode());
+            }
+            return tokenIn(response.body(), now);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private static Token tokenIn(String body, Instant now) throws NoToken {
+        try {
+            var answer = SdkJson.MAPPER.readTree(body);
+            var value = answer.path("access_token").asText("");
+            if (value.isBlank()) {
+                throw new NoToken("answer without a token");
+            }
+            return new Token(value, now.plusSeconds(answer.path("expires_in").asLong(0)));
+        } catch (JsonProcessingException e) {
+            throw new NoToken("answer not understood");
+        }
+    }
+
+    private String form(Instant now) throws IOException {
+        var fields = new HashMap<>(proof.fields(appId, tokenUrl.toString(), now));
+        fields.put("grant_type", "client_credentials");
+        fields.put("client_id", appId);
+        fields.put("scope", SCOPE);
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private record Token(String value, Instant ends) {
+        @Override
+        public String toString() {
+            return "Token[" + ends + "]";
+        }
+    }
+}

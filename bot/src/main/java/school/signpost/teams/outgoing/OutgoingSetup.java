@@ -1,0 +1,76 @@
+package school.signpost.teams.outgoing;
+
+import com.microsoft.bot.connector.authentication.AppCredentials;
+import com.microsoft.bot.connector.authentication.MicrosoftAppCredentials;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import school.signpost.teams.TeamsSettings;
+import school.signpost.time.SystemClock;
+
+/** Puts the one outgoing HTTP client together; the order of its interceptors is the order of its promises. */
+@Configuration(proxyBeanMethods = false)
+class OutgoingSetup {
+
+    private static final int AT_ONCE = 256;
+    private static final int IDLE_MINUTES = 3; // shorter than the load balancer at the other end keeps them
+    private static final Duration WHOLE_CALL = Duration.ofSeconds(20);
+
+    @Bean
+    ServiceUrls serviceUrls(TeamsSettings settings) {
+        return ServiceUrls.of(settings);
+    }
+
+    @Bean
+    AppCredentials botCredentials(TeamsSettings settings, SystemClock clock) {
+        var appId = settings.appId();
+        return appId == null
+                ? MicrosoftAppCredentials.empty()
+                : new BotCredentials(
+                        appId, String.valueOf(settings.tenantId()), AccessTokens.of(appId, settings, clock));
+    }
+
+    @Bean
+    Connectors connectors(
+            TeamsSettings settings,
+            AppCredentials credentials,
+            ServiceUrls serviceUrls,
+            SystemClock clock,
+            MeterRegistry meters) {
+        // There is no Teams to protect in try-it mode, and a jump of the clock sends a month's notices at once.
+        var limit = new SendLimit(settings.tryIt() ? 0 : settings.sendsPerSecond(), clock);
+        return new Connectors(client(serviceUrls, limit, meters), credentials, serviceUrls);
+    }
+
+    @Bean
+    Messenger messenger(Connectors connectors, SystemClock clock) {
+        return new TeamsMessenger(connectors, clock);
+    }
+
+    private static OkHttpClient client(ServiceUrls serviceUrls, SendLimit limit, MeterRegistry meters) {
+        var dispatcher = new Dispatcher(new InTheCallersThread());
+        dispatcher.setMaxRequests(Integer.MAX_VALUE);
+        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectionPool(new ConnectionPool(AT_ONCE, IDLE_MINUTES, TimeUnit.MINUTES))
+                .protocols(List.of(Protocol.HTTP_1_1)) // the playground drops a request to change to HTTP/2
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .callTimeout(WHOLE_CALL)
+                .addInterceptor(new CountedSends(meters))
+                .addInterceptor(new AllowedOnly(serviceUrls))
+                .addInterceptor(new Limited.Gate(limit))
+                .addInterceptor(new WrittenOnce())
+                .addNetworkInterceptor(new AllowedOnly(serviceUrls))
+                .addNetworkInterceptor(new MaybeDelivered.Mark())
+                .build();
+    }
+}

@@ -1,0 +1,57 @@
+package school.signpost.teams.outgoing;
+
+import com.microsoft.bot.connector.Conversations;
+import com.microsoft.bot.schema.ResourceResponse;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import school.signpost.conversation.ChatAddress;
+
+/** Proactive messages through the SDK's client; whatever happens comes back as an outcome. */
+final class TeamsMessenger implements Messenger {
+
+    private final Connectors connectors;
+    private final InstantSource clock;
+
+    TeamsMessenger(Connectors connectors, InstantSource clock) {
+        this.connectors = connectors;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome send(ChatAddress to, OutgoingMessage message) {
+        var activity = Activities.to(to, message);
+        return outcome(to, teams -> teams.sendToConversation(to.conversationId(), activity));
+    }
+
+    @Override
+    public Outcome update(ChatAddress to, String activityId, OutgoingMessage message) {
+        var activity = Activities.to(to, message);
+        activity.setId(activityId);
+        return outcome(to, teams -> teams.updateActivity(to.conversationId(), activityId, activity));
+    }
+
+    @Override
+    public Outcome delete(ChatAddress to, String activityId) {
+        return outcome(
+                to,
+                teams -> teams.deleteActivity(to.conversationId(), activityId)
+                        .thenApply(nothing -> new ResourceResponse(activityId)));
+    }
+
+    private Outcome outcome(
+            ChatAddress to, Function<Conversations, CompletableFuture<@Nullable ResourceResponse>> request) {
+        Conversations teams;
+        try {
+            teams = connectors.at(to.serviceUrl()).getConversations();
+        } catch (IllegalArgumentException e) {
+            return new Outcome.Refused("not-allowed");
+        }
+        try {
+            return Outcomes.of(request.apply(teams).join());
+        } catch (RuntimeException e) {
+            return Outcomes.of(e, clock.instant());
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package school.signpost.teams.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import school.signpost.cards.Button;
+import school.signpost.cards.CardModel;
+import school.signpost.cards.CardModel.Fact;
+import school.signpost.cards.Field;
+import school.signpost.cards.Line;
+import school.signpost.cards.Words;
+import school.signpost.caseregister.Case;
+import school.signpost.caseregister.Ladders;
+import school.signpost.caseregister.ReadCase;
+import school.signpost.caseregister.Report;
+import school.signpost.caseregister.Reporter;
+import school.signpost.policy.model.IncidentKind;
+import school.signpost.shared.ConfidentialText;
+import school.signpost.shared.StaffId;
+import school.signpost.teams.turn.Verb;
+
+/** The cards that responsible people get. A restricted kind's holds a reference and how it stands, and nothing else. */
+@Component
+public class CaseCards {
+
+    private static final int NOTE = 300;
+
+    private final Words words;
+    private final Names names;
+    private final StandingLines standing;
+    private final Answers answers;
+    private final Ladders ladders;
+    private final ReadCase reading;
+
+    CaseCards(
+            Words words,
+            Names names,
+            StandingLines standing,
+            Answers answers,
+            Ladders ladders,
+            ReadCase reading) {
+        this.words = words;
+        this.names = names;
+        this.standing = standing;
+        this.answers = answers;
+        this.ladders = ladders;
+        this.reading = reading;
+    }
+
+    /** The card of one recipient, as things stand now. */
+    public CardModel alert(Case file, StaffId recipient) {
+        return file.filing().restricted() ? restricted(file, recipient) : ordinary(file, recipient);
+    }
+
+    /** The notification line: content-free for restricted kinds, whatever happens to them. */
+    public String summary(Case file) {
+        var reference = Map.of("reference", file.reference().toString());
+        return file.filing().restricted()
+                ? words.say("alert.restricted.summary", reference)
+                : words.say(
+                        "alert.summary",
+                        Map.of(
+                                "reference",
+                                file.reference().toString(),
+                                "kind",
+                                ladders.kindOf(file).title()));
+    }
+
+    private CardModel restricted(Case file, StaffId recipient) {
+        return new CardModel.RestrictedAlert(
+                summary(file),
+                file.reference().toString(),
+                standing.forRecipient(file, recipient),
+                buttons(file, recipient));
+    }
+
+    private CardModel ordinary(Case file, StaffId recipient) {
+        var kind = ladders.kindOf(file);
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(words.say("case.reported-by"), reporter(file, null)));
+        facts.add(new Fact(
+                words.say("case.reported-at"),
+                standing.time(file.school(), file.filing().reportedAt())));
+        facts.addAll(answers.facts(file, kind, reading.answersForAlert(file)));
+        facts.add(new Fact(words.say("case.told-to-do"), told(kind)));
+        return new CardModel.Alert(
+                summary(file),
+                file.reference().toString(),
+                kind.title(),
+                words.say("urgency." + file.filing().urgency().name()),
+                file.filing().urgency() == school.signpost.policy.model.Urgency.IMMEDIATE,
+                facts,
+                standing.forRecipient(file, recipient),
+                clauseOf(kind),
+                buttons(file, recipient),
+                mayAnswer(file, recipient) ? note() : null);
+    }
+
+    private String told(IncidentKind kind) {
+        var said = new ArrayList<String>();
+        kind.beforeQuestions().forEach(each -> said.add(each.is()));
+        kind.advice().forEach(each -> said.add(each.is()));
+        return said.isEmpty() ? words.say("case.told-nothing") : String.join(" ", said);
+    }
+
+    private @Nullable String clauseOf(IncidentKind kind) {
+        var source = kind.route().source() == null ? kind.source() : kind.route().source();
+        if (source == null) {
+            return null;
+        }
+        return source.equals("school-choice")
+                ? words.say("clause.school-choice")
+                : words.say("clause", Map.of("source", source));
+    }
+
+    private Field note() {
+        return new Field(
+                "note",
+                words.say("alert.note"),
+                Field.Type.TEXT,
+                words.say("alert.note.placeholder"),
+                null,
+                false,
+                List.of(),
+                NOTE);
+    }
+
+    private static boolean mayAnswer(Case file, StaffId recipient) {
+        return file.alert().told(recipient).filter(told -> told.mayAnswer() && !told.hasAnswered()).isPresent();
+    }
+
+    private List<Button> buttons(Case file, StaffId recipient) {
+        var id = file.id().value();
+        var buttons = new ArrayList<Button>();
+        boolean asked = file.alert().told(recipient).filter(told -> told.mayAnswer()).isPresent();
+        if (mayAnswer(file, recipient) && StandingLines.isOpen(file.alert())) {
+            buttons.add(Button.execute(words.say("alert.got-it"), Verb.GOT_IT.written(), id).first());
+        }
+        if (asked) {
+            buttons.add(Button.execute(words.say("alert.come-now"), Verb.COME_NOW.written(), id));
+        }
+        if (asked && file.filing().restricted()) {
+            buttons.add(Button.execute(words.say("alert.keep-child"), Verb.KEEP_CHILD.written(), id));
+        }
+        buttons.add(Button.dialog(words.say("alert.open"), Verb.OPEN_CASE.written(), id));
+        if (asked) {
+            buttons.add(Button.dialog(words.say("alert.hand-over"), Verb.HAND_OVER.written(), id));
+        }
+        return buttons;
+    }
+
+    /** Who reported, in words; {@code name} is what the channel called somebody who is on no list. */
+    String reporter(Case file, @Nullable ConfidentialText name) {
+        var called = name == null ? words.say("name.unknown") : name.value();
+        return switch (file.filing().reporter()) {
+            case Reporter.Member member -> names.of(file.school(), member.id());
+            case Reporter.TenantUser ignored -> words.say("reporter.tenant-user", Map.of("name", called));
+            case Reporter.Pupil ignored -> words.say("reporter.pupil", Map.of("name", called));
+        };
+    }
+
+    /** The whole report, for the dialog. */
+    public CardModel opened(ReadCase.Opened opened, StaffId reader) {
+        var file = opened.file();
+        var kind = ladders.kindOf(file);
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(
+                words.say("case.reported-by"), reporter(file, opened.answers().get(Report.REPORTER_NAME))));
+        facts.add(new Fact(
+                words.say("case.reported-at"),
+                standing.time(file.school(), file.filing().reportedAt())));
+        if (opened.sentence() != null) {
+            facts.add(new Fact(words.say("case.first-words"), opened.sentence().value()));
+        }
+        facts.addAll(answers.facts(file, kind, opened.answers()));
+        facts.addAll(answers.subjects(file));
+        return new CardModel.CaseDialog(
+                summary(file),
+                file.reference().toString(),
+                kind.title(),
+                facts,
+                answers.timeline(opened),
+                null,
+                List.of(Button.dialog(words.say("report.add"), Verb.ADD_TEXT.written(), file.id().value())));
+    }
+}

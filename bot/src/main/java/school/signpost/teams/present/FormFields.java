@@ -1,0 +1,90 @@
+package school.signpost.teams.present;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import school.signpost.cards.Field;
+import school.signpost.cards.Field.Choice;
+import school.signpost.cards.Words;
+import school.signpost.incident.interview.FormCheck;
+import school.signpost.policy.Policies;
+import school.signpost.policy.model.Question;
+import school.signpost.shared.SchoolId;
+import school.signpost.staff.Staff;
+import school.signpost.staff.StaffMember;
+import school.signpost.time.SchoolClock;
+
+/** A kind's questions as labelled inputs. */
+@Component
+public class FormFields {
+
+    private static final int SHORT_ANSWER = 200;
+    private static final int FEW = 4;
+
+    private final Words words;
+    private final Staff staff;
+    private final Policies policies;
+    private final SchoolClock clock;
+
+    FormFields(Words words, Staff staff, Policies policies, SchoolClock clock) {
+        this.words = words;
+        this.staff = staff;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    public List<Field> of(SchoolId school, List<Question> questions, Map<String, String> said) {
+        return questions.stream()
+                .map(question -> field(school, question, said.getOrDefault(question.id(), "")))
+                .toList();
+    }
+
+    /** Somebody who works here, by name; nobody first. */
+    public List<Choice> people(SchoolId school, boolean orNobody) {
+        var today = policies.current(school).policy().calendar().dayOf(clock.instant());
+        var choices = new ArrayList<Choice>();
+        if (orNobody) {
+            choices.add(new Choice(words.say("form.nobody-here"), FormCheck.NOBODY));
+        }
+        staff.all(school).stream()
+                .filter(member -> member.worksHereOn(today))
+                .sorted(Comparator.comparing(StaffMember::name))
+                .forEach(member -> choices.add(new Choice(member.name(), member.id().value())));
+        return choices;
+    }
+
+    private Field field(SchoolId school, Question question, String said) {
+        return switch (question.as()) {
+            case TEXT, DEVICE, PLACE, WHEN -> input(question, Field.Type.TEXT, said, List.of(), SHORT_ANSWER);
+            case LONG_TEXT -> input(question, Field.Type.LONG_TEXT, said, List.of(), FormCheck.LONGEST);
+            case DATE -> input(question, Field.Type.DATE, said, List.of(), 0);
+            case CHOICE ->
+                input(
+                        question,
+                        question.options().size() > FEW ? Field.Type.LIST : Field.Type.CHOICE,
+                        said,
+                        question.options().stream()
+                                .map(option -> new Choice(option, option))
+                                .toList(),
+                        0);
+            case YES_NO ->
+                input(
+                        question,
+                        Field.Type.CHOICE,
+                        said,
+                        List.of(
+                                new Choice(words.say("form.yes"), "yes"),
+                                new Choice(words.say("form.no"), "no"),
+                                new Choice(words.say("form.unsure"), "unsure")),
+                        0);
+            case PERSON -> input(question, Field.Type.LIST, said, people(school, true), 0);
+        };
+    }
+
+    private static Field input(Question question, Field.Type type, String said, List<Choice> choices, int longest) {
+        return new Field(
+                question.id(), question.ask(), type, null, said.isBlank() ? null : said, question.required(), choices, longest);
+    }
+}

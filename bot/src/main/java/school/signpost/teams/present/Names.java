@@ -1,0 +1,79 @@
+package school.signpost.teams.present;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import school.signpost.alert.model.Told;
+import school.signpost.cards.Words;
+import school.signpost.policy.Policies;
+import school.signpost.policy.model.Policy;
+import school.signpost.policy.model.Role;
+import school.signpost.shared.RoleId;
+import school.signpost.shared.SchoolId;
+import school.signpost.shared.StaffId;
+import school.signpost.staff.Staff;
+import school.signpost.staff.StaffMember;
+
+/** People and roles as this school says them: "Sam Okoro (DSL)". */
+@Component
+public class Names {
+
+    private static final int SHORT = 5;
+
+    private final Staff staff;
+    private final Policies policies;
+    private final Words words;
+
+    Names(Staff staff, Policies policies, Words words) {
+        this.staff = staff;
+        this.policies = policies;
+        this.words = words;
+    }
+
+    public String of(SchoolId school, StaffId person) {
+        return staff.find(school, person).map(StaffMember::name).orElseGet(() -> words.say("name.unknown"));
+    }
+
+    /** With every role they are told as. */
+    public String withRoles(SchoolId school, Told told) {
+        return withRoles(school, told.person(), told.roles());
+    }
+
+    public String withRoles(SchoolId school, StaffId person, List<RoleId> roles) {
+        var name = of(school, person);
+        if (roles.isEmpty()) {
+            return name;
+        }
+        var policy = policies.current(school).policy();
+        var titles = roles.stream().map(role -> shortTitle(policy, role)).distinct().toList();
+        return words.say("name.with-roles", Map.of("name", name, "roles", String.join(", ", titles)));
+    }
+
+    /** A short other name such as "DSL" where there is one, else the title. */
+    public String shortTitle(Policy policy, RoleId role) {
+        return policy.role(role)
+                .map(each -> each.alsoCalled().stream()
+                        .filter(called -> called.length() <= SHORT)
+                        .min(Comparator.comparingInt(String::length))
+                        .orElse(each.title()))
+                .orElse(role.value());
+    }
+
+    /** The first holder of a role who is on the list. */
+    public Optional<StaffMember> holder(SchoolId school, RoleId role) {
+        return policies.current(school).policy().role(role).stream()
+                .flatMap(each -> each.holders().stream())
+                .flatMap(email -> staff.byEmail(school, email).stream())
+                .findFirst();
+    }
+
+    /** "Sam Okoro (DSL)", or the title where nobody holds it. */
+    public String holderWithRole(SchoolId school, RoleId role) {
+        var policy = policies.current(school).policy();
+        return holder(school, role)
+                .map(member -> withRoles(school, member.id(), List.of(role)))
+                .orElseGet(() -> policy.role(role).map(Role::title).orElse(role.value()));
+    }
+}

@@ -1,0 +1,188 @@
+package school.signpost.teams.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import school.signpost.cards.Button;
+import school.signpost.cards.CardModel;
+import school.signpost.cards.Line;
+import school.signpost.cards.Words;
+import school.signpost.incident.Heard;
+import school.signpost.policy.model.IncidentKind;
+import school.signpost.policy.model.Role;
+import school.signpost.policy.model.Statement;
+import school.signpost.policy.model.Tell;
+import school.signpost.policy.model.Route;
+import school.signpost.shared.CaseId;
+import school.signpost.shared.RoleId;
+import school.signpost.shared.SchoolId;
+import school.signpost.teams.turn.Verb;
+
+/** The cards with which somebody reports: advice first, then one short form or one tap. */
+@Component
+public class ReportCards {
+
+    private final Words words;
+    private final Names names;
+    private final Phones phones;
+    private final FormFields fields;
+
+    ReportCards(Words words, Names names, Phones phones, FormFields fields) {
+        this.words = words;
+        this.names = names;
+        this.phones = phones;
+        this.fields = fields;
+    }
+
+    public CardModel of(SchoolId school, Heard heard) {
+        return switch (heard) {
+            case Heard.AskDetails ask -> form(school, ask, List.of());
+            case Heard.OfferToTell offer -> offer(school, offer);
+            case Heard.AskWhich which -> choice(school, which);
+            case Heard.AskWhetherWorksHere ask -> worksHere(school, ask.alarm());
+            case Heard.HeardBefore ignored -> throw new IllegalArgumentException("nothing to show");
+        };
+    }
+
+    /** The form again, with what is missing or not as asked said first. */
+    public CardModel form(SchoolId school, Heard.AskDetails ask, List<Line> problems) {
+        var kind = ask.kind();
+        var first = new ArrayList<>(problems);
+        first.addAll(alarm(school, ask.alarm()));
+        var advice = new ArrayList<Line>();
+        kind.beforeQuestions().forEach(each -> advice.add(Line.strong(each.is())));
+        kind.advice().forEach(each -> advice.add(Line.of(each.is())));
+        return new CardModel.ReportForm(
+                words.say("report.form.summary", Map.of("kind", kind.title())),
+                kind.title(),
+                first,
+                advice,
+                clauseOf(kind.advice()),
+                fields.of(school, kind.questions(), ask.said()),
+                List.of(
+                        Button.execute(words.say("report.send"), Verb.SEND_REPORT.written(), ask.draft().value())
+                                .with("kind", kind.id().value())
+                                .first(),
+                        Button.execute(
+                                words.say("report.cancel"),
+                                Verb.CANCEL_REPORT.written(),
+                                ask.draft().value())));
+    }
+
+    private CardModel offer(SchoolId school, Heard.OfferToTell offer) {
+        var kind = offer.kind();
+        var lines = new ArrayList<>(alarm(school, offer.alarm()));
+        kind.beforeQuestions().forEach(each -> lines.add(Line.strong(each.is())));
+        kind.advice().forEach(each -> lines.add(Line.of(each.is())));
+        lines.add(Line.quiet(words.say("report.stays-in-chat")));
+        var clause = clauseOf(kind.advice());
+        if (clause != null) {
+            lines.add(Line.quiet(clause));
+        }
+        return new CardModel.Say(
+                words.say("report.restricted.summary"), kind.title(), lines, tellButtons(school, offer.draft(), kind));
+    }
+
+    /** One tap for the usual route, and one for each role whose holder it may be about. */
+    public List<Button> tellButtons(SchoolId school, CaseId draft, IncidentKind kind) {
+        var buttons = new ArrayList<Button>();
+        buttons.add(tell(draft, kind, words.say("report.tell", Map.of("who", firstTold(school, kind.route()))), null)
+                .first());
+        kind.whenAbout().keySet().stream()
+                .sorted(java.util.Comparator.comparing(RoleId::value))
+                .forEach(role -> buttons.add(tell(
+                        draft,
+                        kind,
+                        words.say("report.tell-about", Map.of("who", names.holderWithRole(school, role))),
+                        role)));
+        buttons.add(Button.execute(words.say("report.cancel"), Verb.CANCEL_REPORT.written(), draft.value()));
+        return buttons;
+    }
+
+    private Button tell(CaseId draft, IncidentKind kind, String label, @Nullable RoleId about) {
+        var button = Button.execute(label, Verb.TELL_NOW.written(), draft.value())
+                .with("kind", kind.id().value());
+        return about == null ? button : button.with("about", about.value());
+    }
+
+    private String firstTold(SchoolId school, Route route) {
+        return names.holderWithRole(school, firstRole(route.steps().getFirst().tell()));
+    }
+
+    private static RoleId firstRole(Tell tell) {
+        return switch (tell) {
+            case Tell.ToRole one -> one.role();
+            case Tell.All all -> firstRole(all.members().getFirst());
+            case Tell.Any any -> firstRole(any.members().getFirst());
+        };
+    }
+
+    private CardModel choice(SchoolId school, Heard.AskWhich which) {
+        var lines = new ArrayList<>(alarm(school, which.alarm()));
+        lines.add(Line.of(words.say(which.likely().isEmpty() ? "report.which.none" : "report.which")));
+        var buttons = new ArrayList<Button>();
+        which.likely()
+                .forEach(kind -> buttons.add(Button.execute(
+                                kind.title(), Verb.CHOOSE_KIND.written(), which.draft().value())
+                        .with("kind", kind.id().value())));
+        if (which.likely().stream().noneMatch(kind -> kind.id().value().equals("other"))) {
+            buttons.add(Button.execute(
+                            words.say("report.something-else"),
+                            Verb.CHOOSE_KIND.written(),
+                            which.draft().value())
+                    .with("kind", "other"));
+        }
+        buttons.add(Button.execute(
+                words.say("report.cancel"), Verb.CANCEL_REPORT.written(), which.draft().value()));
+        return new CardModel.Say(
+                words.say("report.which.summary"), words.say("report.which.title"), lines, buttons);
+    }
+
+    private CardModel worksHere(SchoolId school, Heard.Alarm alarm) {
+        var lines = new ArrayList<>(alarm(school, alarm));
+        lines.add(Line.of(words.say("works-here.text")));
+        return new CardModel.Say(
+                words.say("works-here.title"),
+                words.say("works-here.title"),
+                lines,
+                List.of(Button.execute(words.say("works-here.yes"), Verb.CONFIRM_WORKS_HERE.written(), "")
+                        .first()));
+    }
+
+    /** What comes before anything else. */
+    public List<Line> alarm(SchoolId school, Heard.Alarm alarm) {
+        var lines = new ArrayList<Line>();
+        if (alarm.danger()) {
+            lines.add(Line.danger(danger(school)));
+        }
+        if (alarm.password()) {
+            lines.add(Line.danger(words.say("password.typed")));
+        }
+        return lines;
+    }
+
+    /** "If a child is in danger now, call 999. Then phone Sam Okoro (DSL) on …" */
+    public String danger(SchoolId school) {
+        return words.say(
+                "danger",
+                Map.of(
+                        "emergency",
+                        phones.emergency(school),
+                        "who",
+                        names.holderWithRole(school, Role.DSL),
+                        "phone",
+                        phones.of(school, List.of(Role.DSL)).orElseGet(() -> words.say("phone.school-office"))));
+    }
+
+    /** The clause that what is said comes from; where the school chose, that is said, and never "policy". */
+    public @Nullable String clauseOf(List<Statement> statements) {
+        for (var statement : statements) {
+            if (statement.source() != null && !statement.isSchoolChoice()) {
+                return words.say("clause", Map.of("source", statement.source()));
+            }
+        }
+        return statements.stream().anyMatch(Statement::isSchoolChoice) ? words.say("clause.school-choice") : null;
+    }
+}

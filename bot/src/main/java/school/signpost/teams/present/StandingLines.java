@@ -1,0 +1,182 @@
+package school.signpost.teams.present;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import school.signpost.alert.model.Alert;
+import school.signpost.alert.model.Told;
+import school.signpost.cards.Line;
+import school.signpost.cards.Words;
+import school.signpost.caseregister.Case;
+import school.signpost.caseregister.OwedNotice;
+import school.signpost.outbox.NoticeKind;
+import school.signpost.policy.Policies;
+import school.signpost.shared.SchoolId;
+import school.signpost.shared.StaffId;
+import school.signpost.time.SchoolClock;
+import school.signpost.time.SchoolTimes;
+
+/** Where a case stands, in words: who was told, whether they have read it, and what to do if they do not. */
+@Component
+public class StandingLines {
+
+    private final Words words;
+    private final Names names;
+    private final Phones phones;
+    private final Policies policies;
+    private final SchoolClock clock;
+
+    StandingLines(Words words, Names names, Phones phones, Policies policies, SchoolClock clock) {
+        this.words = words;
+        this.names = names;
+        this.phones = phones;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** For the reporter. */
+    public List<Line> forReporter(Case file) {
+        return switch (file.alert().status()) {
+            case CLIMBING, REPEATING -> waiting(file);
+            case ACKNOWLEDGED -> answered(file);
+            case NOBODY_LEFT -> List.of(Line.danger(mustPhone(file.school())));
+            case PHONED -> List.of(Line.good(words.say("standing.phoned")));
+        };
+    }
+
+    /** For somebody who was told: how it stands, without what they can see anyway. */
+    public List<Line> forRecipient(Case file, StaffId recipient) {
+        return switch (file.alert().status()) {
+            case CLIMBING, REPEATING, NOBODY_LEFT ->
+                List.of(Line.strong(words.say(
+                        "standing.recipient.waiting",
+                        Map.of("time", at(file.school(), toldAt(file, recipient))))));
+            case ACKNOWLEDGED ->
+                file.alert().told().stream()
+                        .filter(told -> told.hasAnswered() && told.withdrawn() == null)
+                        .map(told -> Line.good(answerLine(file, told, recipient)))
+                        .toList();
+            case PHONED -> List.of(Line.good(words.say("standing.phoned")));
+        };
+    }
+
+    /** "Sam Okoro (DSL) read this at 15:31." */
+    public String read(Case file, Told told) {
+        var answered = Objects.requireNonNull(told.acknowledgement());
+        return words.say(
+                "standing.answered." + answered.answer().name(),
+                Map.of(
+                        "who",
+                        names.withRoles(file.school(), told),
+                        "time",
+                        at(file.school(), answered.at())));
+    }
+
+    public String mustPhone(SchoolId school) {
+        return phones.officer(school)
+                .map(officer -> words.say(
+                        "standing.must-phone",
+                        Map.of(
+                                "name",
+                                officer.name(),
+                                "phone",
+                                officer.phone(),
+                                "hours",
+                                officer.hours() == null ? "" : " (" + officer.hours() + ")")))
+                .orElseGet(() -> words.say("standing.must-phone-unknown"));
+    }
+
+    /** "If you've heard nothing by 15:40, phone 01632 960003." */
+    public String otherwise(Case file) {
+        var roles = file.alert().awaited().stream()
+                .flatMap(told -> told.roles().stream())
+                .toList();
+        var by = file.alert().nextClimb();
+        var phone = phones.of(file.school(), roles).orElseGet(() -> words.say("phone.school-office"));
+        return by == null
+                ? words.say("standing.otherwise-now", Map.of("phone", phone))
+                : words.say("standing.otherwise", Map.of("time", time(file.school(), by), "phone", phone));
+    }
+
+    /** "at 15:31", "yesterday at 15:31": when something happened. */
+    public String at(SchoolId school, Instant when) {
+        var zone = policies.current(school).policy().calendar().zone();
+        return new SchoolTimes(zone).at(when, clock.instant());
+    }
+
+    /** "15:40", "tomorrow at 08:30". */
+    public String time(SchoolId school, Instant at) {
+        var zone = policies.current(school).policy().calendar().zone();
+        return new SchoolTimes(zone).moment(at, clock.instant());
+    }
+
+    private List<Line> waiting(Case file) {
+        var lines = new ArrayList<Line>();
+        for (var told : file.alert().told()) {
+            if (told.mayAnswer()) {
+                lines.add(toldLine(file, told));
+            } else if (told.withdrawn() == null) {
+                lines.add(Line.quiet(words.say(
+                        "standing.informed", Map.of("who", names.withRoles(file.school(), told)))));
+            }
+        }
+        lines.add(Line.strong(otherwise(file)));
+        return lines;
+    }
+
+    private Line toldLine(Case file, Told told) {
+        if (told.hasAnswered()) {
+            return Line.good(read(file, told));
+        }
+        var who = Map.of("who", names.withRoles(file.school(), told));
+        return switch (sending(file, told.person())) {
+            case TAKEN -> Line.of(words.say("standing.sent", who));
+            case OWED -> Line.of(words.say("standing.sending", who));
+            case PARKED, POINTLESS -> Line.danger(words.say("standing.unreachable", who));
+        };
+    }
+
+    /** How far the newest attempt to reach this person has come; one that got through is enough. */
+    private static OwedNotice.State sending(Case file, StaffId person) {
+        var alerts = file.notices().all().stream()
+                .filter(each -> each.person().equals(person.value())
+                        && (each.kind() == NoticeKind.ALERT || each.kind() == NoticeKind.REMINDER))
+                .toList();
+        if (alerts.stream().anyMatch(each -> each.takenAt() != null)) {
+            return OwedNotice.State.TAKEN;
+        }
+        return alerts.isEmpty() ? OwedNotice.State.OWED : alerts.getLast().state();
+    }
+
+    private List<Line> answered(Case file) {
+        return file.alert().told().stream()
+                .filter(told -> told.hasAnswered() && told.withdrawn() == null)
+                .map(told -> Line.good(read(file, told)))
+                .toList();
+    }
+
+    private String answerLine(Case file, Told told, StaffId recipient) {
+        var answered = Objects.requireNonNull(told.acknowledgement());
+        var time = at(file.school(), answered.at());
+        return told.person().equals(recipient)
+                ? words.say("standing.recipient.yours", Map.of("time", time))
+                : words.say(
+                        "standing.recipient.theirs",
+                        Map.of("who", names.withRoles(file.school(), told), "time", time));
+    }
+
+    private static Instant toldAt(Case file, StaffId recipient) {
+        return file.alert().told(recipient).map(Told::at).orElse(file.filing().reportedAt());
+    }
+
+    /** Whether anybody is still waited for. */
+    static boolean isOpen(Alert alert) {
+        return switch (alert.status()) {
+            case CLIMBING, REPEATING, NOBODY_LEFT -> true;
+            case ACKNOWLEDGED, PHONED -> false;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Results as cards and sentences. */
+@NullMarked
+package school.signpost.teams.present;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package school.signpost.teams.sdk;
+
+import com.microsoft.bot.connector.authentication.AppCredentials;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import school.signpost.cards.Words;
+import school.signpost.teams.TeamsSettings;
+import school.signpost.teams.outgoing.Connectors;
+import school.signpost.teams.turn.Turns;
+import school.signpost.time.SystemClock;
+
+/** Puts adapter and bot together. */
+@Configuration(proxyBeanMethods = false)
+class SdkSetup {
+
+    /** The code that a failed turn leaves in the log and shows to the person. */
+    static final String WENT_WRONG = "T1";
+
+    /** The apology is looked up now: a missing message key must not be found out while something else goes wrong. */
+    @Bean
+    BotTurns botTurns(
+            TeamsSettings settings,
+            AppCredentials credentials,
+            Connectors connectors,
+            Turns turns,
+            SystemClock clock,
+            Words words) {
+        var apology = words.say("teams.went-wrong", Map.of("code", WENT_WRONG));
+        return new BotTurns(
+                new SignpostAdapter(credentials, connectors), new TurnBot(turns, clock, apology), settings.appId());
+    }
+}

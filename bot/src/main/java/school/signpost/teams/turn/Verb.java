@@ -1,0 +1,46 @@
+package school.signpost.teams.turn;
+
+import java.util.Arrays;
+import java.util.Optional;
+import school.signpost.access.Permission;
+
+/** Everything a button can ask for, each with the one permission it needs. */
+public enum Verb {
+    HELP("help", Permission.TALK),
+    CONFIRM_WORKS_HERE("works-here.yes", Permission.TALK),
+    CHOOSE_KIND("report.choose", Permission.REPORT),
+    SEND_REPORT("report.send", Permission.REPORT),
+    CANCEL_REPORT("report.cancel", Permission.REPORT),
+    TELL_NOW("report.tell", Permission.REPORT),
+    ADD_DETAILS("report.details", Permission.FOLLOW_REPORT),
+    ADD_TEXT("report.add", Permission.FOLLOW_REPORT),
+    STANDING("report.standing", Permission.FOLLOW_REPORT),
+    PHONED("report.phoned", Permission.FOLLOW_REPORT),
+    MY_REPORTS("report.mine", Permission.LIST_OWN_REPORTS),
+    GOT_IT("alert.got-it", Permission.ACKNOWLEDGE),
+    COME_NOW("alert.come-now", Permission.ACKNOWLEDGE),
+    KEEP_CHILD("alert.keep-child", Permission.ACKNOWLEDGE),
+    OPEN_CASE("case.open", Permission.READ_CASE),
+    HAND_OVER("case.hand-over", Permission.HAND_OVER);
+
+    private final String written;
+    private final Permission permission;
+
+    Verb(String written, Permission permission) {
+        this.written = written;
+        this.permission = permission;
+    }
+
+    /** As cards carry it. */
+    public String written() {
+        return written;
+    }
+
+    public Permission permission() {
+        return permission;
+    }
+
+    public static Optional<Verb> parse(String written) {
+        return Arrays.stream(values()).filter(verb -> verb.written.equals(written)).findFirst();
+    }
+}

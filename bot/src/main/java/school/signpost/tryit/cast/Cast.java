@@ -1,0 +1,117 @@
+package school.signpost.tryit.cast;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import school.signpost.policy.Policies;
+import school.signpost.policy.model.Policy;
+import school.signpost.policy.model.Role;
+import school.signpost.shared.SchoolId;
+import school.signpost.staff.Staff;
+import school.signpost.staff.StaffMember;
+import school.signpost.tryit.TryItOnly;
+import school.signpost.tryit.cast.Persona.Standing;
+import school.signpost.tryit.transcript.ChatId;
+
+/** Everyone a visitor can be: the staff of every school, a pupil, and somebody on no list. */
+@TryItOnly
+@Component
+public class Cast {
+
+    private static final String PUPIL_EMAIL = "toby.lane@pupils.school.example";
+    private static final String STRANGER_EMAIL = "casey.reed@school.example";
+
+    private final Staff staff;
+    private final Policies policies;
+
+    Cast(Staff staff, Policies policies) {
+        this.staff = staff;
+        this.policies = policies;
+    }
+
+    /** The school whose name, clock and channel the page shows; with a trust, the first one. */
+    public SchoolId homeSchool() {
+        return policies.schools().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no school is configured"));
+    }
+
+    public Policy policy(SchoolId school) {
+        return policies.current(school).policy();
+    }
+
+    public List<Persona> everyone() {
+        List<Persona> all = new ArrayList<>();
+        for (SchoolId school : policies.schools()) {
+            Policy policy = policy(school);
+            staff.all(school).forEach(member -> all.add(persona(school, policy, member)));
+        }
+        all.add(new Persona(
+                homeSchool(), derivedId(PUPIL_EMAIL), "Toby Lane", PUPIL_EMAIL, "Pupil, Year 6", Standing.PUPIL));
+        all.add(new Persona(
+                homeSchool(),
+                derivedId(STRANGER_EMAIL),
+                "Casey Reed",
+                STRANGER_EMAIL,
+                "In the school's Teams, on no list",
+                Standing.ON_NO_LIST));
+        return all;
+    }
+
+    /** Who a newcomer is at first: somebody on the staff who holds no role, as most people do. */
+    public Persona newcomer() {
+        Policy policy = policy(homeSchool());
+        List<StaffMember> members = staff.all(homeSchool());
+        return members.stream()
+                .filter(member -> member.group() == StaffMember.Group.STAFF)
+                .filter(member -> policy.rolesOf(member.email()).isEmpty())
+                .findFirst()
+                .or(() -> members.stream().findFirst())
+                .map(member -> persona(homeSchool(), policy, member))
+                .orElseGet(() -> everyone().getFirst());
+    }
+
+    /** By AAD object id, which is also their id on the page, or by the id they have in activities. */
+    public Optional<Persona> find(String id) {
+        return everyone().stream().filter(person -> person.isKnownAs(id)).findFirst();
+    }
+
+    public Optional<Persona> whoseChat(ChatId chat) {
+        return everyone().stream().filter(person -> person.chat().equals(chat)).findFirst();
+    }
+
+    private static Persona persona(SchoolId school, Policy policy, StaffMember member) {
+        String given = member.aadObjectId();
+        return new Persona(
+                school,
+                given == null ? derivedId(member.email()) : given,
+                member.name(),
+                member.email(),
+                partOf(policy, member),
+                Standing.STAFF);
+    }
+
+    private static String partOf(Policy policy, StaffMember member) {
+        List<String> titles = policy.rolesOf(member.email()).stream()
+                .flatMap(id -> policy.role(id).stream())
+                .map(role -> titleFor(role, member.email()))
+                .toList();
+        if (titles.isEmpty()) {
+            String group = member.group().name();
+            return group.charAt(0) + group.substring(1).toLowerCase(Locale.ROOT);
+        }
+        return String.join(", ", titles);
+    }
+
+    private static String titleFor(Role role, String email) {
+        return role.holders().contains(email) ? role.title() : "Deputy: " + role.title();
+    }
+
+    private static String derivedId(String email) {
+        return UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

@@ -1,0 +1,75 @@
+package school.signpost.tryit.connector;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import school.signpost.shared.ConfidentialText;
+import school.signpost.tryit.TryItOnly;
+import school.signpost.tryit.cast.Cast;
+import school.signpost.tryit.cast.Persona;
+import school.signpost.tryit.transcript.ChatId;
+import school.signpost.tryit.transcript.ChatLog;
+import school.signpost.tryit.transcript.Message;
+import school.signpost.tryit.transcript.Transcript;
+
+/**
+ * Installs the bot for everyone on the staff, as a school's administrator would, so that each of them can be told
+ * something before they have ever been opened on the page; the others get it when somebody is them.
+ */
+@TryItOnly
+@Component
+public class Installer {
+
+    private static final Logger log = LoggerFactory.getLogger(Installer.class);
+
+    private static final ConfidentialText ADDED = ConfidentialText.of("{\"text\":\"Signpost was added to this chat.\"}");
+
+    private final Cast cast;
+    private final Transcript transcript;
+    private final ChatLog chats;
+    private final Activities activities;
+    private final BotEndpoint bot;
+
+    Installer(Cast cast, Transcript transcript, ChatLog chats, Activities activities, BotEndpoint bot) {
+        this.cast = cast;
+        this.transcript = transcript;
+        this.chats = chats;
+        this.activities = activities;
+        this.bot = bot;
+    }
+
+    @EventListener
+    void onStart(ApplicationReadyEvent event) {
+        log.atWarn()
+                .addKeyValue("setting", "signpost.teams.app-id")
+                .log("TRY-IT MODE: no app id is set, so anyone at this machine can be anyone; it listens on loopback only");
+        Thread.ofVirtual().name("tryit-installer").start(this::installForStaff);
+    }
+
+    /** Whether the bot is there afterwards. Does nothing where it already is; a silent bot is asked again next time. */
+    @CanIgnoreReturnValue
+    public synchronized boolean installFor(Persona person) {
+        ChatId chat = person.chat();
+        if (!transcript.isInstalled(chat)) {
+            chats.quiet(chat, () -> install(person));
+        }
+        return transcript.isInstalled(chat);
+    }
+
+    private void install(Persona person) {
+        if (bot.post(activities.installed(person)) instanceof BotAnswer.Taken) {
+            chats.write(new ChatLog.Draft(person.school(), person.chat(), Message.Author.SYSTEM, null, ADDED));
+        }
+    }
+
+    private void installForStaff() {
+        long people = cast.everyone().stream()
+                .filter(person -> person.standing() == Persona.Standing.STAFF)
+                .takeWhile(this::installFor)
+                .count();
+        log.atInfo().addKeyValue("people", people).log("the bot is installed for the staff");
+    }
+}

@@ -1,0 +1,114 @@
+package school.signpost.support;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The part of Teams that takes messages: Bot Connector v3, with answers that a test may script. */
+public final class FakeConnector {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
+    private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
+    private final AtomicLong ids = new AtomicLong(1);
+    private volatile Consumer<Sent> listener = message -> {};
+
+    /** What Teams says to one request; the default is 201 with a fresh id. */
+    public record Answer(int status, Map<String, String> headers, String body, Duration after) {
+        static final int RESET = -1;
+    }
+
+    /** One request of the bot. {@code activityId} is the one replied to, updated or deleted, or empty. */
+    public record Sent(
+            String method,
+            String conversationId,
+            String activityId,
+            String authorization,
+            JsonNode body,
+            String newId) {
+
+        /** The text, or an empty string for a card. */
+        public String text() {
+            return body.path("text").asString("");
+        }
+
+        /** The first attached card, or a missing node. */
+        public JsonNode card() {
+            return body.path("attachments").path(0).path("content");
+        }
+    }
+
+    List<Sent> sent() {
+        return List.copyOf(sent);
+    }
+
+    void forget() {
+        sent.clear();
+        answers.clear();
+    }
+
+    void next(Answer answer) {
+        answers.add(answer);
+    }
+
+    void onSent(Consumer<Sent> listener) {
+        this.listener = listener;
+    }
+
+    /** Path: /connector/v3/conversations/{conversation}/activities[/{activity}]. */
+    void handle(HttpExchange exchange) throws IOException {
+        var bytes = exchange.getRequestBody().readAllBytes();
+        var path = exchange.getRequestURI().getRawPath().split("/");
+        var newId = "1:" + ids.getAndIncrement();
+        var message = new Sent(
+                exchange.getRequestMethod(),
+                path.length > 4 ? decoded(path[4]) : "",
+                path.length > 6 ? decoded(path[6]) : "",
+                String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
+                JSON.readTree(bytes.length == 0 ? "{}".getBytes(StandardCharsets.UTF_8) : bytes),
+                newId);
+        sent.add(message);
+        listener.accept(message);
+        var answer = answers.poll();
+        respond(exchange, answer == null ? usual(message) : answer);
+    }
+
+    private static Answer usual(Sent message) {
+        return message.method().equals("DELETE")
+                ? new Answer(200, Map.of(), "{}", Duration.ZERO)
+                : new Answer(201, Map.of(), "{\"id\":\"" + message.newId() + "\"}", Duration.ZERO);
+    }
+
+    static void respond(HttpExchange exchange, Answer answer) throws IOException {
+        try (exchange) {
+            if (answer.after().isPositive()) {
+                Thread.sleep(answer.after());
+            }
+            if (answer.status() == Answer.RESET) {
+                return; // closes the connection without a word
+            }
+            answer.headers().forEach(exchange.getResponseHeaders()::set);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            var body = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String decoded(String segment) {
+        return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

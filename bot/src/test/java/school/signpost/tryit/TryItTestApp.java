@@ -1,0 +1,126 @@
+package school.signpost.tryit;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import school.signpost.confidential.Vault;
+import school.signpost.confidential.WrappedKey;
+import school.signpost.policy.Policies;
+import school.signpost.schedule.TimeTravel;
+import school.signpost.shared.CaseId;
+import school.signpost.shared.ConfidentialText;
+import school.signpost.shared.SchoolId;
+import school.signpost.shared.SealedText;
+import school.signpost.staff.Staff;
+import school.signpost.time.SchoolClock;
+import school.signpost.time.SystemClock;
+
+/** The try-it module alone, with a small invented school, a memory store and a bot that obeys simple words. */
+@TestConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan("school.signpost.tryit")
+public class TryItTestApp {
+
+    @Bean(destroyMethod = "shutdownNow")
+    MongoServer mongoServer() {
+        return new MongoServer(new MemoryBackend());
+    }
+
+    @Bean
+    MongoClient mongoClient(MongoServer server) {
+        return MongoClients.create(server.bindAndGetConnectionString());
+    }
+
+    @Bean
+    MongoDatabase mongoDatabase(MongoClient client) {
+        return client.getDatabase("signpost");
+    }
+
+    @Bean
+    Staff staff() {
+        return new SmallSchool.People();
+    }
+
+    @Bean
+    Policies policies() {
+        return new SmallSchool.Rules();
+    }
+
+    @Bean
+    SystemClock systemClock() {
+        return Instant::now;
+    }
+
+    @Bean
+    SchoolClock schoolClock() {
+        return new MovedClock();
+    }
+
+    /** Two things fall due on every journey. */
+    @Bean
+    TimeTravel timeTravel(SchoolClock clock) {
+        return to -> {
+            clock.moveTo(to);
+            return 2;
+        };
+    }
+
+    @Bean
+    Vault vault() {
+        return new OpenVault();
+    }
+
+    private static final class MovedClock implements SchoolClock {
+
+        private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+        @Override
+        public void moveTo(Instant to) {
+            ahead.set(Duration.between(Instant.now(), to));
+        }
+
+        @Override
+        public Instant instant() {
+            return Clock.tickMillis(ZoneOffset.UTC).instant().plus(ahead.get());
+        }
+    }
+
+    /** Seals nothing, but makes text unreadable at a glance, so that a forgotten seal shows. */
+    private static final class OpenVault implements Vault {
+
+        @Override
+        public WrappedKey newKey(SchoolId school, CaseId caseId) {
+            return new WrappedKey("key-of-" + caseId);
+        }
+
+        @Override
+        public SealedText seal(Place place, String field, ConfidentialText text) {
+            return new SealedText(
+                    Base64.getEncoder().encodeToString(text.value().getBytes(StandardCharsets.UTF_8)));
+        }
+
+        @Override
+        public ConfidentialText open(Place place, String field, SealedText sealed) {
+            return ConfidentialText.of(
+                    new String(Base64.getDecoder().decode(sealed.base64()), StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public String lookupHash(SchoolId school, String value) {
+            return "hash";
+        }
+    }
+}
