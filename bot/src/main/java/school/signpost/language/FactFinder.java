@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 import school.signpost.language.Understanding.Facts;
 
@@ -22,9 +21,8 @@ final class FactFinder {
                     + "|whiteboards?|monitors?|desktops?|macs?|sd cards?|smart ?watch(?:es)?)";
     private static final Pattern ANY_DEVICE =
             Pattern.compile("(?i)\\b" + OWNER + "(?<what>" + QUALIFIER + DEVICE + ")(?: \\d{1,3})?\\b");
-    private static final Set<String> OFTEN_MISTYPED =
-            Set.of("laptop", "tablet", "chromebook", "computer", "camera", "printer", "projector", "phone");
-    private static final double SURELY_MEANT = 0.93;
+    private static final Spelling SPELLING = new Spelling(
+            Set.of("laptop", "tablet", "chromebook", "computer", "camera", "printer", "projector", "phone"), 5);
 
     private static final String PLACE =
             "(?:train|tram|bus|minibus|coach|tube|metro|underground|taxi|cab|uber|plane|ferry|car|boot"
@@ -86,13 +84,10 @@ final class FactFinder {
     }
 
     private static @Nullable String mistyped(String line) {
-        JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
         for (String word : SPACE.splitAsStream(line).toList()) {
-            String letters = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-            for (String device : OFTEN_MISTYPED) {
-                if (letters.length() > 4 && likeness.apply(letters, device) >= SURELY_MEANT) {
-                    return device;
-                }
+            String meant = SPELLING.corrected(word.toLowerCase(Locale.ROOT));
+            if (SPELLING.knows(meant)) {
+                return meant;
             }
         }
         return null;

@@ -14,6 +14,8 @@ public final class PasswordSpotter {
     private static final String NAME =
             "(?:pass ?words?|passwd|pass ?codes?|pass ?phrases?|p/?w|pwd|pass|pin(?: (?:number|code))?|log ?ins?|credentials?)";
     private static final String TOKEN = "[\"'\u201c\u2018]?(?<token>[^\\s\"\u201c\u201d]+)";
+    private static final Pattern NAMED = Pattern.compile("(?iU)\\b" + NAME);
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
     private static final Pattern MARKED =
             Pattern.compile("(?iU)\\b" + NAME + "\\s*(?:[:=]+|->|=>|\\s[-\u2013]\\s)\\s*" + TOKEN + "(?<rest>.*)");
     private static final Pattern SAID = Pattern.compile("(?iU)\\b" + NAME
@@ -52,13 +54,22 @@ public final class PasswordSpotter {
 
     /** Whether a password is told in this text: a chat message or an answer on a form. */
     public static boolean spots(String text) {
-        String clean = TypedText.clean(text);
-        for (String line : clean.lines().toList()) {
+        return isIn(TypedText.clean(text));
+    }
+
+    static boolean isIn(String clean) {
+        return standsAlone(clean)
+                || (NAMED.matcher(clean).find()
+                        && isNamedIn(ADDRESS.matcher(clean).replaceAll("\u2026")));
+    }
+
+    private static boolean isNamedIn(String text) {
+        for (String line : text.lines().toList()) {
             if (marked(line) || said(line) || quoted(line) || nearby(line)) {
                 return true;
             }
         }
-        return standsAlone(clean);
+        return false;
     }
 
     /** "password: sunshine": after a mark even a plain word is one, when nothing but the end follows it. */

@@ -89,7 +89,7 @@ public final class Requests {
         boolean another = found.find();
         String rest = TypedText.bare(around);
         boolean shortQuestion = rest.split(" ", -1).length <= SHORT_QUESTION
-                && QUESTION.matcher(rest.replace(" ?", "").strip()).matches();
+                && QUESTION.matcher(rest.replace("?", "").strip()).matches();
         return reference == null || another || !shortQuestion
                 ? Optional.empty()
                 : Optional.of(new Request.Standing(reference));

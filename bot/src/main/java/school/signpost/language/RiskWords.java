@@ -15,7 +15,7 @@ import java.util.Set;
 /** Hears danger and signs of risk in a sentence, whatever it seems to be about. In doubt it hears danger. */
 final class RiskWords {
 
-    private static final String LIST = "/language/risk.txt";
+    private static final String LIST = "/language/risk-words.txt";
 
     /** A false alarm from a word that was only mistyped is worse than none in short words: start is not starve. */
     private static final int SHORTEST_PUT_RIGHT = 6;

@@ -25,15 +25,19 @@ final class TypedText {
 
     /** The text as the person meant it; line breaks stay. */
     static String clean(String typed) {
-        String text = MENTION.matcher(typed).replaceAll(" ");
-        text = LINE_BREAK.matcher(text).replaceAll("\n");
-        text = TAG.matcher(text).replaceAll("");
-        text = StringEscapeUtils.unescapeHtml4(text);
+        String text = typed.indexOf('<') < 0 ? typed : withoutMarkup(typed);
+        text = text.indexOf('&') < 0 ? text : StringEscapeUtils.unescapeHtml4(text);
         text = INVISIBLE.matcher(text).replaceAll("");
         text = Normalizer.normalize(text, Normalizer.Form.NFC);
         text = BLANKS.matcher(text).replaceAll(" ");
         text = BLANK_LINES.matcher(text).replaceAll("\n");
         return MANY_LINES.matcher(text).replaceAll("\n\n").strip();
+    }
+
+    private static String withoutMarkup(String typed) {
+        String text = MENTION.matcher(typed).replaceAll(" ");
+        text = LINE_BREAK.matcher(text).replaceAll("\n");
+        return TAG.matcher(text).replaceAll("");
     }
 
     /** One lower-case line of words and question marks, for comparing with known commands. */

@@ -39,7 +39,7 @@ final class WordMatcher implements Matcher {
                 sure(guesses, lexicon, heard),
                 heard == Heard.DANGER,
                 heard.isRisk(),
-                PasswordSpotter.spots(text),
+                PasswordSpotter.isIn(text),
                 FactFinder.in(text));
     }
 

@@ -98,8 +98,6 @@ final class FrameworkBans {
                 .that(areOurs(root))
                 .and()
                 .resideInAnyPackage("..model..", "..incident.interview..")
-                .and()
-                .resideOutsideOfPackage("..teams..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                                 "org.springframework..",
@@ -189,6 +187,8 @@ final class FrameworkBans {
 
     private static DescribedPredicate<JavaClass> areOurs(String root) {
         return describe(
-                "are ours", type -> type.getPackageName().startsWith(root) && !type.getSimpleName().equals("package-info"));
+                "are ours",
+                type -> type.getPackageName().startsWith(root)
+                        && !type.getSimpleName().equals("package-info"));
     }
 }

@@ -53,7 +53,7 @@ class MatcherAccuracyTest {
                         .filteredOn(labelled -> ABOUT_PEOPLE_AT_RISK.contains(labelled.label()))
                         .noneMatch(labelled -> isSureOfAnOrdinaryKind(labelled, kinds));
             }
-            assertThat(Vocabularies.sentences("risk.txt"))
+            assertThat(Vocabularies.sentences("risk-sentences.txt"))
                     .filteredOn(labelled -> !labelled.label().equals("calm"))
                     .noneMatch(labelled -> isSureOfAnOrdinaryKind(labelled, kinds));
         }

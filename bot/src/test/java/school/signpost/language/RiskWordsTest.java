@@ -15,7 +15,7 @@ class RiskWordsTest {
 
     @Test
     void dangerIsHeard() {
-        assertThat(Vocabularies.sentences("risk.txt"))
+        assertThat(Vocabularies.sentences("risk-sentences.txt"))
                 .filteredOn(labelled -> labelled.label().equals("danger"))
                 .hasSizeGreaterThan(20)
                 .allMatch(labelled -> understood(labelled).danger())
@@ -24,7 +24,7 @@ class RiskWordsTest {
 
     @Test
     void signsOfRiskAreHeard() {
-        assertThat(Vocabularies.sentences("risk.txt"))
+        assertThat(Vocabularies.sentences("risk-sentences.txt"))
                 .filteredOn(labelled -> labelled.label().equals("sign"))
                 .hasSizeGreaterThan(20)
                 .allMatch(labelled -> understood(labelled).signsOfRisk());
@@ -32,7 +32,7 @@ class RiskWordsTest {
 
     @Test
     void figuresOfSpeechRaiseNoAlarm() {
-        assertThat(Vocabularies.sentences("risk.txt"))
+        assertThat(Vocabularies.sentences("risk-sentences.txt"))
                 .filteredOn(labelled -> labelled.label().equals("calm"))
                 .hasSizeGreaterThan(20)
                 .noneMatch(labelled -> understood(labelled).danger())
