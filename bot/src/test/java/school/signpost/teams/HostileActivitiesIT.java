@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import school.signpost.support.FakeTeams;
 import school.signpost.support.TeamsPerson;
 
@@ -18,10 +20,11 @@ class HostileActivitiesIT {
 
     private static final FakeTeams TEAMS = FakeTeams.start();
     private static final Edge EDGE = Edge.start(TEAMS.settings());
+    private static final List<HostileCases.Case> CASES = HostileCases.of(TEAMS);
     private static final TeamsPerson PAT = TeamsPerson.named("Pat Teacher");
 
-    static java.util.List<HostileCases.Case> cases() {
-        return HostileCases.of(TEAMS);
+    static List<HostileCases.Case> cases() {
+        return CASES;
     }
 
     @BeforeEach
@@ -53,8 +56,15 @@ class HostileActivitiesIT {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(
-            strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/json", "*/*", "nonsense"})
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "text/json",
+                "*/*",
+                "nonsense"
+            })
     void anotherContentTypeIsNotAnActivity(String contentType) {
         var request = HttpRequest.newBuilder(EDGE.url().resolve("/api/messages"))
                 .header("Content-Type", contentType)
@@ -98,8 +108,18 @@ class HostileActivitiesIT {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(
-            strings = {"typing", "messageReaction", "conversationUpdate", "event", "endOfConversation", "trace", "delay", "invokeResponse", "somethingNew"})
+    @ValueSource(
+            strings = {
+                "typing",
+                "messageReaction",
+                "conversationUpdate",
+                "event",
+                "endOfConversation",
+                "trace",
+                "delay",
+                "invokeResponse",
+                "somethingNew"
+            })
     void whatWeNeedNotKnowIsTakenAndIgnored(String type) {
         var response = TEAMS.deliver(EDGE.url(), TEAMS.message(PAT, "hello").with("type", type));
 
@@ -109,8 +129,15 @@ class HostileActivitiesIT {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(
-            strings = {"yesterday", "", "2026-11-22T09:00:00Z", "2026-11-22T09:00:00.1234567Z", "2026-11-22", "9999999999"})
+    @ValueSource(
+            strings = {
+                "yesterday",
+                "",
+                "2026-11-22T09:00:00Z",
+                "2026-11-22T09:00:00.1234567Z",
+                "2026-11-22",
+                "9999999999"
+            })
     void anOddTimestampLosesNoReport(String timestamp) {
         var response = TEAMS.deliver(EDGE.url(), TEAMS.message(PAT, "hello").with("timestamp", timestamp));
 

@@ -144,7 +144,8 @@ class MessengerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example/", "http://127.0.0.1:1/connector/", "http://x@127.0.0.1/", "garbage", ""})
+    @ValueSource(
+            strings = {"https://evil.example/", "http://127.0.0.1:1/connector/", "http://x@127.0.0.1/", "garbage", ""})
     void nothingIsSentOffTheList(String serviceUrl) {
         assertThat(EDGE.messenger().send(to(serviceUrl), HELLO)).isEqualTo(new Refused("not-allowed"));
         assertThat(TEAMS.sent()).isEmpty();
@@ -213,7 +214,8 @@ class MessengerIT {
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var sends = IntStream.range(0, 40)
-                    .mapToObj(i -> threads.submit((Callable<Outcome>) () -> EDGE.messenger().send(to(TEAMS.serviceUrl()), HELLO)))
+                    .mapToObj(i -> threads.submit(
+                            (Callable<Outcome>) () -> EDGE.messenger().send(to(TEAMS.serviceUrl()), HELLO)))
                     .toList();
             for (var send : sends) {
                 assertThat(send.get()).isInstanceOf(Accepted.class);
@@ -244,7 +246,6 @@ class MessengerIT {
     }
 
     private static ChatAddress to(String serviceUrl) {
-        return new ChatAddress(
-                serviceUrl, "msteams", SAM.conversationId(), "28:bot", SAM.userId(), FakeTeams.TENANT);
+        return new ChatAddress(serviceUrl, "msteams", SAM.conversationId(), "28:bot", SAM.userId(), FakeTeams.TENANT);
     }
 }

@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 /** Half a registration must not start, and says what is missing. */
 class TeamsSettingsTest {
 
-    private static final Map<String, String> WHOLE = Map.of("app-id", "b071", "app-secret", "s3cret", "tenant-id", "t1");
+    private static final Map<String, String> WHOLE =
+            Map.of("app-id", "b071", "app-secret", "s3cret", "tenant-id", "t1");
 
     @Test
     void withoutAnAppIdItIsTryItMode() {

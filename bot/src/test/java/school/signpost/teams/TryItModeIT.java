@@ -8,9 +8,9 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.SocketException;
-import java.nio.charset.StandardCharsets;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -76,7 +76,8 @@ class TryItModeIT {
                 "http://10.0.0.1/"
             })
     void refusesAServiceUrlElsewhere(String serviceUrl) {
-        assertThat(deliver(TEAMS.message(PAT, "hello").with("serviceUrl", serviceUrl))).isEqualTo(403);
+        assertThat(deliver(TEAMS.message(PAT, "hello").with("serviceUrl", serviceUrl)))
+                .isEqualTo(403);
         assertThat(EDGE.turns().heard).isEmpty();
     }
 
@@ -96,7 +97,8 @@ class TryItModeIT {
 
     @Test
     void refusesANameOfItsOwnThatAWebPageElsewherePointedHere() throws Exception {
-        try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), EDGE.url().getPort())) {
+        try (var socket =
+                new Socket(InetAddress.getByName("127.0.0.1"), EDGE.url().getPort())) {
             var body = TEAMS.message(PAT, "hello").json();
             socket.getOutputStream()
                     .write(("POST /api/messages HTTP/1.1\r\nHost: rebound.evil.example\r\nConnection: close\r\n"

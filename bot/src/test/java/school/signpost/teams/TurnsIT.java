@@ -75,8 +75,8 @@ class TurnsIT {
 
     @Test
     void repliesComeInOrderAndARefusedOneDoesNotKeepBackTheNext() {
-        EDGE.turns().says = in -> List.of(
-                OutgoingMessage.text("one"), OutgoingMessage.text("two"), OutgoingMessage.text("three"));
+        EDGE.turns().says =
+                in -> List.of(OutgoingMessage.text("one"), OutgoingMessage.text("two"), OutgoingMessage.text("three"));
         TEAMS.nextAnswers(201, Map.of(), "{\"id\":\"1\"}");
         TEAMS.nextAnswers(400, Map.of(), "{\"error\":{\"code\":\"BadSyntax\"}}");
 
@@ -121,7 +121,8 @@ class TurnsIT {
 
         var response = TEAMS.deliver(
                 EDGE.url(),
-                TEAMS.pressed(PAT, "acknowledge", Map.of("v", 1, "id", "c1", "note", "on my way", "x", Map.of()), "1:77"));
+                TEAMS.pressed(
+                        PAT, "acknowledge", Map.of("v", 1, "id", "c1", "note", "on my way", "x", Map.of()), "1:77"));
 
         var body = json(response);
         assertThat(body.path("statusCode").asInt()).isEqualTo(200);
@@ -153,7 +154,11 @@ class TurnsIT {
 
         assertThat(task.path("type").asString()).isEqualTo("continue");
         assertThat(task.path("value").path("title").asString()).isEqualTo("A worry");
-        assertThat(task.path("value").path("card").path("content").path("version").asString())
+        assertThat(task.path("value")
+                        .path("card")
+                        .path("content")
+                        .path("version")
+                        .asString())
                 .isEqualTo("1.5");
         assertThat(EDGE.turns().verbs).containsExactly("opened:details");
     }
@@ -206,11 +211,16 @@ class TurnsIT {
     void tokensAtTheEdgeOfTheirTimeAreTaken() {
         var body = TEAMS.message(PAT, "hello").json().getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
-        var late = TEAMS.deliver(EDGE.url(), "Bearer " + TEAMS.token().time("exp", -240).sign(), body);
-        var early = TEAMS.deliver(EDGE.url(), "bearer " + TEAMS.token().time("nbf", 240).sign(), body);
-        var withoutNbf = TEAMS.deliver(EDGE.url(), "BEARER " + TEAMS.token().without("nbf").sign(), body);
+        var late = TEAMS.deliver(
+                EDGE.url(), "Bearer " + TEAMS.token().time("exp", -240).sign(), body);
+        var early = TEAMS.deliver(
+                EDGE.url(), "bearer " + TEAMS.token().time("nbf", 240).sign(), body);
+        var withoutNbf = TEAMS.deliver(
+                EDGE.url(), "BEARER " + TEAMS.token().without("nbf").sign(), body);
 
-        assertThat(List.of(late, early, withoutNbf)).extracting(HttpResponse::statusCode).containsOnly(202);
+        assertThat(List.of(late, early, withoutNbf))
+                .extracting(HttpResponse::statusCode)
+                .containsOnly(202);
     }
 
     @Test
@@ -233,7 +243,10 @@ class TurnsIT {
                         .timer()
                         .count())
                 .isPositive();
-        assertThat(meters.get("signpost.teams.sends").tags("outcome", "accepted").timer().count())
+        assertThat(meters.get("signpost.teams.sends")
+                        .tags("outcome", "accepted")
+                        .timer()
+                        .count())
                 .isPositive();
         assertThat(meters.getMeters().stream().map(meter -> meter.getId().toString()))
                 .noneMatch(id -> id.contains(PAT.aadObjectId()));

@@ -8,12 +8,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -128,15 +132,25 @@ final class AccessTokens {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form(now)))
                 .build();
+        var response = answerTo(request);
+        if (response.statusCode() != 200) {
+            throw new NoToken("status " + response.statusCode());
+        }
+        return tokenIn(response.body(), now);
+    }
+
+    /** The client's own time-out ends with the headers; this one holds for the body too, since senders wait for it. */
+    private HttpResponse<String> answerTo(HttpRequest request) throws IOException {
+        var answer = client.sendAsync(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
         try {
-            var response = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-            if (response.statusCode() != 200) {
-                throw new NoToken("status " + response.statusCode());
-            }
-            return tokenIn(response.body(), now);
+            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("no answer", e);
+        } finally {
+            answer.cancel(true);
         }
     }
 

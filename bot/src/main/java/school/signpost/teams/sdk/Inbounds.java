@@ -61,7 +61,7 @@ final class Inbounds {
     private static boolean isPersonal(Activity activity) {
         var conversation = activity.getConversation();
         var type = conversation.getConversationType();
-        return type == null || type.isBlank() ? !conversation.isGroup() : type.equals("personal");
+        return (type == null || type.isBlank()) ? !conversation.isGroup() : type.equals("personal");
     }
 
     /** Without the mention of the bot that every message in a channel carries. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -64,7 +63,9 @@ final class SigningKeys {
         if (last != null && (!last.done().isDone() || now.isBefore(last.begun().plus(pause())))) {
             return last;
         }
-        var mine = new Load(now, new CompletableFuture<>());
+        // A load that never ends counts as ended, or no other could ever begin.
+        var mine = new Load(
+                now, new CompletableFuture<Boolean>().completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS));
         if (!newest.compareAndSet(last, mine)) {
             return load();
         }
@@ -93,11 +94,11 @@ final class SigningKeys {
 
     private static void await(Load load) throws IOException {
         try {
-            load.done().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            load.done().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException e) {
             throw new IOException("no key set in time", e);
         }
     }

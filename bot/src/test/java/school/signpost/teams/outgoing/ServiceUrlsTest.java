@@ -109,8 +109,7 @@ class ServiceUrlsTest {
         assertThat(narrow.allow(serviceUrl)).isFalse();
     }
 
-    private static TeamsSettings settings(
-            @Nullable String appId, @Nullable String secret, @Nullable String tenantId) {
+    private static TeamsSettings settings(@Nullable String appId, @Nullable String secret, @Nullable String tenantId) {
         return new TeamsSettings(
                 appId,
                 secret,
