@@ -16,4 +16,11 @@ export const words = {
   passed: (count: number) =>
     count === 0 ? "Nothing fell due." : count === 1 ? "1 thing fell due." : `${count} things fell due.`,
   newMessages: (name: string, count: number) => `${name} has ${count} new message${count === 1 ? "" : "s"}`,
+  newMail: (count: number) => (count === 1 ? "1 new e-mail or text" : `${count} new e-mails or texts`),
+  tour: [
+    "Say what happened, in your own words, as one of the staff.",
+    "Open the person who was told. The page says who has something new.",
+    "Answer as that person, and see what the first one is told.",
+    "Move the school clock, and watch what happens when nobody answers.",
+  ],
 };

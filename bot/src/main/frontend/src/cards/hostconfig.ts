@@ -39,7 +39,7 @@ export const hostConfig = new HostConfig({
     heading: { fontType: "default", size: "medium", weight: "bolder", color: "default", isSubtle: false },
     columnHeader: { fontType: "default", size: "default", weight: "bolder", color: "default", isSubtle: false },
   },
-  textBlock: { headingLevel: 4 },
+  textBlock: { headingLevel: 3 },
   containerStyles: {
     default: container("default"),
     emphasis: container("emphasis"),

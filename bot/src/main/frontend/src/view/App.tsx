@@ -10,6 +10,7 @@ import { Modal } from "./Modal.tsx";
 import { PeopleList } from "./PeopleList.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { type Opened, TaskDialog } from "./TaskDialog.tsx";
+import { Tour } from "./Tour.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useDeeds } from "./useDeeds.ts";
 import { useNarrow } from "./useNarrow.ts";
@@ -48,7 +49,7 @@ export function App() {
       <div class="page">
         <TopBar school={page.school} connected={page.connected} onPeople={() => setChoosing(true)} />
         <ClockBar page={page} />
-        <Hints page={page} visible={(chat) => shown.includes(chat)} />
+        <Hints page={page} visible={(chat) => shown.includes(chat)} narrow={narrow} />
         {narrow && page.open.length > 1 && <Tabs page={page} />}
         {!narrow && (
           <nav class="rail" aria-label="People">
@@ -61,6 +62,7 @@ export function App() {
           {shown.map((chat) => (
             <Column key={chat} page={page} chat={chat} />
           ))}
+          {!narrow && shown.length === 1 && <Tour />}
           {shown.length === 0 && <p class="empty">No chat is open. Choose who you want to be.</p>}
         </main>
         {choosing && narrow && (

@@ -10,6 +10,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,9 @@ class TryItPageIT {
     private int port;
 
     @Autowired
+    private MongoDatabase database;
+
+    @Autowired
     private ShownMail mail;
 
     private BrowserContext window;
@@ -42,6 +47,7 @@ class TryItPageIT {
 
     @BeforeEach
     void openThePage() {
+        database.getCollection("tryit-messages").deleteMany(Filters.ne("author", "SYSTEM"));
         open(1280, 800, ColorScheme.LIGHT);
     }
 
@@ -75,9 +81,9 @@ class TryItPageIT {
         type("Priya Shah", "card");
         Locator card = column("Priya Shah").locator(".card").last();
 
-        card.getByRole(AriaRole.MENUITEM, inside("Ask")).click();
+        card.getByRole(AriaRole.BUTTON, inside("Ask")).click();
         assertThat(column("Priya Shah").getByText("Somebody else has it already.")).isVisible();
-        card.getByRole(AriaRole.MENUITEM, inside("Send")).press("Enter");
+        card.getByRole(AriaRole.BUTTON, inside("Send")).press("Enter");
 
         assertThat(card.getByText("INC-2026-0042")).isVisible();
         assertThat(card).isFocused();
@@ -86,7 +92,7 @@ class TryItPageIT {
     @Test
     void aDialogIsFilledInSentAndGivesTheFocusBack() {
         type("Alex Morgan", "card");
-        Locator details = column("Alex Morgan").locator(".card").last().getByRole(AriaRole.MENUITEM, inside("Details"));
+        Locator details = column("Alex Morgan").locator(".card").last().getByRole(AriaRole.BUTTON, inside("Details"));
         details.click();
         Locator dialog = page.getByRole(AriaRole.DIALOG, dialogNamed("Add details"));
         assertThat(dialog).isVisible();
@@ -107,7 +113,7 @@ class TryItPageIT {
     @Test
     void aDialogMayEndWithAWordFromTheBot() {
         type("Casey Reed", "card");
-        column("Casey Reed").locator(".card").last().getByRole(AriaRole.MENUITEM, inside("Details")).click();
+        column("Casey Reed").locator(".card").last().getByRole(AriaRole.BUTTON, inside("Details")).click();
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add").setExact(true)).click();
 
         assertThat(page.getByRole(AriaRole.DIALOG).getByText("Nothing was added.")).isVisible();
@@ -118,13 +124,13 @@ class TryItPageIT {
         type("George Lund", "card");
         Locator card = column("George Lund").locator(".card").last();
         card.getByLabel("Which device?").fill("");
-        card.getByRole(AriaRole.MENUITEM, inside("Send")).click();
+        card.getByRole(AriaRole.BUTTON, inside("Send")).click();
         assertThat(card.getByText("Say which one")).isVisible();
 
         card.getByLabel("Which device?").fill("tablet");
-        card.getByRole(AriaRole.MENUITEM, inside("More")).click();
+        card.getByRole(AriaRole.BUTTON, inside("More")).click();
         assertThat(card.getByText("What else you can do")).isVisible();
-        card.getByRole(AriaRole.MENUITEM, inside("Later")).click();
+        card.getByRole(AriaRole.BUTTON, inside("Later")).click();
 
         assertThat(column("George Lund").getByText("Your response was sent").last()).isVisible();
         assertThat(column("George Lund").getByText("\"device\":\"tablet\"")).isVisible();

@@ -2,15 +2,13 @@ package school.signpost.tryit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import school.signpost.shared.ConfidentialText;
+import school.signpost.support.TestStore;
 import school.signpost.tryit.transcript.ChatId;
 import school.signpost.tryit.transcript.ChatLog;
 import school.signpost.tryit.transcript.Message;
@@ -20,33 +18,27 @@ class TryItRestartIT {
 
     @Test
     void allChatsAreThereAgainWithTheirUnreadMarksAndIdsGoOn() {
-        var server = new MongoServer(new MemoryBackend());
-        try (var client = MongoClients.create(server.bindAndGetConnectionString())) {
-            MongoDatabase database = client.getDatabase("signpost");
-            ChatId read = ChatId.of("a:read");
-            ChatId unread = ChatId.of("a:unread");
+        MongoDatabase database = TestStore.inMemory();
+        ChatId read = ChatId.of("a:read");
+        ChatId unread = ChatId.of("a:unread");
 
-            Message before;
-            try (var first = start(database)) {
-                write(first, read);
-                first.getBean(ChatLog.class).markRead(read);
-                before = write(first, unread);
-            }
+        Message before;
+        try (var first = start(database)) {
+            write(first, read);
+            first.getBean(ChatLog.class).markRead(read);
+            before = write(first, unread);
+        }
 
-            try (var second = start(database)) {
-                var kept = second.getBean(Transcript.class).newest(1_000);
-                assertThat(kept)
-                        .filteredOn(message -> message.chat().equals(read))
-                        .singleElement()
-                        .satisfies(message -> assertThat(message.unread()).isFalse());
-                assertThat(kept)
-                        .filteredOn(message -> message.chat().equals(unread))
-                        .containsExactly(before);
-                assertThat(write(second, read).id().value())
-                        .isGreaterThan(before.id().value());
-            }
-        } finally {
-            server.shutdownNow();
+        try (var second = start(database)) {
+            var kept = second.getBean(Transcript.class).newest(1_000);
+            assertThat(kept)
+                    .filteredOn(message -> message.chat().equals(read))
+                    .singleElement()
+                    .satisfies(message -> assertThat(message.unread()).isFalse());
+            assertThat(kept)
+                    .filteredOn(message -> message.chat().equals(unread))
+                    .containsExactly(before);
+            assertThat(write(second, read).id().value()).isGreaterThan(before.id().value());
         }
     }
 

@@ -1,10 +1,6 @@
 package school.signpost.tryit;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +21,7 @@ import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.SealedText;
 import school.signpost.staff.Staff;
+import school.signpost.support.TestStore;
 import school.signpost.time.SchoolClock;
 import school.signpost.time.SystemClock;
 
@@ -34,19 +31,9 @@ import school.signpost.time.SystemClock;
 @ComponentScan("school.signpost.tryit")
 public class TryItTestApp {
 
-    @Bean(destroyMethod = "shutdownNow")
-    MongoServer mongoServer() {
-        return new MongoServer(new MemoryBackend());
-    }
-
     @Bean
-    MongoClient mongoClient(MongoServer server) {
-        return MongoClients.create(server.bindAndGetConnectionString());
-    }
-
-    @Bean
-    MongoDatabase mongoDatabase(MongoClient client) {
-        return client.getDatabase("signpost");
+    MongoDatabase mongoDatabase() {
+        return TestStore.inMemory();
     }
 
     @Bean
@@ -99,7 +86,7 @@ public class TryItTestApp {
     }
 
     /** Seals nothing, but makes text unreadable at a glance, so that a forgotten seal shows. */
-    private static final class OpenVault implements Vault {
+    public static final class OpenVault implements Vault {
 
         @Override
         public WrappedKey newKey(SchoolId school, CaseId caseId) {
