@@ -25,8 +25,9 @@ final class ChainWalk {
         // Read before the entries: whatever is appended meanwhile lies behind it.
         var end = links.anchor(school);
         if (end.isEmpty()) {
-            return links.find(school, 1)
-                    .map(entry -> "The anchor of this chain is missing: there are entries, but not where they end.");
+            return links.anyEntryOf(school)
+                    ? Optional.of("The anchor of this chain is missing: there are entries, but not where they end.")
+                    : Optional.empty();
         }
         return walk(end.get());
     }

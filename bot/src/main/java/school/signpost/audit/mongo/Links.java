@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.Objects.requireNonNull;
@@ -18,13 +19,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import school.signpost.audit.Anchor;
 import school.signpost.shared.SchoolId;
 
-/** The two collections of the trail. Every query goes by {@code _id}, so no other index is needed, however long a chain. */
+/** The two collections of the trail. All daily queries go by {@code _id}, so no other index is needed, however long a chain. */
 final class Links {
 
     static final int PAGE = 200;
@@ -80,12 +83,19 @@ final class Links {
         stored(() -> anchors.updateOne(behind, combine(set("seq", to.seq()), set("hash", to.hash()))));
     }
 
+    /** Also those whose anchor somebody took away; reads the whole collection, so only for the command line. */
     List<SchoolId> schools() {
-        return stored(() -> anchors.find().into(new ArrayList<>())).stream()
-                .map(found -> found.getString("_id"))
-                .sorted()
-                .map(SchoolId::of)
-                .toList();
+        var schools = new TreeSet<String>();
+        stored(() -> anchors.distinct("_id", String.class).into(schools));
+        stored(() -> entries.distinct("school", String.class).into(schools));
+        return schools.stream().map(SchoolId::of).toList();
+    }
+
+    boolean anyEntryOf(SchoolId school) {
+        var ofSchool = Pattern.compile("^" + Pattern.quote(school.value()) + "/\\d+$");
+        return stored(() ->
+                        Optional.ofNullable(entries.find(regex("_id", ofSchool)).first()))
+                .isPresent();
     }
 
     private static boolean inserted(MongoCollection<Document> collection, Document document) {

@@ -195,9 +195,13 @@ interface AuditTrailContract extends StoreContract {
         fill(3);
 
         anchors().deleteMany(new Document());
+        entries().deleteOne(id(1));
 
+        assertThat(trail().schools()).containsExactly(SCHOOL);
         assertThat(trail().verify(SCHOOL))
                 .contains("The anchor of this chain is missing: there are entries, but not where they end.");
+        assertThat(trail().verify(SchoolId.of("st"))).isEmpty();
+        assertThat(trail().verify(SchoolId.of("st.example"))).isEmpty();
     }
 
     @Test
