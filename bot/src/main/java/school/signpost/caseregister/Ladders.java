@@ -29,13 +29,11 @@ import school.signpost.staff.Staff;
 public class Ladders {
 
     private final Policies policies;
-    private final PeopleOnList people;
     private final Staff staff;
     private final Vault vault;
 
-    Ladders(Policies policies, PeopleOnList people, Staff staff, Vault vault) {
+    Ladders(Policies policies, Staff staff, Vault vault) {
         this.policies = policies;
-        this.people = people;
         this.staff = staff;
         this.vault = vault;
     }
@@ -71,7 +69,7 @@ public class Ladders {
         if (subjects.isEmpty()) {
             return Set.of();
         }
-        var view = people.of(file.school(), policyOf(file));
+        var view = people(file.school(), policyOf(file));
         return among.stream()
                 .filter(person -> subjects.stream().anyMatch(subject -> view.manages(subject, person)))
                 .collect(Collectors.toUnmodifiableSet());
@@ -103,11 +101,15 @@ public class Ladders {
     /** Those who hold one of these roles now, whoever they are. */
     public List<StaffId> holdersOf(SchoolId school, RoleId role, Instant at) {
         var policy = policies.current(school).policy();
-        var view = people.of(school, policy);
+        var view = people(school, policy);
         return policy.role(role).stream()
                 .flatMap(each -> each.holders().stream())
                 .flatMap(email -> view.byEmail(email, at).stream())
                 .toList();
+    }
+
+    private PeopleOnList people(SchoolId school, Policy policy) {
+        return new PeopleOnList(staff, school, policy.calendar());
     }
 
     private Set<RoleId> rolesOf(Set<StaffId> subjects, Case file, Policy policy) {
@@ -123,6 +125,6 @@ public class Ladders {
 
     private RoutingContext contextOf(Case file, Policy policy, Set<StaffId> subjects, Instant at) {
         var reporter = file.filing().reporter() instanceof Reporter.Member member ? member.id() : null;
-        return new RoutingContext(policy, people.of(file.school(), policy), reporter, subjects, at);
+        return new RoutingContext(policy, people(file.school(), policy), reporter, subjects, at);
     }
 }
