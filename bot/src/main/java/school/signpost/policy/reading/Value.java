@@ -94,7 +94,7 @@ record Value(String file, String key, Node node, Problems problems) {
                 return Optional.of(number);
             }
         }
-        return wrong("must be a whole number from " + least + " to " + most);
+        return wrong(least == most ? "must be " + least : "must be a whole number from " + least + " to " + most);
     }
 
     /** A length of time counted exactly, and longer than nothing. */
