@@ -71,10 +71,7 @@ public class SendReport {
         var answers = new LinkedHashMap<String, ConfidentialText>();
         boolean password = withoutPasswords(checked.answers(), answers);
         return accept(
-                teller,
-                draft,
-                new Contents(found.get(), answers, subjectsIn(found.get(), answers), null),
-                password);
+                teller, draft, new Contents(found.get(), answers, subjectsIn(found.get(), answers), null), password);
     }
 
     /** One tap: the case is made, details follow. {@code aboutRole} when it concerns whoever holds that role. */

@@ -8,9 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FreshWork implements Handover {
 
-    private static final Consumer<Collection<Claimed>> NOWHERE = fresh -> {};
-
-    private volatile Consumer<Collection<Claimed>> relay = NOWHERE;
+    private volatile Consumer<Collection<Claimed>> relay = FreshWork::nowhere;
 
     @Override
     public void handOver(Collection<Claimed> fresh) {
@@ -22,6 +20,10 @@ class FreshWork implements Handover {
     }
 
     void goNowhere() {
-        relay = NOWHERE;
+        relay = FreshWork::nowhere;
+    }
+
+    private static void nowhere(Collection<Claimed> fresh) {
+        // their lease runs out, and the scan of the next relay finds them
     }
 }

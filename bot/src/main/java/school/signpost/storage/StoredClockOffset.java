@@ -30,8 +30,7 @@ class StoredClockOffset implements ClockOffset {
 
     @Override
     public void save(Duration offset) {
-        var document =
-                new Document("_id", ID).append("schemaVersion", 1).append("aheadMillis", offset.toMillis());
+        var document = new Document("_id", ID).append("schemaVersion", 1).append("aheadMillis", offset.toMillis());
         StoreErrors.stored(() -> clock.replaceOne(eq("_id", ID), document, new ReplaceOptions().upsert(true)));
     }
 }

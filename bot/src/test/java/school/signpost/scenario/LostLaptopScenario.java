@@ -48,8 +48,14 @@ class LostLaptopScenario {
         assertThat(sent.text()).contains("Sent").contains("INC-2026-");
         assertThat(school.whoReceivedAnything())
                 .containsExactlyInAnyOrder("Chidi Eze", "Nadia Rahman", "Alex Morgan", "Marcus Grant");
-        assertThat(chidi.sees().text()).contains("Nadia Rahman (RRP)").contains("Not read yet").contains("09:15");
-        assertThat(nadia.sees().text()).contains("Laptop 14").contains("the 7:42 train").contains("Chidi Eze");
+        assertThat(chidi.sees().text())
+                .contains("Nadia Rahman (RRP)")
+                .contains("Not read yet")
+                .contains("09:15");
+        assertThat(nadia.sees().text())
+                .contains("Laptop 14")
+                .contains("the 7:42 train")
+                .contains("Chidi Eze");
         school.everybodyLooks();
 
         var card = nadia.presses("I've got this", Map.of("note", "Ringing the station now"));
@@ -97,7 +103,10 @@ class LostLaptopScenario {
         var second = chidi.presses(card, "Send the report", filledIn);
 
         assertThat(second.text().lines().filter(line -> line.contains("INC-")).findFirst())
-                .isEqualTo(first.text().lines().filter(line -> line.contains("INC-")).findFirst());
+                .isEqualTo(first.text()
+                        .lines()
+                        .filter(line -> line.contains("INC-"))
+                        .findFirst());
         assertThat(school.database().getCollection("cases").countDocuments()).isEqualTo(1);
         assertThat(nadia.sees().notifications()).hasSize(1);
     }
@@ -123,7 +132,8 @@ class LostLaptopScenario {
         var stranger = hannah.presses(card, "I've got this", Map.of());
         var open = hannah.presses(card, "Open", Map.of());
 
-        assertThat(stranger.text().strip()).isEqualTo("I can't find that for you. Check the reference, or type \"my reports\".");
+        assertThat(stranger.text().strip())
+                .isEqualTo("I can't find that for you. Check the reference, or type \"my reports\".");
         assertThat(open.text()).isEqualTo(stranger.text());
         assertThat(nadia.presses("I've got this").text()).contains("You have this");
     }
@@ -158,7 +168,8 @@ class LostLaptopScenario {
     }
 
     private String staffId(String name) {
-        return school.bean(school.signpost.staff.Staff.class)
+        return school
+                .bean(school.signpost.staff.Staff.class)
                 .all(school.signpost.shared.SchoolId.of("st-example"))
                 .stream()
                 .filter(member -> member.name().equals(name))

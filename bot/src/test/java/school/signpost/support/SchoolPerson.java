@@ -51,8 +51,9 @@ public final class SchoolPerson {
 
     /** Presses a button by its words, with what was filled in; the answer is the card or the text that came back. */
     public Seen presses(String button, Map<String, String> filledIn) {
-        var card = newestCardWith(button).orElseThrow(() -> new AssertionError(name() + " has no button " + button
-                + "; has " + Seen.of(received()).buttons()));
+        var card = newestCardWith(button)
+                .orElseThrow(() -> new AssertionError(name() + " has no button " + button + "; has "
+                        + Seen.of(received()).buttons()));
         return presses(card, button, filledIn);
     }
 

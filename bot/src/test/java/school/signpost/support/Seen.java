@@ -50,7 +50,8 @@ public final class Seen {
 
     /** Everything that can be read, cards and texts alike. */
     public String text() {
-        return String.join("\n", texts) + "\n" + cards.stream().map(CardNodes::text).collect(Collectors.joining("\n"));
+        return String.join("\n", texts) + "\n"
+                + cards.stream().map(CardNodes::text).collect(Collectors.joining("\n"));
     }
 
     /** What a phone's lock screen shows. */

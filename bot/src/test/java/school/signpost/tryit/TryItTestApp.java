@@ -101,8 +101,7 @@ public class TryItTestApp {
 
         @Override
         public ConfidentialText open(Place place, String field, SealedText sealed) {
-            return ConfidentialText.of(
-                    new String(Base64.getDecoder().decode(sealed.base64()), StandardCharsets.UTF_8));
+            return ConfidentialText.of(new String(Base64.getDecoder().decode(sealed.base64()), StandardCharsets.UTF_8));
         }
 
         @Override

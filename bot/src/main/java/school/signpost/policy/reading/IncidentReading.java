@@ -11,6 +11,7 @@ import school.signpost.policy.model.IncidentKind.ChecklistItem;
 import school.signpost.policy.model.PersonConcerned;
 import school.signpost.policy.model.Question.AnswerType;
 import school.signpost.policy.model.Route;
+import school.signpost.policy.model.Routing;
 import school.signpost.policy.model.Urgency;
 import school.signpost.shared.KindId;
 import school.signpost.shared.RoleId;
@@ -60,9 +61,10 @@ final class IncidentReading {
         section.items("conflicts").forEach(this::checkConflict);
         var title = section.text("title");
         var route = routes.ofKind(section);
-        var kind = title.flatMap(named -> route.map(ladder -> kind(id, named, ladder, section)));
-        kind.ifPresent(known -> warn(known, section, written != null));
-        return enabled ? kind : Optional.empty();
+        // read whole even where the title or the steps are wrong, so that every mistake is named at once
+        var kind = kind(id, title.orElse(id), route.orElse(Routing.NO_ROUTE), section);
+        warn(kind, section, written != null);
+        return enabled && title.isPresent() && route.isPresent() ? Optional.of(kind) : Optional.empty();
     }
 
     private static Section merged(@Nullable Section written, @Nullable Section builtIn) {
@@ -157,8 +159,7 @@ final class IncidentReading {
         if (kind.source() == null) {
             section.place().warning("the route has no source: name the clause, or write source: school-choice");
         }
-        boolean asksWho =
-                kind.questions().stream().anyMatch(question -> question.as() == AnswerType.PERSON);
+        boolean asksWho = kind.questions().stream().anyMatch(question -> question.as() == AnswerType.PERSON);
         if (kind.personConcerned() == PersonConcerned.CONDUCT && !asksWho) {
             section.place().warning("no question with as: person asks whom it is about, so nobody can be left out");
         }

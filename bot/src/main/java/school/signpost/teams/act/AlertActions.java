@@ -40,7 +40,11 @@ class AlertActions implements Action {
     @Override
     public InvokeReply pressed(Verb verb, Visit visit) {
         var result = acknowledging.acknowledge(
-                visit.viewer(), visit.caseId(), answerOf(verb), note(visit), visit.in().activityId());
+                visit.viewer(),
+                visit.caseId(),
+                answerOf(verb),
+                note(visit),
+                visit.in().activityId());
         return switch (result) {
             case Result.Counted counted -> card(counted.file(), visit);
             case Result.Already already -> card(already.file(), visit);
@@ -63,6 +67,7 @@ class AlertActions implements Action {
         if (!(visit.viewer() instanceof Viewer.Member member)) {
             return new InvokeReply.Message(plain.notFound());
         }
-        return plain.reply(groups.cardFor(visit.chat(), file, member.id(), visit.in().replyToId()));
+        return plain.reply(
+                groups.cardFor(visit.chat(), file, member.id(), visit.in().replyToId()));
     }
 }

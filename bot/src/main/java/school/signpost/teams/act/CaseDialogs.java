@@ -7,11 +7,11 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
+import school.signpost.alert.model.Answer;
 import school.signpost.cards.Button;
 import school.signpost.cards.CardModel;
 import school.signpost.cards.Field;
 import school.signpost.cards.Line;
-import school.signpost.alert.model.Answer;
 import school.signpost.caseregister.AcknowledgeAlert;
 import school.signpost.caseregister.CaseGate;
 import school.signpost.caseregister.HandOverCase;
@@ -81,8 +81,8 @@ class CaseDialogs implements Action.InDialog {
         }
         return switch (handing.handOver(visit.viewer(), visit.caseId(), StaffId.of(to))) {
             case Result.HandedOver handed ->
-                new InvokeReply.Message(plain.say(
-                        "hand-over.done", Map.of("who", names.of(visit.school(), handed.to()))));
+                new InvokeReply.Message(
+                        plain.say("hand-over.done", Map.of("who", names.of(visit.school(), handed.to()))));
             case Result.NotEntitled ignored -> new InvokeReply.Message(plain.say("hand-over.not-entitled"));
             case Result.NotYours ignored -> new InvokeReply.Message(plain.notFound());
         };
@@ -104,8 +104,7 @@ class CaseDialogs implements Action.InDialog {
             return new InvokeReply.Message(plain.notFound());
         }
         return reading.read(visit.viewer(), visit.caseId())
-                .map(opened -> plain.dialog(
-                        opened.file().reference().toString(), cards.opened(opened, member.id())))
+                .map(opened -> plain.dialog(opened.file().reference().toString(), cards.opened(opened, member.id())))
                 .orElseGet(() -> new InvokeReply.Message(plain.notFound()));
     }
 
@@ -113,13 +112,13 @@ class CaseDialogs implements Action.InDialog {
         return gate.find(visit.viewer(), Permission.HAND_OVER, visit.caseId())
                 .map(file -> {
                     var choices = handing.candidates(visit.viewer(), file).stream()
-                            .map(member -> new Field.Choice(member.name(), member.id().value()))
+                            .map(member ->
+                                    new Field.Choice(member.name(), member.id().value()))
                             .toList();
                     if (choices.isEmpty()) {
                         return new InvokeReply.Message(plain.say("hand-over.nobody"));
                     }
-                    var field = new Field(
-                            TO, plain.say("hand-over.to"), Field.Type.LIST, null, null, true, choices, 0);
+                    var field = new Field(TO, plain.say("hand-over.to"), Field.Type.LIST, null, null, true, choices, 0);
                     var form = new CardModel.FormDialog(
                             plain.say("hand-over.title"),
                             plain.say("hand-over.title"),

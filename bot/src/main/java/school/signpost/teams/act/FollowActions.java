@@ -29,8 +29,7 @@ class FollowActions implements Action {
     private final HearSentence hearing;
     private final Faces faces;
 
-    FollowActions(
-            CaseGate gate, OwnReports own, SayPhoned phoning, Drafts drafts, HearSentence hearing, Faces faces) {
+    FollowActions(CaseGate gate, OwnReports own, SayPhoned phoning, Drafts drafts, HearSentence hearing, Faces faces) {
         this.gate = gate;
         this.own = own;
         this.phoning = phoning;
@@ -54,8 +53,8 @@ class FollowActions implements Action {
                 plain.replyOrNotFound(gate.find(visit.viewer(), Permission.FOLLOW_REPORT, visit.caseId())
                         .<CardModel>map(faces.reporters()::receipt));
             case PHONED ->
-                plain.replyOrNotFound(phoning.phoned(visit.viewer(), visit.caseId())
-                        .<CardModel>map(faces.reporters()::receipt));
+                plain.replyOrNotFound(
+                        phoning.phoned(visit.viewer(), visit.caseId()).<CardModel>map(faces.reporters()::receipt));
             default -> plain.reply(plain.help(visit.school()));
         };
     }

@@ -74,7 +74,9 @@ class ReportActions implements Action {
     }
 
     private InvokeReply sent(Visit visit, KindId kind) {
-        return shown(visit, sending.send(visit.teller(), visit.caseId(), kind, visit.in().values()));
+        return shown(
+                visit,
+                sending.send(visit.teller(), visit.caseId(), kind, visit.in().values()));
     }
 
     private static @Nullable RoleId about(Visit visit) {

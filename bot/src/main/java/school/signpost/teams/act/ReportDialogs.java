@@ -69,7 +69,10 @@ class ReportDialogs implements Action.InDialog {
                 ? gate.find(visit.viewer(), Permission.FOLLOW_REPORT, visit.caseId())
                         .map(file -> new AddDetails.Added(file, false))
                 : adding.addText(
-                        visit.viewer(), visit.caseId(), ConfidentialText.of(cut), visit.in().activityId());
+                        visit.viewer(),
+                        visit.caseId(),
+                        ConfidentialText.of(cut),
+                        visit.in().activityId());
     }
 
     private Optional<AddDetails.Added> addDetails(Visit visit) {
@@ -79,14 +82,7 @@ class ReportDialogs implements Action.InDialog {
 
     private InvokeReply textForm(Visit visit) {
         var field = new Field(
-                TEXT,
-                plain.say("add.label"),
-                Field.Type.LONG_TEXT,
-                null,
-                null,
-                true,
-                List.of(),
-                FormCheck.LONGEST);
+                TEXT, plain.say("add.label"), Field.Type.LONG_TEXT, null, null, true, List.of(), FormCheck.LONGEST);
         return form(Verb.ADD_TEXT, visit, List.of(Line.of(plain.say("add.text"))), List.of(field));
     }
 
@@ -98,12 +94,15 @@ class ReportDialogs implements Action.InDialog {
     }
 
     private static List<Line> advice(IncidentKind kind) {
-        return kind.beforeQuestions().stream().map(each -> Line.strong(each.is())).toList();
+        return kind.beforeQuestions().stream()
+                .map(each -> Line.strong(each.is()))
+                .toList();
     }
 
     private InvokeReply form(Verb verb, Visit visit, List<Line> lines, List<Field> inputs) {
         var title = plain.say(verb == Verb.ADD_TEXT ? "add.title" : "details.title");
-        var send = Button.submit(plain.say("add.button"), verb.written(), visit.caseId().value())
+        var send = Button.submit(
+                        plain.say("add.button"), verb.written(), visit.caseId().value())
                 .first();
         return plain.dialog(title, new CardModel.FormDialog(title, title, lines, inputs, List.of(send)));
     }

@@ -116,12 +116,7 @@ class NoticeTexts {
                 .map(text -> " " + plain.say("read.note", Map.of("note", text.value())))
                 .orElse("");
         return OutgoingMessage.text(plain.say(
-                "read",
-                Map.of(
-                        "reference",
-                        file.reference().toString(),
-                        "text",
-                        standing.read(file, told) + note)));
+                "read", Map.of("reference", file.reference().toString(), "text", standing.read(file, told) + note)));
     }
 
     /** The key says who answered: read/person/answer. */

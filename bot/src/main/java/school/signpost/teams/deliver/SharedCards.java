@@ -43,7 +43,8 @@ class SharedCards {
         this.clock = clock;
     }
 
-    SendResult send(NoticeKind notice, Case file, Recipient to, BiFunction<Recipient, OutgoingMessage, SendResult> post) {
+    SendResult send(
+            NoticeKind notice, Case file, Recipient to, BiFunction<Recipient, OutgoingMessage, SendResult> post) {
         if (notice != NoticeKind.ALERT || file.filing().restricted()) {
             return post.apply(to, texts.alert(file, to.staff()));
         }
@@ -64,7 +65,8 @@ class SharedCards {
 
     private Optional<RecentAlert> recent(ChatKey chat, String kind) {
         return Optional.ofNullable(newest.get(chat + "/" + kind))
-                .filter(alert -> Duration.between(alert.since(), clock.instant()).compareTo(TOGETHER) <= 0);
+                .filter(alert ->
+                        Duration.between(alert.since(), clock.instant()).compareTo(TOGETHER) <= 0);
     }
 
     /** Puts this case on the card that is there; when that card is gone, a card of its own. */

@@ -38,8 +38,7 @@ class TeamsNoticeSender implements NoticeSender {
     private final List<ReentrantLock> queues =
             IntStream.range(0, 256).mapToObj(ignored -> new ReentrantLock()).toList();
 
-    TeamsNoticeSender(
-            Chats chats, CaseGate gate, Messenger messenger, NoticeTexts texts, SharedCards shared) {
+    TeamsNoticeSender(Chats chats, CaseGate gate, Messenger messenger, NoticeTexts texts, SharedCards shared) {
         this.chats = chats;
         this.gate = gate;
         this.messenger = messenger;
@@ -69,7 +68,8 @@ class TeamsNoticeSender implements NoticeSender {
             case ALERT, REMINDER, INFORMATION -> told(notice, to, id);
             case REFRESH -> refreshed(notice, to, id);
             case WITHDRAWAL -> withdrawn(notice, to);
-            case ADDITION -> forRecipient(id, to).map(file -> post(to, texts.addition(file))).orElseGet(SendResult.Pointless::new);
+            case ADDITION ->
+                forRecipient(id, to).map(file -> post(to, texts.addition(file))).orElseGet(SendResult.Pointless::new);
             case RECEIPT, READ, UNANSWERED, MUST_PHONE ->
                 forReporter(id, to)
                         .flatMap(file -> texts.forReporter(notice, file))
@@ -118,7 +118,8 @@ class TeamsNoticeSender implements NoticeSender {
 
     private Optional<Case> forReporter(CaseId id, Recipient to) {
         return gate.find(new Viewer.Machine(to.key().school()), Permission.BE_TOLD, id)
-                .filter(file -> file.filing().reporter().person().equals(to.key().person()));
+                .filter(file ->
+                        file.filing().reporter().person().equals(to.key().person()));
     }
 
     /** Whose chat it goes to, and where that is. */

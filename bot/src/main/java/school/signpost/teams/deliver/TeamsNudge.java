@@ -34,12 +34,7 @@ class TeamsNudge implements AbandonedNudge {
     private final PlainCards plain;
 
     TeamsNudge(
-            Chats chats,
-            Messenger messenger,
-            Policies policies,
-            ReportCards reports,
-            Phones phones,
-            PlainCards plain) {
+            Chats chats, Messenger messenger, Policies policies, ReportCards reports, Phones phones, PlainCards plain) {
         this.chats = chats;
         this.messenger = messenger;
         this.policies = policies;
@@ -61,8 +56,7 @@ class TeamsNudge implements AbandonedNudge {
         var lines = new ArrayList<Line>();
         lines.add(Line.danger(plain.say("not-sent", Map.of("phone", phone))));
         lines.add(Line.quiet(reports.danger(key.school())));
-        return new CardModel.Say(
-                plain.say("not-sent.title"), plain.say("not-sent.title"), lines, buttons(key, draft));
+        return new CardModel.Say(plain.say("not-sent.title"), plain.say("not-sent.title"), lines, buttons(key, draft));
     }
 
     private List<Button> buttons(ChatKey key, Draft draft) {

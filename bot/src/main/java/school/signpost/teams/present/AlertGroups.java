@@ -34,8 +34,7 @@ public class AlertGroups {
     private final StandingLines standing;
     private final Words words;
 
-    AlertGroups(
-            Chats chats, CaseGate gate, CaseCards cards, Ladders ladders, StandingLines standing, Words words) {
+    AlertGroups(Chats chats, CaseGate gate, CaseCards cards, Ladders ladders, StandingLines standing, Words words) {
         this.chats = chats;
         this.gate = gate;
         this.cards = cards;
@@ -54,8 +53,8 @@ public class AlertGroups {
     private Optional<RecentAlert> groupOn(ChatKey chat, @Nullable String activityId) {
         return chats.find(chat).map(Chat::recentAlerts).stream()
                 .flatMap(alerts -> alerts.values().stream())
-                .filter(alert -> alert.activityId().equals(activityId)
-                        && alert.caseIds().size() > 1)
+                .filter(alert ->
+                        alert.activityId().equals(activityId) && alert.caseIds().size() > 1)
                 .findFirst();
     }
 
@@ -66,8 +65,7 @@ public class AlertGroups {
                 .flatMap(id -> gate.find(viewer, Permission.BE_TOLD, CaseId.of(id)).stream())
                 .toList();
         var kind = files.isEmpty() ? "" : ladders.kindOf(files.getFirst()).title();
-        var title = words.say(
-                "alert.group.title", Map.of("count", Integer.toString(files.size()), "kind", kind));
+        var title = words.say("alert.group.title", Map.of("count", Integer.toString(files.size()), "kind", kind));
         return new CardModel.Rows(
                 title, title, files.stream().map(file -> row(file, recipient)).toList(), List.of());
     }
@@ -87,7 +85,10 @@ public class AlertGroups {
         var open = Button.dialog(
                 words.say("alert.open"), Verb.OPEN_CASE.written(), file.id().value());
         boolean waits = StandingLines.isOpen(file.alert())
-                && file.alert().told(recipient).filter(told -> told.mayAnswer() && !told.hasAnswered()).isPresent();
+                && file.alert()
+                        .told(recipient)
+                        .filter(told -> told.mayAnswer() && !told.hasAnswered())
+                        .isPresent();
         var gotIt = Button.execute(
                 words.say("alert.got-it"), Verb.GOT_IT.written(), file.id().value());
         return new Row(file.reference().toString(), text, how, waits ? List.of(gotIt, open) : List.of(open));

@@ -53,7 +53,9 @@ class Answers {
     }
 
     List<Entry> timeline(ReadCase.Opened opened) {
-        return opened.timeline().stream().map(line -> entry(opened.file(), line)).toList();
+        return opened.timeline().stream()
+                .map(line -> entry(opened.file(), line))
+                .toList();
     }
 
     private Entry entry(Case file, ReadCase.Line line) {
@@ -89,9 +91,7 @@ class Answers {
         return switch (question.as()) {
             case YES_NO -> words.say("form." + answer);
             case PERSON ->
-                answer.equals(FormCheck.NOBODY)
-                        ? words.say("form.nobody-here")
-                        : names.of(school, StaffId.of(answer));
+                answer.equals(FormCheck.NOBODY) ? words.say("form.nobody-here") : names.of(school, StaffId.of(answer));
             case TEXT, LONG_TEXT, CHOICE, DATE, DEVICE, PLACE, WHEN -> answer;
         };
     }

@@ -9,7 +9,6 @@ import school.signpost.cards.Button;
 import school.signpost.cards.CardModel;
 import school.signpost.cards.CardModel.Fact;
 import school.signpost.cards.Field;
-import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.caseregister.Case;
 import school.signpost.caseregister.Ladders;
@@ -35,13 +34,7 @@ public class CaseCards {
     private final Ladders ladders;
     private final ReadCase reading;
 
-    CaseCards(
-            Words words,
-            Names names,
-            StandingLines standing,
-            Answers answers,
-            Ladders ladders,
-            ReadCase reading) {
+    CaseCards(Words words, Names names, StandingLines standing, Answers answers, Ladders ladders, ReadCase reading) {
         this.words = words;
         this.names = names;
         this.standing = standing;
@@ -107,7 +100,8 @@ public class CaseCards {
     }
 
     private @Nullable String clauseOf(IncidentKind kind) {
-        var source = kind.route().source() == null ? kind.source() : kind.route().source();
+        var source =
+                kind.route().source() == null ? kind.source() : kind.route().source();
         if (source == null) {
             return null;
         }
@@ -129,15 +123,20 @@ public class CaseCards {
     }
 
     private static boolean mayAnswer(Case file, StaffId recipient) {
-        return file.alert().told(recipient).filter(told -> told.mayAnswer() && !told.hasAnswered()).isPresent();
+        return file.alert()
+                .told(recipient)
+                .filter(told -> told.mayAnswer() && !told.hasAnswered())
+                .isPresent();
     }
 
     private List<Button> buttons(Case file, StaffId recipient) {
         var id = file.id().value();
         var buttons = new ArrayList<Button>();
-        boolean asked = file.alert().told(recipient).filter(told -> told.mayAnswer()).isPresent();
+        boolean asked =
+                file.alert().told(recipient).filter(told -> told.mayAnswer()).isPresent();
         if (mayAnswer(file, recipient) && StandingLines.isOpen(file.alert())) {
-            buttons.add(Button.execute(words.say("alert.got-it"), Verb.GOT_IT.written(), id).first());
+            buttons.add(Button.execute(words.say("alert.got-it"), Verb.GOT_IT.written(), id)
+                    .first());
         }
         if (asked) {
             buttons.add(Button.execute(words.say("alert.come-now"), Verb.COME_NOW.written(), id));
@@ -193,11 +192,13 @@ public class CaseCards {
     private List<Button> dialogButtons(Case file, StaffId reader) {
         var id = file.id().value();
         var buttons = new ArrayList<Button>();
-        boolean asked = file.alert().told(reader).filter(told -> told.mayAnswer()).isPresent();
+        boolean asked =
+                file.alert().told(reader).filter(told -> told.mayAnswer()).isPresent();
         if (asked && file.filing().restricted()) {
             buttons.add(Button.submit(words.say("alert.keep-child"), Verb.KEEP_CHILD.written(), id));
         }
-        buttons.add(Button.submit(words.say("add.button"), Verb.ADD_TEXT.written(), id).first());
+        buttons.add(Button.submit(words.say("add.button"), Verb.ADD_TEXT.written(), id)
+                .first());
         return buttons;
     }
 }

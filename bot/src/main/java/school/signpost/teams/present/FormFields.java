@@ -51,7 +51,8 @@ public class FormFields {
         staff.all(school).stream()
                 .filter(member -> member.worksHereOn(today))
                 .sorted(Comparator.comparing(StaffMember::name))
-                .forEach(member -> choices.add(new Choice(member.name(), member.id().value())));
+                .forEach(member ->
+                        choices.add(new Choice(member.name(), member.id().value())));
         return choices;
     }
 
@@ -85,6 +86,13 @@ public class FormFields {
 
     private static Field input(Question question, Field.Type type, String said, List<Choice> choices, int longest) {
         return new Field(
-                question.id(), question.ask(), type, null, said.isBlank() ? null : said, question.required(), choices, longest);
+                question.id(),
+                question.ask(),
+                type,
+                null,
+                said.isBlank() ? null : said,
+                question.required(),
+                choices,
+                longest);
     }
 }

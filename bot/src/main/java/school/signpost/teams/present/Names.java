@@ -47,7 +47,8 @@ public class Names {
             return name;
         }
         var policy = policies.current(school).policy();
-        var titles = roles.stream().map(role -> shortTitle(policy, role)).distinct().toList();
+        var titles =
+                roles.stream().map(role -> shortTitle(policy, role)).distinct().toList();
         return words.say("name.with-roles", Map.of("name", name, "roles", String.join(", ", titles)));
     }
 

@@ -12,9 +12,9 @@ import school.signpost.cards.Words;
 import school.signpost.incident.Heard;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.policy.model.Role;
+import school.signpost.policy.model.Route;
 import school.signpost.policy.model.Statement;
 import school.signpost.policy.model.Tell;
-import school.signpost.policy.model.Route;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.RoleId;
 import school.signpost.shared.SchoolId;
@@ -62,7 +62,10 @@ public class ReportCards {
                 clauseOf(kind.advice()),
                 fields.of(school, kind.questions(), ask.said()),
                 List.of(
-                        Button.execute(words.say("report.send"), Verb.SEND_REPORT.written(), ask.draft().value())
+                        Button.execute(
+                                        words.say("report.send"),
+                                        Verb.SEND_REPORT.written(),
+                                        ask.draft().value())
                                 .with("kind", kind.id().value())
                                 .first(),
                         Button.execute(
@@ -125,7 +128,9 @@ public class ReportCards {
         var buttons = new ArrayList<Button>();
         which.likely()
                 .forEach(kind -> buttons.add(Button.execute(
-                                kind.title(), Verb.CHOOSE_KIND.written(), which.draft().value())
+                                kind.title(),
+                                Verb.CHOOSE_KIND.written(),
+                                which.draft().value())
                         .with("kind", kind.id().value())));
         if (which.likely().stream().noneMatch(kind -> kind.id().value().equals("other"))) {
             buttons.add(Button.execute(
@@ -135,9 +140,10 @@ public class ReportCards {
                     .with("kind", "other"));
         }
         buttons.add(Button.execute(
-                words.say("report.cancel"), Verb.CANCEL_REPORT.written(), which.draft().value()));
-        return new CardModel.Say(
-                words.say("report.which.summary"), words.say("report.which.title"), lines, buttons);
+                words.say("report.cancel"),
+                Verb.CANCEL_REPORT.written(),
+                which.draft().value()));
+        return new CardModel.Say(words.say("report.which.summary"), words.say("report.which.title"), lines, buttons);
     }
 
     private CardModel worksHere(SchoolId school, Heard.Alarm alarm) {

@@ -52,14 +52,14 @@ public class ReporterCards {
     public CardModel sent(Case file, boolean passwordLeftOut) {
         var lines = new ArrayList<Line>();
         lines.add(Line.good(words.say(
-                "report.sent.line",
-                Map.of("reference", file.reference().toString()))));
+                "report.sent.line", Map.of("reference", file.reference().toString()))));
         if (passwordLeftOut) {
             lines.add(Line.danger(words.say("password.typed")));
         }
         lines.addAll(standing.forReporter(file));
         return new CardModel.Say(
-                words.say("receipt.summary", Map.of("reference", file.reference().toString())),
+                words.say(
+                        "receipt.summary", Map.of("reference", file.reference().toString())),
                 words.say("report.sent"),
                 lines,
                 file.filing().restricted() ? List.of(details(file)) : List.of());
@@ -68,7 +68,9 @@ public class ReporterCards {
     /** Nobody inside the school can be told: whom to phone, and a button that says so. */
     public CardModel mustPhone(Case file) {
         return new CardModel.Say(
-                words.say("must-phone.summary", Map.of("reference", file.reference().toString())),
+                words.say(
+                        "must-phone.summary",
+                        Map.of("reference", file.reference().toString())),
                 file.reference().toString(),
                 List.of(Line.danger(standing.mustPhone(file.school()))),
                 List.of(phoned(file).first()));
@@ -76,8 +78,7 @@ public class ReporterCards {
 
     public String unanswered(Case file) {
         return words.say(
-                "unanswered",
-                Map.of("reference", file.reference().toString(), "otherwise", standing.otherwise(file)));
+                "unanswered", Map.of("reference", file.reference().toString(), "otherwise", standing.otherwise(file)));
     }
 
     /** Own reports, newest first; an empty list says what to do. */
@@ -124,15 +125,19 @@ public class ReporterCards {
     }
 
     private Button phoned(Case file) {
-        return Button.execute(words.say("must-phone.done"), Verb.PHONED.written(), file.id().value());
+        return Button.execute(
+                words.say("must-phone.done"), Verb.PHONED.written(), file.id().value());
     }
 
     private Button details(Case file) {
         return Button.dialog(
-                words.say("report.details"), Verb.ADD_DETAILS.written(), file.id().value());
+                words.say("report.details"),
+                Verb.ADD_DETAILS.written(),
+                file.id().value());
     }
 
     private Button add(Case file) {
-        return Button.dialog(words.say("report.add"), Verb.ADD_TEXT.written(), file.id().value());
+        return Button.dialog(
+                words.say("report.add"), Verb.ADD_TEXT.written(), file.id().value());
     }
 }

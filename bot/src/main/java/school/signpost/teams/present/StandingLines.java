@@ -52,8 +52,7 @@ public class StandingLines {
         return switch (file.alert().status()) {
             case CLIMBING, REPEATING, NOBODY_LEFT ->
                 List.of(Line.strong(words.say(
-                        "standing.recipient.waiting",
-                        Map.of("time", at(file.school(), toldAt(file, recipient))))));
+                        "standing.recipient.waiting", Map.of("time", at(file.school(), toldAt(file, recipient))))));
             case ACKNOWLEDGED ->
                 file.alert().told().stream()
                         .filter(told -> told.hasAnswered() && told.withdrawn() == null)
@@ -68,11 +67,7 @@ public class StandingLines {
         var answered = Objects.requireNonNull(told.acknowledgement());
         return words.say(
                 "standing.answered." + answered.answer().name(),
-                Map.of(
-                        "who",
-                        names.withRoles(file.school(), told),
-                        "time",
-                        at(file.school(), answered.at())));
+                Map.of("who", names.withRoles(file.school(), told), "time", at(file.school(), answered.at())));
     }
 
     public String mustPhone(SchoolId school) {
@@ -119,8 +114,8 @@ public class StandingLines {
             if (told.mayAnswer()) {
                 lines.add(toldLine(file, told));
             } else if (told.withdrawn() == null) {
-                lines.add(Line.quiet(words.say(
-                        "standing.informed", Map.of("who", names.withRoles(file.school(), told)))));
+                lines.add(Line.quiet(
+                        words.say("standing.informed", Map.of("who", names.withRoles(file.school(), told)))));
             }
         }
         lines.add(Line.strong(otherwise(file)));
@@ -164,8 +159,7 @@ public class StandingLines {
         return told.person().equals(recipient)
                 ? words.say("standing.recipient.yours", Map.of("time", time))
                 : words.say(
-                        "standing.recipient.theirs",
-                        Map.of("who", names.withRoles(file.school(), told), "time", time));
+                        "standing.recipient.theirs", Map.of("who", names.withRoles(file.school(), told), "time", time));
     }
 
     private static Instant toldAt(Case file, StaffId recipient) {

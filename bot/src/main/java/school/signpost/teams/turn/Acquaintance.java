@@ -30,7 +30,8 @@ class Acquaintance {
     }
 
     Optional<Met> introduce(Inbound in) {
-        return roster.emailOf(in.address()).flatMap(email -> lookUp(email, in.sender().aadObjectId()));
+        return roster.emailOf(in.address())
+                .flatMap(email -> lookUp(email, in.sender().aadObjectId()));
     }
 
     private Optional<Met> lookUp(String email, String aadObjectId) {

@@ -35,13 +35,7 @@ class Sentences {
     private final Own own;
     private final Faces faces;
 
-    Sentences(
-            HearSentence hearing,
-            AddDetails adding,
-            AlertAboutPupil pupils,
-            Drafts drafts,
-            Own own,
-            Faces faces) {
+    Sentences(HearSentence hearing, AddDetails adding, AlertAboutPupil pupils, Drafts drafts, Own own, Faces faces) {
         this.hearing = hearing;
         this.adding = adding;
         this.pupils = pupils;
@@ -51,7 +45,8 @@ class Sentences {
     }
 
     List<OutgoingMessage> fromPupil(Visit visit) {
-        pupils.hear(visit.teller(), ConfidentialText.of(textOf(visit)), visit.in().activityId());
+        pupils.hear(
+                visit.teller(), ConfidentialText.of(textOf(visit)), visit.in().activityId());
         return List.of(OutgoingMessage.text(faces.plain().pupil(visit.school())));
     }
 
@@ -67,14 +62,17 @@ class Sentences {
         var answers = new ArrayList<OutgoingMessage>(evidence);
         answers.addAll(
                 switch (request) {
-                    case Request.Help ignored -> List.of(faces.plain().message(faces.plain().help(visit.school())));
+                    case Request.Help ignored ->
+                        List.of(faces.plain().message(faces.plain().help(visit.school())));
                     case Request.Cancel ignored -> List.of(cancelled(visit));
                     case Request.MyReports ignored -> List.of(mine(visit));
                     case Request.Standing standing -> List.of(standing(visit, standing));
                     case Request.Addendum addendum -> List.of(addition(visit, addendum));
                     case Request.Sentence sentence -> heard(visit, sentence.text());
                     case Request.Nothing ignored ->
-                        evidence.isEmpty() ? List.of(faces.plain().message(faces.plain().help(visit.school()))) : List.<OutgoingMessage>of();
+                        evidence.isEmpty()
+                                ? List.of(faces.plain().message(faces.plain().help(visit.school())))
+                                : List.<OutgoingMessage>of();
                 });
         return answers;
     }
@@ -149,8 +147,14 @@ class Sentences {
         /** A reporter sees their receipt; somebody who was told sees their own card. */
         CardModel forFollower(school.signpost.caseregister.Case file, Visit visit) {
             return visit.viewer() instanceof Viewer.Member member
-                            && file.alert().told(member.id()).filter(told -> told.withdrawn() == null).isPresent()
-                            && !file.filing().reporter().person().equals(member.id().value())
+                            && file.alert()
+                                    .told(member.id())
+                                    .filter(told -> told.withdrawn() == null)
+                                    .isPresent()
+                            && !file.filing()
+                                    .reporter()
+                                    .person()
+                                    .equals(member.id().value())
                     ? cases.alert(file, member.id())
                     : reporters.receipt(file);
         }

@@ -41,6 +41,8 @@ public enum Verb {
     }
 
     public static Optional<Verb> parse(String written) {
-        return Arrays.stream(values()).filter(verb -> verb.written.equals(written)).findFirst();
+        return Arrays.stream(values())
+                .filter(verb -> verb.written.equals(written))
+                .findFirst();
     }
 }

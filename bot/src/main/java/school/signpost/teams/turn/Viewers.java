@@ -48,7 +48,8 @@ class Viewers {
     }
 
     private Visit visitOf(SchoolId school, StaffMember member, Inbound in) {
-        return new Visit(memberOf(school, member), new ChatKey(school, member.id().value()), in);
+        return new Visit(
+                memberOf(school, member), new ChatKey(school, member.id().value()), in);
     }
 
     /** The viewer that a member of staff is. */

@@ -15,7 +15,6 @@ import static school.signpost.alert.model.AlertFixtures.ladder;
 import static school.signpost.alert.model.AlertFixtures.nobodyLeft;
 import static school.signpost.alert.model.AlertFixtures.phoned;
 import static school.signpost.alert.model.AlertFixtures.raised;
-import static school.signpost.alert.model.AlertFixtures.repeating;
 import static school.signpost.alert.model.AlertFixtures.rung;
 import static school.signpost.alert.model.AlertFixtures.rungWhereEachAnswers;
 
@@ -64,8 +63,7 @@ class AnsweringTest {
 
     @Test
     void whoeverWasWithdrawnIsNoLongerAsked() {
-        var without = EscalationLadder.replan(
-                        raised(), java.util.Set.of(SAM), ladder(rung(), rung(PRIYA)), NOON)
+        var without = EscalationLadder.replan(raised(), java.util.Set.of(SAM), ladder(rung(), rung(PRIYA)), NOON)
                 .alert();
 
         assertThat(Answering.acknowledge(without, SAM, Answer.GOT_IT, ladder(), LATER))
@@ -81,8 +79,8 @@ class AnsweringTest {
     @Test
     void somebodyElseHavingItIsSaidWithWhoAndWhen() {
         var both = EscalationLadder.raise(ladder(rung(SAM, PRIYA)), NOON).alert();
-        var counted = (Acknowledging.Counted)
-                Answering.acknowledge(both, SAM, Answer.GOT_IT, ladder(rung(SAM, PRIYA)), NOON);
+        var counted =
+                (Acknowledging.Counted) Answering.acknowledge(both, SAM, Answer.GOT_IT, ladder(rung(SAM, PRIYA)), NOON);
 
         assertThat(Answering.acknowledge(
                         counted.decision().alert(), PRIYA, Answer.GOT_IT, ladder(rung(SAM, PRIYA)), LATER))
@@ -118,8 +116,7 @@ class AnsweringTest {
         assertThat(decision.alert().nextClimb()).isEqualTo(LATER.plus(FIFTEEN));
         assertThat(decision.alert().told(ALEX).orElseThrow().purpose()).isEqualTo(Purpose.HANDED);
         assertThat(decision.effects())
-                .containsExactly(
-                        new Effect.HandedOver(SAM, ALEX), new Effect.Tell(ALEX, 0), new Effect.Refresh(SAM));
+                .containsExactly(new Effect.HandedOver(SAM, ALEX), new Effect.Tell(ALEX, 0), new Effect.Refresh(SAM));
         assertThat(counted(decision.alert(), ALEX, Answer.GOT_IT).alert().status())
                 .isEqualTo(Status.ACKNOWLEDGED);
     }
@@ -184,7 +181,9 @@ class AnsweringTest {
             "got-it", alert -> after(alert, SAM),
             "stranger", alert -> after(alert, STRANGER),
             "time", alert -> alert.status() == Status.NOBODY_LEFT ? nobodyLeft() : climb(alert),
-            "hand", alert -> Answering.handOver(alert, SAM, ALEX, ladder(), LATER).alert(),
+            "hand",
+                    alert -> Answering.handOver(alert, SAM, ALEX, ladder(), LATER)
+                            .alert(),
             "phoned", alert -> Answering.phoned(alert).alert());
 
     private static Alert after(Alert alert, school.signpost.shared.StaffId by) {

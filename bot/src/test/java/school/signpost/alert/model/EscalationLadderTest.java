@@ -85,7 +85,8 @@ class EscalationLadderTest {
 
             assertThat(decision.effects())
                     .containsExactly(new Effect.Tell(PRIYA, 1), new Effect.Climbed(1), new Effect.Refresh(SAM));
-            assertThat(decision.alert().nextClimb()).isEqualTo(NOON.plus(FIFTEEN).plus(FIFTEEN));
+            assertThat(decision.alert().nextClimb())
+                    .isEqualTo(NOON.plus(FIFTEEN).plus(FIFTEEN));
         }
 
         @Test
@@ -199,8 +200,7 @@ class EscalationLadderTest {
             var decision = EscalationLadder.replan(raised(), Set.of(SAM), nobody(), NOON);
 
             assertThat(decision.alert().status()).isEqualTo(Status.NOBODY_LEFT);
-            assertThat(decision.effects())
-                    .containsExactly(new Effect.Withdraw(SAM), new Effect.ReporterMustPhone());
+            assertThat(decision.effects()).containsExactly(new Effect.Withdraw(SAM), new Effect.ReporterMustPhone());
         }
     }
 }

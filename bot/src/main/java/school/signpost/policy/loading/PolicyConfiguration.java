@@ -1,0 +1,54 @@
+package school.signpost.policy.loading;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import school.signpost.policy.ReadPolicy;
+import school.signpost.policy.SchoolSettings;
+import school.signpost.policy.mongo.MongoPolicyVersions;
+import school.signpost.staff.StaffLists;
+import school.signpost.time.SchoolClock;
+
+/** Puts the policies together. */
+@Configuration(proxyBeanMethods = false)
+class PolicyConfiguration {
+
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+
+    @Bean
+    ReadPolicy readPolicy() {
+        return new ReadPolicy();
+    }
+
+    @Bean
+    LoadedPolicies loadedPolicies(
+            SchoolSettings settings,
+            MongoPolicyVersions versions,
+            StaffLists staff,
+            ReadPolicy reader,
+            SchoolClock clock) {
+        var policies = new LoadedPolicies(new VersionChoice(versions, reader, clock), reader, new Lists(staff, clock));
+        policies.start(SchoolFolders.of(settings.school()));
+        return policies;
+    }
+
+    @Bean(destroyMethod = "shutdownNow", defaultCandidate = false)
+    ScheduledExecutorService policyWatchExecutor() {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("policy-watch").daemon().factory());
+    }
+
+    @Bean
+    PolicyWatch policyWatch(
+            LoadedPolicies policies, @Qualifier("policyWatchExecutor") ScheduledExecutorService executor) {
+        return new PolicyWatch(policies, executor, LOOK_EVERY);
+    }
+
+    @Bean
+    PolicyHealthIndicator policyHealthIndicator(LoadedPolicies policies) {
+        return new PolicyHealthIndicator(policies, policies);
+    }
+}
