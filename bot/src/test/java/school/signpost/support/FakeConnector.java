@@ -69,7 +69,7 @@ public final class FakeConnector {
     /** Path: /connector/v3/conversations/{conversation}/activities[/{activity}]. */
     void handle(HttpExchange exchange) throws IOException {
         var bytes = exchange.getRequestBody().readAllBytes();
-        var path = exchange.getRequestURI().getRawPath().split("/");
+        var path = exchange.getRequestURI().getRawPath().split("/", -1);
         var newId = "1:" + ids.getAndIncrement();
         var message = new Sent(
                 exchange.getRequestMethod(),

@@ -41,7 +41,7 @@ public final class IncomingActivity {
     public IncomingActivity with(String path, Object value) {
         var copy = copy(root);
         var at = copy;
-        var names = path.split("\\.");
+        var names = path.split("\\.", -1);
         for (var i = 0; i < names.length - 1; i++) {
             at = child(at, names[i]);
         }
@@ -52,7 +52,7 @@ public final class IncomingActivity {
     public IncomingActivity without(String path) {
         var copy = copy(root);
         var at = copy;
-        var names = path.split("\\.");
+        var names = path.split("\\.", -1);
         for (var i = 0; i < names.length - 1; i++) {
             at = child(at, names[i]);
         }

@@ -47,7 +47,8 @@ class HostileActivitiesIT {
     @ParameterizedTest
     @MethodSource("cases")
     void getsItsStatusAndNothingElse(HostileCases.Case hostile) {
-        var response = TEAMS.deliver(EDGE.url(), hostile.authorization(), hostile.body());
+        var response = TEAMS.deliver(
+                EDGE.url(), hostile.authorization(), hostile.body().get());
 
         assertThat(response.statusCode()).isEqualTo(hostile.status());
         assertThat(EDGE.turns().heard).isEmpty();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import school.signpost.support.FakeTeams;
 import school.signpost.support.FakeToken;
 import school.signpost.support.IncomingActivity;
@@ -26,7 +27,7 @@ final class HostileCases {
     }
 
     /** One request and the status it must get. */
-    record Case(int status, String name, String authorization, byte[] body) {
+    record Case(int status, String name, String authorization, Supplier<byte[]> body) {
         @Override
         public String toString() {
             return status + " " + name;
@@ -257,7 +258,7 @@ final class HostileCases {
     private void authorization(int status, String name, String authorization) {
         var value =
                 authorization.startsWith("ey") && !name.contains("scheme") ? "Bearer " + authorization : authorization;
-        cases.add(new Case(status, name, value, hello().json().getBytes(UTF_8)));
+        add(status, name, value, hello().json().getBytes(UTF_8));
     }
 
     private void activity(int status, String name, IncomingActivity activity) {
@@ -266,15 +267,19 @@ final class HostileCases {
 
     private void offTheList(String name, String serviceUrl) {
         var token = good().claim("serviceurl", serviceUrl).sign();
-        cases.add(new Case(
+        add(
                 403,
                 name,
                 "Bearer " + token,
-                hello().with("serviceUrl", serviceUrl).json().getBytes(UTF_8)));
+                hello().with("serviceUrl", serviceUrl).json().getBytes(UTF_8));
     }
 
     private void body(int status, String name, byte[] body) {
-        cases.add(new Case(status, "body: " + name, "Bearer " + teams.sign(), body));
+        add(status, "body: " + name, "Bearer " + teams.sign(), body);
+    }
+
+    private void add(int status, String name, String authorization, byte[] body) {
+        cases.add(new Case(status, name, authorization, () -> body));
     }
 
     private static byte[] spoilt(byte[] json) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ class MessengerIT {
     @Test
     void aTakenMessageTellsItsIdSoThatItCanBeUpdatedAndDeleted() {
         var outcome = EDGE.messenger().send(to(TEAMS.serviceUrl()), HELLO);
-        var id = ((Accepted) outcome).activityId();
+        var id = Objects.requireNonNull(((Accepted) outcome).activityId());
         assertThat(id).startsWith("1:");
 
         var updated = EDGE.messenger().update(to(TEAMS.serviceUrl()), id, OutgoingMessage.text("changed"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,9 +78,9 @@ class TeamsSettingsTest {
     void theAnalyzerShowsSentenceAndRemedy() {
         var refused = new TeamsSettingsRefused("a is missing.", "Set a.");
 
-        var analysis = new TeamsSettingsRefusedAnalyzer().analyze(new IllegalStateException("binding", refused));
+        var analysis = Objects.requireNonNull(
+                new TeamsSettingsRefusedAnalyzer().analyze(new IllegalStateException("binding", refused)));
 
-        assertThat(analysis).isNotNull();
         assertThat(analysis.getDescription()).isEqualTo("a is missing.");
         assertThat(analysis.getAction()).isEqualTo("Set a.");
     }

@@ -98,7 +98,7 @@ class TryItModeIT {
     @Test
     void refusesANameOfItsOwnThatAWebPageElsewherePointedHere() throws Exception {
         try (var socket =
-                new Socket(InetAddress.getByName("127.0.0.1"), EDGE.url().getPort())) {
+                new Socket(InetAddress.getLoopbackAddress(), EDGE.url().getPort())) {
             var body = TEAMS.message(PAT, "hello").json();
             socket.getOutputStream()
                     .write(("POST /api/messages HTTP/1.1\r\nHost: rebound.evil.example\r\nConnection: close\r\n"
