@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import school.signpost.SignpostApplication;
 
 /** Each library stays in its place, and each rule that says so is known to fire. */
 class FrameworkRules {
@@ -21,9 +23,9 @@ class FrameworkRules {
     private static final String OURS = "school.signpost";
     private static final String BROKEN = OURS + ".architecture.broken";
 
-    private static final JavaClasses MAIN =
-            imported(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS), OURS);
-    private static final JavaClasses EXAMPLES = imported(new ClassFileImporter(), BROKEN);
+    private static final JavaClasses MAIN = imported(locationOf(SignpostApplication.class));
+    private static final JavaClasses EXAMPLES =
+            imported(locationOf(FrameworkRules.class) + BROKEN.replace('.', '/') + "/");
 
     static Stream<String> rules() {
         return FrameworkBans.below(OURS).keySet().stream();
@@ -52,11 +54,15 @@ class FrameworkRules {
     }
 
     /** The bans look at names only; reading every library's classes as well would take most of the time. */
-    private static JavaClasses imported(ClassFileImporter importer, String root) {
+    private static JavaClasses imported(String location) {
         return ArchConfiguration.withThreadLocalScope(configuration -> {
             configuration.setResolveMissingDependenciesFromClassPath(false);
-            return importer.importPackages(root);
+            return new ClassFileImporter().importPath(Path.of(URI.create(location)));
         });
+    }
+
+    private static String locationOf(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation().toString();
     }
 
     private static ArchRule rule(String root, String name) {
