@@ -1,0 +1,100 @@
+package school.signpost.storage.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.MongoException;
+import com.mongodb.MongoSecurityException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreOpeningTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aSecondOpeningIsToldWhichProcessHoldsTheStore() {
+        try (EmbeddedStore first = EmbeddedStore.open(folder, 0)) {
+            assertThat(first.state()).isEqualTo(EmbeddedStore.State.OPEN);
+
+            assertThatThrownBy(() -> EmbeddedStore.open(folder, 0))
+                    .isInstanceOf(StoreOpeningException.class)
+                    .hasMessageContaining("signpost.store is in use by process %d, running since", ProcessHandle.current().pid())
+                    .hasMessageContaining("signpost.data");
+        }
+    }
+
+    @Test
+    void aCleanStopFreesTheStoreAndKeepsWhatWasWritten() {
+        try (EmbeddedStore first = EmbeddedStore.open(folder, 0);
+                MongoClient client = MongoClients.create(first.uri())) {
+            client.getDatabase("signpost").getCollection("cases").insertOne(new Document("_id", "kept"));
+        }
+
+        try (EmbeddedStore second = EmbeddedStore.open(folder, 0);
+                MongoClient client = MongoClients.create(second.uri())) {
+            assertThat(client.getDatabase("signpost").getCollection("cases").find().first())
+                    .isEqualTo(new Document("_id", "kept"));
+        }
+    }
+
+    @Test
+    void aFileThatIsNoStoreIsNamedWithARemedy() throws Exception {
+        Files.write(folder.resolve("signpost.store"), new byte[20_000]);
+
+        assertThatThrownBy(() -> EmbeddedStore.open(folder, 0))
+                .isInstanceOf(StoreOpeningException.class)
+                .hasMessageContaining("is not a Signpost store, is encrypted with a key, or is damaged")
+                .hasMessageContaining("backup");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsNamed() throws Exception {
+        Path file = Files.createFile(folder.resolve("a-file"));
+
+        assertThatThrownBy(() -> EmbeddedStore.open(file, 0))
+                .isInstanceOf(StoreOpeningException.class)
+                .hasMessageContaining("a-file cannot be written to");
+    }
+
+    @Test
+    void onlyTheSecretOfThisStartOpensAConnection() {
+        try (EmbeddedStore store = EmbeddedStore.inMemory()) {
+            String stale = store.uri().replaceFirst(":[0-9a-f]{48}@", ":" + "0".repeat(48) + "@");
+
+            assertThatThrownBy(() -> insertOver(stale)).isInstanceOf(MongoSecurityException.class);
+        }
+    }
+
+    @Test
+    void withoutASecretNoCommandIsServed() {
+        try (EmbeddedStore store = EmbeddedStore.inMemory()) {
+            String address = store.uri().replaceAll("//.*@", "//").replaceAll("\\?.*", "");
+
+            for (String command : List.of("find", "insert", "listDatabases", "ping", "buildInfo")) {
+                assertThatThrownBy(() -> runOver(address, new Document(command, command)))
+                        .isInstanceOf(MongoException.class)
+                        .hasMessageContaining("Unauthorized");
+            }
+        }
+    }
+
+    private static void insertOver(String uri) {
+        try (MongoClient client = MongoClients.create(uri)) {
+            client.getDatabase("signpost").getCollection("cases").insertOne(new Document("_id", 1));
+        }
+    }
+
+    private static void runOver(String uri, Document command) {
+        try (MongoClient client = MongoClients.create(uri)) {
+            client.getDatabase("signpost").runCommand(command);
+        }
+    }
+}
