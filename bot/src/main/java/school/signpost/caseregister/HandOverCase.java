@@ -39,7 +39,7 @@ public class HandOverCase {
                 .filter(member -> member.worksHereOn(today))
                 .filter(member ->
                         !(viewer instanceof Viewer.Member me && me.id().equals(member.id())))
-                .filter(member -> mayReceive(file, member.id()))
+                .filter(member -> mayReceive(file, member))
                 .sorted(java.util.Comparator.comparing(StaffMember::name))
                 .toList();
     }
@@ -68,8 +68,9 @@ public class HandOverCase {
         return candidates(viewer, file).stream().map(StaffMember::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    private boolean mayReceive(Case file, StaffId person) {
-        return gate.allows(new Viewer.Member(file.school(), person, Set.of()), Permission.RECEIVE_CASE, file);
+    private boolean mayReceive(Case file, StaffMember person) {
+        var roles = Set.copyOf(ladders.policyOf(file).rolesOf(person.email()));
+        return gate.allows(new Viewer.Member(file.school(), person.id(), roles), Permission.RECEIVE_CASE, file);
     }
 
     /** What the presser is shown. */

@@ -3,11 +3,13 @@ package school.signpost.teams.turn;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Access;
+import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
 import school.signpost.incident.Drafts;
 import school.signpost.storage.StoreUnavailableException;
@@ -79,17 +81,25 @@ class SignpostTurns implements Turns {
         if (visit.viewer() instanceof Viewer.Pupil) {
             return new InvokeReply.Message(plain.pupil(visit.school()));
         }
-        var verb = Verb.parse(written).filter(handlers::containsKey);
-        if (verb.isEmpty() || !access.allows(visit.viewer(), verb.get().permission())) {
+        var verb = Verb.parse(written);
+        var handler = verb.flatMap(known -> Optional.ofNullable(handlers.get(known)));
+        if (handler.isEmpty() || !mayAsk(visit, verb.orElseThrow())) {
             return new InvokeReply.Message(plain.notFound());
         }
         return stored(
                 visit,
                 () -> {
                     drafts.reachableAt(visit.chat(), visit.in().address());
-                    return handling.handle(handlers.get(verb.get()), verb.get(), visit);
+                    return handling.handle(handler.get(), verb.orElseThrow(), visit);
                 },
                 InvokeReply.Message::new);
+    }
+
+    /** What concerns a case is asked again of access, with the case, by whoever loads it. */
+    private boolean mayAsk(Visit visit, Verb verb) {
+        return verb.isAboutCase()
+                ? access.allows(visit.viewer(), Permission.TALK)
+                : access.allows(visit.viewer(), verb.permission());
     }
 
     @Override

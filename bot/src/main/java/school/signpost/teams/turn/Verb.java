@@ -40,6 +40,14 @@ public enum Verb {
         return permission;
     }
 
+    /** Whether its permission is asked for a certain case. */
+    public boolean isAboutCase() {
+        return switch (permission) {
+            case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> true;
+            case TALK, REPORT, LIST_OWN_REPORTS, ADMINISTER -> false;
+        };
+    }
+
     public static Optional<Verb> parse(String written) {
         return Arrays.stream(values())
                 .filter(verb -> verb.written.equals(written))

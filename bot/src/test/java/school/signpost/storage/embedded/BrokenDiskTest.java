@@ -51,8 +51,9 @@ class BrokenDiskTest {
                     .map(found -> found.get("_id"))
                     .toList();
             assertThat(left).containsAll(acknowledged);
-            assertThat(left.size()).as("at most the one undecided write more").isBetween(
-                    acknowledged.size(), acknowledged.size() + 1);
+            assertThat(left.size())
+                    .as("at most the one undecided write more")
+                    .isBetween(acknowledged.size(), acknowledged.size() + 1);
         }
     }
 
@@ -105,8 +106,7 @@ class BrokenDiskTest {
                 }
 
                 @Override
-                public FileLock tryLock(long position, long length, boolean shared)
-                        throws IOException {
+                public FileLock tryLock(long position, long length, boolean shared) throws IOException {
                     return file.tryLock(position, length, shared);
                 }
 

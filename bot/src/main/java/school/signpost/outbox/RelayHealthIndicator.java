@@ -7,15 +7,15 @@ import org.springframework.stereotype.Component;
 import school.signpost.time.SystemClock;
 
 /** Readiness: down when the relay stands still. Numbers only, nothing about what is being sent. */
-@Component("relay")
-class RelayHealth implements HealthIndicator {
+@Component
+class RelayHealthIndicator implements HealthIndicator {
 
     private static final Duration TOO_LATE = Duration.ofMinutes(5);
 
     private final Relay relay;
     private final SystemClock clock;
 
-    RelayHealth(Relay relay, SystemClock clock) {
+    RelayHealthIndicator(Relay relay, SystemClock clock) {
         this.relay = relay;
         this.clock = clock;
     }
