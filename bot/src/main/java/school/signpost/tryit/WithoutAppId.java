@@ -9,8 +9,6 @@ final class WithoutAppId implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        return context.getEnvironment()
-                .getProperty("signpost.teams.app-id", "")
-                .isBlank();
+        return context.getEnvironment().getProperty("signpost.teams.app-id", "").isBlank();
     }
 }

@@ -114,8 +114,9 @@ public class FakeBot {
 
     private void tellSam(JsonNode activity) throws IOException, InterruptedException {
         String sam = "29:1"
-                + java.util.UUID.nameUUIDFromBytes("sam.okoro@school.example".getBytes(
-                                java.nio.charset.StandardCharsets.UTF_8))
+                + java.util
+                        .UUID
+                        .nameUUIDFromBytes("sam.okoro@school.example".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         .toString()
                         .replace("-", "");
         JsonNode created = post(

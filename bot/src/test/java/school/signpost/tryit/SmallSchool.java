@@ -45,17 +45,7 @@ public final class SmallSchool {
 
     private static Role role(String id, String title, String holder, List<String> deputies) {
         return new Role(
-                RoleId.of(id),
-                title,
-                List.of(),
-                List.of(holder),
-                deputies,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null);
+                RoleId.of(id), title, List.of(), List.of(holder), deputies, null, null, null, null, false, null);
     }
 
     /** Its staff list. */
@@ -73,7 +63,9 @@ public final class SmallSchool {
 
         @Override
         public Optional<StaffMember> byEmail(SchoolId school, String email) {
-            return PEOPLE.stream().filter(member -> member.email().equals(email)).findFirst();
+            return PEOPLE.stream()
+                    .filter(member -> member.email().equals(email))
+                    .findFirst();
         }
 
         @Override

@@ -32,7 +32,8 @@ class TryItAbsenceTest {
 
     @Test
     void everyBeanOfTheModuleSaysSoItself() throws ClassNotFoundException {
-        var found = new ClassPathScanningCandidateComponentProvider(true).findCandidateComponents("school.signpost.tryit");
+        var found =
+                new ClassPathScanningCandidateComponentProvider(true).findCandidateComponents("school.signpost.tryit");
 
         assertThat(found).hasSizeGreaterThan(10);
         for (BeanDefinition bean : found) {

@@ -3,8 +3,7 @@ package school.signpost.tryit;
 /** Cards that the fake bot sends: one of each kind of button. */
 final class TryItCards {
 
-    static final String REPORT =
-            """
+    static final String REPORT = """
             {"type": "AdaptiveCard", "version": "1.5", "fallbackText": "A lost laptop",
              "body": [
                {"type": "TextBlock", "text": "Lost laptop", "style": "heading", "size": "Large", "weight": "Bolder", "wrap": true},
@@ -25,8 +24,7 @@ final class TryItCards {
                {"type": "Action.OpenUrl", "title": "Policy", "url": "https://school.example/policy"}]}
             """;
 
-    static final String TAKEN =
-            """
+    static final String TAKEN = """
             {"type": "AdaptiveCard", "version": "1.5", "fallbackText": "Sent",
              "body": [
                {"type": "TextBlock", "text": "INC-2026-0042", "style": "heading", "size": "Large", "weight": "Bolder"},
@@ -35,8 +33,7 @@ final class TryItCards {
                {"type": "TextBlock", "text": "If you have heard nothing by 15:40, phone 01632 960003.", "wrap": true}]}
             """;
 
-    static final String ALERT =
-            """
+    static final String ALERT = """
             {"type": "AdaptiveCard", "version": "1.5", "fallbackText": "An alert",
              "body": [
                {"type": "TextBlock", "text": "INC-2026-0042 · Lost device", "style": "heading", "size": "Large", "weight": "Bolder", "wrap": true},
@@ -45,8 +42,7 @@ final class TryItCards {
                {"type": "Action.Execute", "title": "Come and see me now", "verb": "note"}]}
             """;
 
-    static final String DIALOG =
-            """
+    static final String DIALOG = """
             {"type": "AdaptiveCard", "version": "1.5", "fallbackText": "Add details",
              "body": [{"type": "Input.Text", "id": "more", "label": "What else should they know?", "isMultiline": true}],
              "actions": [{"type": "Action.Submit", "title": "Add", "data": {"verb": "add"}}]}

@@ -61,7 +61,8 @@ class TryItPageIT {
     void aNewcomerClicksAnExampleAndSeesTheAnswer() {
         column("Tina Walsh").getByText("ive left my school laptop on the train").click();
 
-        assertThat(column("Tina Walsh").getByText("You said: ive left my school laptop on the train")).isVisible();
+        assertThat(column("Tina Walsh").getByText("You said: ive left my school laptop on the train"))
+                .isVisible();
         assertThat(column("Tina Walsh").getByText("Not sure what to type?")).isHidden();
     }
 
@@ -82,7 +83,8 @@ class TryItPageIT {
         Locator card = column("Priya Shah").locator(".card").last();
 
         card.getByRole(AriaRole.BUTTON, inside("Ask")).click();
-        assertThat(column("Priya Shah").getByText("Somebody else has it already.")).isVisible();
+        assertThat(column("Priya Shah").getByText("Somebody else has it already."))
+                .isVisible();
         card.getByRole(AriaRole.BUTTON, inside("Send")).press("Enter");
 
         assertThat(card.getByText("INC-2026-0042")).isVisible();
@@ -104,19 +106,32 @@ class TryItPageIT {
         assertThat(details).isFocused();
         details.press("Enter");
         dialog.getByLabel("What else should they know?").fill("It has a sticker.");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add").setExact(true)).click();
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Add").setExact(true))
+                .click();
 
         assertThat(dialog).isHidden();
-        assertThat(column("Alex Morgan").getByText("Your response was sent").last()).isVisible();
+        assertThat(column("Alex Morgan").getByText("Your response was sent").last())
+                .isVisible();
     }
 
     @Test
     void aDialogMayEndWithAWordFromTheBot() {
         type("Casey Reed", "card");
-        column("Casey Reed").locator(".card").last().getByRole(AriaRole.BUTTON, inside("Details")).click();
-        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add").setExact(true)).click();
+        column("Casey Reed")
+                .locator(".card")
+                .last()
+                .getByRole(AriaRole.BUTTON, inside("Details"))
+                .click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Add").setExact(true))
+                .click();
 
-        assertThat(page.getByRole(AriaRole.DIALOG).getByText("Nothing was added.")).isVisible();
+        assertThat(page.getByRole(AriaRole.DIALOG).getByText("Nothing was added."))
+                .isVisible();
     }
 
     @Test
@@ -132,7 +147,8 @@ class TryItPageIT {
         assertThat(card.getByText("What else you can do")).isVisible();
         card.getByRole(AriaRole.BUTTON, inside("Later")).click();
 
-        assertThat(column("George Lund").getByText("Your response was sent").last()).isVisible();
+        assertThat(column("George Lund").getByText("Your response was sent").last())
+                .isVisible();
         assertThat(column("George Lund").getByText("\"device\":\"tablet\"")).isVisible();
     }
 
@@ -143,14 +159,16 @@ class TryItPageIT {
         assertThat(column("Tina Walsh").getByText("Not read yet.")).isHidden();
 
         type("Tina Walsh", "delete");
-        assertThat(column("Tina Walsh").getByText("This message was deleted.").last()).isVisible();
+        assertThat(column("Tina Walsh").getByText("This message was deleted.").last())
+                .isVisible();
     }
 
     @Test
     void aBotThatDoesNotAnswerIsSaidSoPlainly() {
         type("Toby Lane", "fail");
 
-        assertThat(column("Toby Lane").getByText("Signpost did not answer.").last()).isVisible();
+        assertThat(column("Toby Lane").getByText("Signpost did not answer.").last())
+                .isVisible();
     }
 
     @Test
@@ -164,14 +182,15 @@ class TryItPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1440, 900, LIGHT", "1440, 900, DARK", "360, 740, LIGHT", "360, 740, DARK", "768, 1024, LIGHT"
-    })
+    @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "360, 740, LIGHT", "360, 740, DARK", "768, 1024, LIGHT"})
     void isReadableForEveryone(int width, int height, ColorScheme colours) {
         mail.show(
                 SmallSchool.ID,
                 new ShownMail.Sent(
-                        ShownMail.Way.EMAIL, "sam.okoro@school.example", "Open Signpost", "INC-2026-0042 needs you now."));
+                        ShownMail.Way.EMAIL,
+                        "sam.okoro@school.example",
+                        "Open Signpost",
+                        "INC-2026-0042 needs you now."));
         window.close();
         open(width, height, colours);
         shoot("first-" + width + "-" + colours);
@@ -210,7 +229,8 @@ class TryItPageIT {
     }
 
     private Locator column(String name) {
-        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private void become(String name) {
@@ -221,7 +241,9 @@ class TryItPageIT {
         if (people.isVisible()) {
             people.click();
         }
-        page.locator(".people .person").filter(new Locator.FilterOptions().setHasText(name)).click();
+        page.locator(".people .person")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
     }
 
     private void type(String person, String text) {
@@ -233,7 +255,8 @@ class TryItPageIT {
 
     private void audit() {
         assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(violation -> violation.getId() + " " + violation.getNodes().getFirst().getHtml())
+                .extracting(violation -> violation.getId() + " "
+                        + violation.getNodes().getFirst().getHtml())
                 .isEmpty();
     }
 

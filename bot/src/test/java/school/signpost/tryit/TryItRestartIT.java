@@ -38,26 +38,23 @@ class TryItRestartIT {
             assertThat(kept)
                     .filteredOn(message -> message.chat().equals(unread))
                     .containsExactly(before);
-            assertThat(write(second, read).id().value()).isGreaterThan(before.id().value());
+            assertThat(write(second, read).id().value())
+                    .isGreaterThan(before.id().value());
         }
     }
 
     private static Message write(ConfigurableApplicationContext context, ChatId chat) {
         return context.getBean(ChatLog.class)
                 .write(new ChatLog.Draft(
-                        SmallSchool.ID,
-                        chat,
-                        Message.Author.BOT,
-                        null,
-                        ConfidentialText.of("{\"text\":\"hello\"}")));
+                        SmallSchool.ID, chat, Message.Author.BOT, null, ConfidentialText.of("{\"text\":\"hello\"}")));
     }
 
     private static ConfigurableApplicationContext start(MongoDatabase database) {
         return new SpringApplicationBuilder(TryItTestApp.class)
                 .properties("server.port=0", "spring.main.allow-bean-definition-overriding=true")
                 .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean("sharedDatabase", MongoDatabase.class, () -> database, bean -> bean.setPrimary(
-                                true)))
+                        .registerBean(
+                                "sharedDatabase", MongoDatabase.class, () -> database, bean -> bean.setPrimary(true)))
                 .run();
     }
 }

@@ -61,7 +61,8 @@ class TryItServerIT {
     void theBotIsInstalledForEveryoneOnTheStaffAndTheirWelcomeIsNoNews() throws Exception {
         assertThat(messages(sam.chat()).getFirst().path("content").path("text").asString())
                 .isEqualTo("Welcome to **Signpost**.");
-        assertThat(messages(sam.chat())).noneMatch(message -> message.path("unread").asBoolean());
+        assertThat(messages(sam.chat()))
+                .noneMatch(message -> message.path("unread").asBoolean());
         assertThat(get("/tryit/api/state").path("newcomer").asString()).isEqualTo(tina.aadObjectId());
     }
 
@@ -90,8 +91,7 @@ class TryItServerIT {
         assertThat(heard.path("text").asString()).isEqualTo("<at>Signpost</at> hello");
         assertThat(heard.path("conversation").path("id").asString()).contains(";messageid=");
         JsonNode answer = last(ChatId.CHANNEL);
-        assertThat(answer.path("thread").asString())
-                .isEqualTo(heard.path("id").asString());
+        assertThat(answer.path("thread").asString()).isEqualTo(heard.path("id").asString());
     }
 
     @Test
@@ -138,7 +138,8 @@ class TryItServerIT {
     void theConnectorRefusesWhatTeamsRefuses() throws Exception {
         String chat = "/tryit/connector/v3/conversations/" + sam.chat() + "/activities";
 
-        assertThat(post(chat, Map.of("type", "message", "text", "x".repeat(30_000))).statusCode())
+        assertThat(post(chat, Map.of("type", "message", "text", "x".repeat(30_000)))
+                        .statusCode())
                 .isEqualTo(413);
         assertThat(post(chat, Map.of("type", "message")).statusCode()).isEqualTo(400);
         assertThat(post("/tryit/connector/v3/conversations/a:nobody/activities", Map.of("type", "message", "text", "x"))
@@ -163,7 +164,8 @@ class TryItServerIT {
     void theSchoolClockMovesAndTellsWhatFellDue() throws Exception {
         String before = get("/tryit/api/state").path("clock").path("now").asString();
 
-        JsonNode arrival = json.readTree(post("/tryit/api/jumps", Map.of("to", "thirty-days")).body());
+        JsonNode arrival = json.readTree(
+                post("/tryit/api/jumps", Map.of("to", "thirty-days")).body());
 
         assertThat(arrival.path("passed").asInt()).isEqualTo(2);
         assertThat(arrival.path("clock").path("ahead").asBoolean()).isTrue();

@@ -19,8 +19,8 @@ record Address(ChatId chat, @Nullable MessageId thread) {
         String marker = "/conversations/";
         int start = rawPath.indexOf(marker) + marker.length();
         int end = rawPath.indexOf('/', start);
-        return parse(UriUtils.decode(
-                rawPath.substring(start, end < 0 ? rawPath.length() : end), StandardCharsets.UTF_8));
+        return parse(
+                UriUtils.decode(rawPath.substring(start, end < 0 ? rawPath.length() : end), StandardCharsets.UTF_8));
     }
 
     static Address parse(String conversationId) {

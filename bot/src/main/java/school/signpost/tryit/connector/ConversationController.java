@@ -47,7 +47,8 @@ class ConversationController {
     @ResponseStatus(HttpStatus.CREATED)
     Map<String, Object> create(@RequestBody JsonNode parameters) {
         if (parameters.path("channelData").path("channel").hasNonNull("id")) {
-            String channel = parameters.path("channelData").path("channel").path("id").asString("");
+            String channel =
+                    parameters.path("channelData").path("channel").path("id").asString("");
             return post(new Address(ChatId.of(channel), null), parameters.path("activity"));
         }
         Persona person = cast.find(parameters.path("members").path(0).path("id").asString(""))
@@ -79,8 +80,7 @@ class ConversationController {
     }
 
     @PutMapping("/{conversation}/activities/{id}")
-    Map<String, Object> update(
-            @PathVariable String id, @RequestBody JsonNode activity, HttpServletRequest request) {
+    Map<String, Object> update(@PathVariable String id, @RequestBody JsonNode activity, HttpServletRequest request) {
         Address to = Address.fromPath(request.getRequestURI());
         if (!log.edit(to.chat(), MessageId.parse(id), contents.of(activity))) {
             throw new ConnectorRefusal(HttpStatus.NOT_FOUND, "ActivityNotFoundInConversation");

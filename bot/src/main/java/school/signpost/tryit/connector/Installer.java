@@ -25,7 +25,8 @@ public class Installer {
 
     private static final Logger log = LoggerFactory.getLogger(Installer.class);
 
-    private static final ConfidentialText ADDED = ConfidentialText.of("{\"text\":\"Signpost was added to this chat.\"}");
+    private static final ConfidentialText ADDED =
+            ConfidentialText.of("{\"text\":\"Signpost was added to this chat.\"}");
 
     private final Cast cast;
     private final Transcript transcript;
@@ -45,7 +46,8 @@ public class Installer {
     void onStart(ApplicationReadyEvent event) {
         log.atWarn()
                 .addKeyValue("setting", "signpost.teams.app-id")
-                .log("TRY-IT MODE: no app id is set, so anyone at this machine can be anyone; it listens on loopback only");
+                .log(
+                        "TRY-IT MODE: no app id is set, so anyone at this machine can be anyone; it listens on loopback only");
         Thread.ofVirtual().name("tryit-installer").start(this::installForStaff);
     }
 

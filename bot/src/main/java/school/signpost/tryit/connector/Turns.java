@@ -42,7 +42,8 @@ public class Turns {
                 Message.Author.person(person.aadObjectId()),
                 thread,
                 ConfidentialText.of(content.toString())));
-        BotAnswer answer = bot.post(activities.message(person, address(chat, thread, message.id()), message.id(), text));
+        BotAnswer answer =
+                bot.post(activities.message(person, address(chat, thread, message.id()), message.id(), text));
         if (!(answer instanceof BotAnswer.Taken)) {
             log.unanswered(message.id());
         }
@@ -69,8 +70,7 @@ public class Turns {
     }
 
     private BotAnswer invoke(Persona person, Message pressed, String name, JsonNode value) {
-        return bot.post(
-                activities.invoke(person, address(pressed), pressed.id().toString(), name, value));
+        return bot.post(activities.invoke(person, address(pressed), pressed.id().toString(), name, value));
     }
 
     private static Optional<JsonNode> newCard(JsonNode body) {
@@ -89,8 +89,6 @@ public class Turns {
     }
 
     private static Address address(ChatId chat, @Nullable MessageId thread, MessageId own) {
-        return chat.equals(ChatId.CHANNEL)
-                ? new Address(chat, thread == null ? own : thread)
-                : new Address(chat, null);
+        return chat.equals(ChatId.CHANNEL) ? new Address(chat, thread == null ? own : thread) : new Address(chat, null);
     }
 }

@@ -32,8 +32,8 @@ class MessageDocuments {
 
     Document write(Message message) {
         WrappedKey key = vault.newKey(message.school(), place(message.id()));
-        SealedText sealed = vault.seal(
-                new Vault.Place(message.school(), place(message.id()), key), FIELD, message.content());
+        SealedText sealed =
+                vault.seal(new Vault.Place(message.school(), place(message.id()), key), FIELD, message.content());
         MessageId thread = message.thread();
         return new Document("_id", message.id().value())
                 .append("schemaVersion", VERSION)
@@ -53,8 +53,8 @@ class MessageDocuments {
         var id = MessageId.of(found.getLong("_id"));
         var school = SchoolId.of(found.getString("school"));
         var key = new WrappedKey(found.getString("key"));
-        ConfidentialText content = vault.open(
-                new Vault.Place(school, place(id), key), FIELD, new SealedText(found.getString("content")));
+        ConfidentialText content =
+                vault.open(new Vault.Place(school, place(id), key), FIELD, new SealedText(found.getString("content")));
         return new Message(
                 id,
                 school,

@@ -57,10 +57,7 @@ class ChatController {
         Persona person = person(typed.as());
         String thread = typed.thread();
         return Answer.of(turns.say(
-                person,
-                chat(person, typed.chat()),
-                typed.text(),
-                thread == null ? null : MessageId.parse(thread)));
+                person, chat(person, typed.chat()), typed.text(), thread == null ? null : MessageId.parse(thread)));
     }
 
     @PostMapping("/presses")
@@ -96,10 +93,7 @@ class ChatController {
     record Visit(String as) {}
 
     record Typed(
-            String as,
-            String chat,
-            String text,
-            @Nullable String thread) {
+            String as, String chat, String text, @Nullable String thread) {
 
         @Override
         public String toString() {

@@ -20,8 +20,9 @@ class PageController implements WebMvcConfigurer {
     static final String FOLDER = "tryit-page/";
 
     /** Scripts and styles of our own only; the renderer sets styles through the object model, which this allows. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Resource> page() {

@@ -11,9 +11,8 @@ public record MessageId(long value) {
 
     /** Reads what a client sent; what is no id of ours becomes one that nothing has. */
     public static MessageId parse(String text) {
-        boolean number = !text.isEmpty()
-                && text.length() <= LONGEST
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !text.isEmpty() && text.length() <= LONGEST && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return new MessageId(number ? Long.parseLong(text) : -1);
     }
 

@@ -38,7 +38,9 @@ interface TranscriptContract extends StoreContract {
             transcript.add(message(id, TINAS, Author.BOT));
         }
 
-        assertThat(transcript.newest(2)).extracting(message -> message.id().value()).containsExactly(4L, 5L);
+        assertThat(transcript.newest(2))
+                .extracting(message -> message.id().value())
+                .containsExactly(4L, 5L);
         assertThat(transcript.last()).contains(MessageId.of(5));
     }
 
@@ -95,6 +97,6 @@ interface TranscriptContract extends StoreContract {
                 null,
                 ConfidentialText.of("{\"text\":\"hello\"}"),
                 State.SENT,
-                author == Author.BOT);
+                author.equals(Author.BOT));
     }
 }
