@@ -13,6 +13,7 @@ import { type Opened, TaskDialog } from "./TaskDialog.tsx";
 import { Tour } from "./Tour.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useDeeds } from "./useDeeds.ts";
+import { useFocusOnFront } from "./useFocusOnFront.ts";
 import { useNarrow } from "./useNarrow.ts";
 import { usePage } from "./usePage.ts";
 
@@ -29,6 +30,8 @@ export function App() {
     const visitors = shown.flatMap((chat) => (page && personOf(page, chat)) ?? []);
     visitors.forEach((person) => void api.visit(person.id));
   }, [shown.join()]);
+
+  useFocusOnFront(page?.front);
 
   const toRead = page ? shown.filter((chat) => unreadIn(page, chat) > 0).join() : "";
   useEffect(() => {

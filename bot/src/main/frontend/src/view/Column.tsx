@@ -104,7 +104,7 @@ function Frame({ page, chat, picture, under, children }: FrameProps) {
   const actions = useActions();
   const title = titleOf(page, chat);
   return (
-    <section class="column" aria-label={title} data-front={page.front === chat}>
+    <section class="column" aria-label={title} tabIndex={-1} data-front={page.front === chat}>
       <header>
         {picture}
         <div class="names">

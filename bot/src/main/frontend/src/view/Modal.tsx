@@ -14,13 +14,11 @@ export function Modal({ title, onClose, children }: Props) {
   const heading = useId();
 
   useEffect(() => {
-    const opener = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) {
-        opener.focus();
-      }
-    };
+    const opened = dialog.current;
+    opened?.showModal();
+    opened?.querySelector<HTMLElement>(".inside input, .inside textarea, .inside select")?.focus();
+    // Closing it gives the focus back; only taking it out of the page would not.
+    return () => opened?.close();
   }, []);
 
   return (

@@ -24,7 +24,10 @@ import school.signpost.tryit.transcript.ChatId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(classes = TryItTestApp.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = TryItTestApp.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.application.name=try-it-server")
 class TryItServerIT {
 
     private final HttpClient client = HttpClient.newHttpClient();

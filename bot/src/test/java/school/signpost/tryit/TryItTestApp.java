@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import school.signpost.confidential.Vault;
@@ -25,8 +24,10 @@ import school.signpost.support.TestStore;
 import school.signpost.time.SchoolClock;
 import school.signpost.time.SystemClock;
 
-/** The try-it module alone, with a small invented school, a memory store and a bot that obeys simple words. */
-@TestConfiguration(proxyBeanMethods = false)
+/**
+ * The try-it module alone, with a small invented school, a memory store and a bot that obeys simple words. Not marked as a
+ * configuration: the whole application's own scan must not find it.
+ */
 @EnableAutoConfiguration
 @ComponentScan("school.signpost.tryit")
 public class TryItTestApp {

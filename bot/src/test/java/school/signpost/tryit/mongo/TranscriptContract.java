@@ -97,6 +97,6 @@ interface TranscriptContract extends StoreContract {
                 null,
                 ConfidentialText.of("{\"text\":\"hello\"}"),
                 State.SENT,
-                author == Author.BOT);
+                author.equals(Author.BOT));
     }
 }
