@@ -51,8 +51,9 @@ final class Intake {
                 everybody.add(stays ? known : known.gone(today));
             }
         });
-        var changed =
-                everybody.stream().filter(after -> !after.equals(stored.get(after.person().id()))).toList();
+        var changed = everybody.stream()
+                .filter(after -> !after.equals(stored.get(after.person().id())))
+                .toList();
         return new Outcome(everybody, changed, problems);
     }
 

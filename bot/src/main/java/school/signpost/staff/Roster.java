@@ -35,6 +35,11 @@ record Roster(
                 .filter(member -> listedEmails.contains(member.email()))
                 .toList();
         return new Roster(
-                listed, Map.copyOf(byId), Map.copyOf(byEmail), Map.copyOf(byAad), Set.copyOf(pupils), List.copyOf(problems));
+                listed,
+                Map.copyOf(byId),
+                Map.copyOf(byEmail),
+                Map.copyOf(byAad),
+                Set.copyOf(pupils),
+                List.copyOf(problems));
     }
 }

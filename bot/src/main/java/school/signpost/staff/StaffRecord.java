@@ -42,7 +42,11 @@ public record StaffRecord(StaffMember person, @Nullable LocalDate goneSince, int
     }
 
     StaffRecord takenFrom(StaffRow row) {
-        return of(row, person.id().value(), row.aadObjectId() == null ? person.aadObjectId() : row.aadObjectId(), version);
+        return of(
+                row,
+                person.id().value(),
+                row.aadObjectId() == null ? person.aadObjectId() : row.aadObjectId(),
+                version);
     }
 
     StaffRecord gone(LocalDate day) {

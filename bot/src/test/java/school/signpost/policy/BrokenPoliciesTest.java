@@ -85,8 +85,8 @@ class BrokenPoliciesTest {
     void aHugeTextInAPlaceOfAWordIsShownShortened() {
         var reading = timed("policy: 1\nroles: { head: { title: T, holders: [" + "a".repeat(900_000) + "] } }\n");
 
-        assertThat(reading.problems()).allSatisfy(problem -> assertThat(problem.toString())
-                .hasSizeLessThan(400));
+        assertThat(reading.problems())
+                .allSatisfy(problem -> assertThat(problem.toString()).hasSizeLessThan(400));
     }
 
     @Test
@@ -108,7 +108,8 @@ class BrokenPoliciesTest {
         var processor = ManagementFactory.getThreadMXBean();
         long before = processor.getCurrentThreadCpuTime();
         var reading = reader.read(name, text);
-        assertThat(Duration.ofNanos(processor.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(processor.getCurrentThreadCpuTime() - before))
+                .isLessThan(Duration.ofSeconds(1));
         return reading;
     }
 }

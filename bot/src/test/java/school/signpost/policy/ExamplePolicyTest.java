@@ -56,10 +56,10 @@ class ExamplePolicyTest {
 
     @Test
     void everyKindThatCanBeAboutConductAsksWhom() {
-        assertThat(policy().kinds().values()).allSatisfy(kind -> assertThat(kind.questions().stream()
-                        .anyMatch(question -> question.as() == AnswerType.PERSON))
-                .isEqualTo(kind.personConcerned()
-                        == school.signpost.policy.model.PersonConcerned.CONDUCT));
+        assertThat(policy().kinds().values())
+                .allSatisfy(kind -> assertThat(
+                                kind.questions().stream().anyMatch(question -> question.as() == AnswerType.PERSON))
+                        .isEqualTo(kind.personConcerned() == school.signpost.policy.model.PersonConcerned.CONDUCT));
     }
 
     @Test
@@ -67,7 +67,11 @@ class ExamplePolicyTest {
         var virus = policy().kind(KindId.of("suspected-virus")).orElseThrow();
 
         assertThat(virus.route().source()).isEqualTo("Viruses, 6.1");
-        assertThat(policy().kind(KindId.of("unsolicited-email")).orElseThrow().route().also()).isEmpty();
+        assertThat(policy().kind(KindId.of("unsolicited-email"))
+                        .orElseThrow()
+                        .route()
+                        .also())
+                .isEmpty();
     }
 
     @Test

@@ -100,7 +100,9 @@ class PeopleOnListTest {
 
         @Override
         public Optional<StaffMember> byEmail(SchoolId school, String email) {
-            return members.stream().filter(member -> member.email().equals(email)).findFirst();
+            return members.stream()
+                    .filter(member -> member.email().equals(email))
+                    .findFirst();
         }
 
         @Override

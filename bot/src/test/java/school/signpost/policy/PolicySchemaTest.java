@@ -21,9 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PolicySchemaTest {
 
     /** Wrong by what they mean and not by their form, which is all a schema can see. */
-    private static final Set<String> WRONG_BY_MEANING = Set.of(
-            "about-unknown-role.yaml",
-            "unknown-role.yaml");
+    private static final Set<String> WRONG_BY_MEANING = Set.of("about-unknown-role.yaml", "unknown-role.yaml");
 
     /** Not YAML, or a use of YAML that never reaches a schema. */
     private static final Set<String> NOT_FOR_A_SCHEMA = Set.of(
@@ -59,14 +57,17 @@ class PolicySchemaTest {
     void theExampleAgreesWithTheSchemaItNames() {
         String example = new String(ExamplePolicyTest.example(), StandardCharsets.UTF_8);
 
-        assertThat(example).startsWith("# yaml-language-server: $schema=../../../bot/src/main/resources/policy/policy-1.schema.json");
+        assertThat(example)
+                .startsWith(
+                        "# yaml-language-server: $schema=../../../bot/src/main/resources/policy/policy-1.schema.json");
         assertThat(SCHEMA.validate(example, InputFormat.YAML)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("broken")
     void whatTheReaderRefusesForItsFormTheSchemaRefusesToo(Path file) throws IOException {
-        boolean valid = SCHEMA.validate(Files.readString(file), InputFormat.YAML).isEmpty();
+        boolean valid =
+                SCHEMA.validate(Files.readString(file), InputFormat.YAML).isEmpty();
 
         assertThat(valid).isEqualTo(WRONG_BY_MEANING.contains(file.getFileName().toString()));
     }
@@ -124,8 +125,7 @@ class PolicySchemaTest {
                   head: { title: Headteacher, holders: [alex@school.example] }
                   dsl: { title: Lead, holders: [sam@school.example] }
                   line-manager: { title: Line manager, from: staff-list }
-                """
-                + more + "\n";
+                """ + more + "\n";
     }
 
     private static byte[] bytes(String text) {

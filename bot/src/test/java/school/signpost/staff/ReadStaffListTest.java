@@ -18,7 +18,8 @@ class ReadStaffListTest {
 
     @Test
     void theExampleListReadsWithoutAProblem() throws IOException {
-        var reading = new ReadStaffList().read("staff.csv", Files.readAllBytes(Path.of("../infra/schools/example/staff.csv")));
+        var reading = new ReadStaffList()
+                .read("staff.csv", Files.readAllBytes(Path.of("../infra/schools/example/staff.csv")));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.rows()).hasSizeBetween(20, 30);
@@ -26,7 +27,8 @@ class ReadStaffListTest {
 
     @Test
     void aRowIsReadWithAllItsColumns() {
-        var row = read(HEADER + "Sam@S.example, Sam Okoro ,AAD-1,Governor,Alex@s.example,2020-09-01,2027-07-21,2026-09-30\n")
+        var row = read(HEADER
+                        + "Sam@S.example, Sam Okoro ,AAD-1,Governor,Alex@s.example,2020-09-01,2027-07-21,2026-09-30\n")
                 .rows()
                 .getFirst();
 

@@ -27,7 +27,8 @@ interface StaffContract extends StoreContract {
         var restarted = loaded("sam@s.example,Samuel Okoro,,governor,,,,\n");
 
         assertThat(staff.find(SCHOOL, sam.id()).orElseThrow().name()).isEqualTo("Samuel Okoro");
-        assertThat(restarted.byEmail(SCHOOL, "sam@s.example").orElseThrow().id()).isEqualTo(sam.id());
+        assertThat(restarted.byEmail(SCHOOL, "sam@s.example").orElseThrow().id())
+                .isEqualTo(sam.id());
     }
 
     @Test
@@ -37,7 +38,8 @@ interface StaffContract extends StoreContract {
 
         load(staff, "sam.okoro@s.example,Sam,aad-1,staff,,,,\n");
 
-        assertThat(staff.byEmail(SCHOOL, "sam.okoro@s.example").orElseThrow().id()).isEqualTo(sam.id());
+        assertThat(staff.byEmail(SCHOOL, "sam.okoro@s.example").orElseThrow().id())
+                .isEqualTo(sam.id());
         assertThat(staff.byEmail(SCHOOL, "sam@s.example")).isEmpty();
     }
 
@@ -49,7 +51,8 @@ interface StaffContract extends StoreContract {
         load(staff, "sam@s.example,Samira,,staff,,,,\nsam.okoro@s.example,Sam,aad-1,staff,,,,\n");
 
         assertThat(staff.byEmail(SCHOOL, "sam@s.example").orElseThrow().id()).isNotEqualTo(sam.id());
-        assertThat(staff.byEmail(SCHOOL, "sam.okoro@s.example").orElseThrow().id()).isEqualTo(sam.id());
+        assertThat(staff.byEmail(SCHOOL, "sam.okoro@s.example").orElseThrow().id())
+                .isEqualTo(sam.id());
     }
 
     @Test
@@ -74,7 +77,8 @@ interface StaffContract extends StoreContract {
         load(staff, "priya@s.example,Priya,,staff,,,,\n");
 
         assertThat(staff.all(SCHOOL)).extracting(StaffMember::name).containsExactly("Priya");
-        assertThat(staff.find(SCHOOL, sam.id()).orElseThrow().worksHereOn(TODAY)).isFalse();
+        assertThat(staff.find(SCHOOL, sam.id()).orElseThrow().worksHereOn(TODAY))
+                .isFalse();
         assertThat(staff.find(SCHOOL, sam.id()).orElseThrow().worksHereOn(TODAY.minusDays(1)))
                 .isTrue();
 
@@ -89,7 +93,8 @@ interface StaffContract extends StoreContract {
 
         load(staff, "sam@s.example,Sam,,staff,,01/09/2026,,\npriya@s.example,Priya,,staff,,,,\n");
 
-        assertThat(staff.byEmail(SCHOOL, "sam@s.example").orElseThrow().worksHereOn(TODAY)).isTrue();
+        assertThat(staff.byEmail(SCHOOL, "sam@s.example").orElseThrow().worksHereOn(TODAY))
+                .isTrue();
         assertThat(staff.of(SCHOOL)).hasSize(1);
     }
 
@@ -112,7 +117,10 @@ interface StaffContract extends StoreContract {
 
         assertThat(staff.recognise(SCHOOL, "aad-9", null)).isEmpty();
         assertThat(staff.recognise(SCHOOL, "aad-9", "stranger@s.example")).isEmpty();
-        assertThat(staff.recognise(SCHOOL, "AAD-9", "Sam@s.example").orElseThrow().id()).isEqualTo(sam.id());
+        assertThat(staff.recognise(SCHOOL, "AAD-9", "Sam@s.example")
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(sam.id());
         assertThat(staff.recognise(SCHOOL, "aad-9", null).orElseThrow().id()).isEqualTo(sam.id());
         assertThat(staff.recognise(SCHOOL, "aad-10", "sam@s.example")).isEmpty();
 
@@ -133,7 +141,8 @@ interface StaffContract extends StoreContract {
         var staff = new LoadedStaff(new MongoStaff(indexed()));
         staff.load(
                 SCHOOL,
-                StaffLists.Lists.of(bytes(HEADER + "sam@s.example,Sam,,,,,,\n"), bytes("id,name\npupil1@s.example,X\n")),
+                StaffLists.Lists.of(
+                        bytes(HEADER + "sam@s.example,Sam,,,,,,\n"), bytes("id,name\npupil1@s.example,X\n")),
                 TODAY);
 
         assertThat(staff.isPupil(SCHOOL, "Pupil1@s.example")).isTrue();
@@ -148,8 +157,11 @@ interface StaffContract extends StoreContract {
                 StaffLists.Lists.of(bytes(HEADER + "sam@s.example,Sam,aad-1,staff,,,,\n"), null),
                 TODAY);
 
-        assertThat(staff.byEmail(SchoolId.of("st-y"), "sam@s.example").orElseThrow().id())
-                .isNotEqualTo(staff.byEmail(SCHOOL, "sam@s.example").orElseThrow().id());
+        assertThat(staff.byEmail(SchoolId.of("st-y"), "sam@s.example")
+                        .orElseThrow()
+                        .id())
+                .isNotEqualTo(
+                        staff.byEmail(SCHOOL, "sam@s.example").orElseThrow().id());
     }
 
     @Test

@@ -32,8 +32,10 @@ final class Lists {
     }
 
     private static int fingerprint(SchoolFolder folder) {
-        int staff = folder.read(StaffLists.Lists.STAFF_FILE).map(Arrays::hashCode).orElse(0);
-        int pupils = folder.read(StaffLists.Lists.PUPILS_FILE).map(Arrays::hashCode).orElse(0);
+        int staff =
+                folder.read(StaffLists.Lists.STAFF_FILE).map(Arrays::hashCode).orElse(0);
+        int pupils =
+                folder.read(StaffLists.Lists.PUPILS_FILE).map(Arrays::hashCode).orElse(0);
         return 31 * staff + pupils;
     }
 }

@@ -44,7 +44,8 @@ public final class LoadedPolicies implements Policies, PolicyProblems {
         var refused = new ArrayList<PolicyProblem>();
         for (SchoolFolder folder : folders) {
             try {
-                var school = choice.atStart(read(folder).orElseThrow(() -> new PolicyRefused(List.of(unreadable(folder)))));
+                var school =
+                        choice.atStart(read(folder).orElseThrow(() -> new PolicyRefused(List.of(unreadable(folder)))));
                 Clashes.among(school, started.values()).ifPresent(refused::add);
                 started.put(school.id(), school);
             } catch (PolicyRefused broken) {
@@ -139,7 +140,9 @@ public final class LoadedPolicies implements Policies, PolicyProblems {
 
     @Override
     public List<PolicyProblem> of(SchoolId school) {
-        return Optional.ofNullable(schools.get(school)).map(LoadedSchool::problems).orElse(List.of());
+        return Optional.ofNullable(schools.get(school))
+                .map(LoadedSchool::problems)
+                .orElse(List.of());
     }
 
     /** What every file looks like now, so that a watcher can wait until nobody is writing any more. */
@@ -147,7 +150,8 @@ public final class LoadedPolicies implements Policies, PolicyProblems {
         return schools.values().stream()
                 .mapToInt(school -> Stream.of(
                                 SchoolFolder.POLICY_FILE, StaffLists.Lists.STAFF_FILE, StaffLists.Lists.PUPILS_FILE)
-                        .mapToInt(file -> school.folder().read(file).map(Arrays::hashCode).orElse(0))
+                        .mapToInt(file ->
+                                school.folder().read(file).map(Arrays::hashCode).orElse(0))
                         .reduce(1, (sum, next) -> 31 * sum + next))
                 .sum();
     }

@@ -28,7 +28,9 @@ final class PolicyHealthIndicator implements HealthIndicator {
             String version = policies.current(school).id();
             health.withDetail(
                     school.value(),
-                    mistakes.isEmpty() ? "version " + version : "last good version " + version + "; mistakes at " + mistakes);
+                    mistakes.isEmpty()
+                            ? "version " + version
+                            : "last good version " + version + "; mistakes at " + mistakes);
         });
         return health.build();
     }

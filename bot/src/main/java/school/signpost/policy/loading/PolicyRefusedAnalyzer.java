@@ -11,9 +11,8 @@ final class PolicyRefusedAnalyzer extends AbstractFailureAnalyzer<PolicyRefused>
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, PolicyRefused cause) {
-        String list = cause.problems().stream()
-                .map(PolicyProblem::toString)
-                .collect(Collectors.joining("\n  ", "  ", ""));
+        String list =
+                cause.problems().stream().map(PolicyProblem::toString).collect(Collectors.joining("\n  ", "  ", ""));
         return new FailureAnalysis(
                 "Signpost does not start, because there is no policy that it could follow:\n\n" + list,
                 "Put the mistakes right and start again. The same list: java -jar signpost.jar policy check FILE",

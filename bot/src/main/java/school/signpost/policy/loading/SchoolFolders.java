@@ -23,14 +23,16 @@ final class SchoolFolders {
         }
         var schools = schoolsOfTrust(path);
         if (schools.isEmpty()) {
-            throw new PolicyRefused(List.of(new PolicyProblem(
-                    Severity.ERROR,
-                    path.resolve(SchoolFolder.POLICY_FILE).toString(),
-                    1,
-                    1,
-                    "",
-                    "no such file",
-                    "set signpost.school to a folder that holds policy.yaml and staff.csv, or to a folder of such folders")));
+            throw new PolicyRefused(
+                    List.of(
+                            new PolicyProblem(
+                                    Severity.ERROR,
+                                    path.resolve(SchoolFolder.POLICY_FILE).toString(),
+                                    1,
+                                    1,
+                                    "",
+                                    "no such file",
+                                    "set signpost.school to a folder that holds policy.yaml and staff.csv, or to a folder of such folders")));
         }
         return schools;
     }

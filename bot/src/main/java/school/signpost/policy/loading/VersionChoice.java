@@ -58,7 +58,11 @@ final class VersionChoice {
         return LoadedSchool.idIn(file.text().getBytes(StandardCharsets.UTF_8))
                 .flatMap(school -> versions.current(school).flatMap(version -> stored(school, version)))
                 .map(version -> new LoadedSchool(
-                        file.folder(), version, file.version(), null, file.reading().problems()))
+                        file.folder(),
+                        version,
+                        file.version(),
+                        null,
+                        file.reading().problems()))
                 .orElseThrow(() -> new PolicyRefused(file.reading().problems().stream()
                         .filter(PolicyProblem::isError)
                         .toList()));
@@ -109,7 +113,11 @@ final class VersionChoice {
 
     private static LoadedSchool running(FileText file, Version version) {
         return new LoadedSchool(
-                file.folder(), version, file.version(), file.version(), file.reading().problems());
+                file.folder(),
+                version,
+                file.version(),
+                file.version(),
+                file.reading().problems());
     }
 
     private static LoadedSchool keeping(FileText file, Version inForce, PolicyProblem why) {

@@ -56,8 +56,8 @@ final class Candidates {
 
     Recipients as(Step.Acknowledge acknowledge) {
         var told = rolesByPerson.entrySet().stream()
-                .map(entry -> new Recipients.Recipient(
-                        entry.getKey(), entry.getValue(), deputies.contains(entry.getKey())))
+                .map(entry ->
+                        new Recipients.Recipient(entry.getKey(), entry.getValue(), deputies.contains(entry.getKey())))
                 .toList();
         return new Recipients(told, acknowledge, List.copyOf(vacant), ruledOut);
     }

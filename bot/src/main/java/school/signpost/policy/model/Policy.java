@@ -55,7 +55,8 @@ public record Policy(
     public List<RoleId> rolesOf(String email) {
         String lowered = email.toLowerCase(Locale.ROOT);
         return roles.values().stream()
-                .filter(role -> role.holders().contains(lowered) || role.deputies().contains(lowered))
+                .filter(role ->
+                        role.holders().contains(lowered) || role.deputies().contains(lowered))
                 .map(Role::id)
                 .sorted(Comparator.comparing(RoleId::value))
                 .toList();

@@ -93,7 +93,8 @@ final class Reach {
     /** Adds whom the role tells now; returns whether anybody who works here holds it at all, told or not. */
     private boolean collect(Role role, RoleId named, Candidates found) {
         var holders = holdersOf(role);
-        var tellable = holders.stream().filter(person -> mayBeTold(person, found)).toList();
+        var tellable =
+                holders.stream().filter(person -> mayBeTold(person, found)).toList();
         if (!tellable.isEmpty()) {
             tellable.forEach(person -> found.add(person, List.of(named), false));
             return true;
@@ -112,7 +113,8 @@ final class Reach {
         var reporter = context.reporter();
         return reporter == null
                 ? List.of()
-                : context.people().lineManagerOf(reporter, context.at()).stream().toList();
+                : context.people().lineManagerOf(reporter, context.at()).stream()
+                        .toList();
     }
 
     private List<StaffId> present(List<String> emails) {
@@ -134,7 +136,6 @@ final class Reach {
     /** Subjects, and everybody a subject manages: none of them may decide about the subject. */
     private boolean isRuledOut(StaffId person) {
         return context.subjects().stream()
-                .anyMatch(subject ->
-                        subject.equals(person) || context.people().manages(subject, person));
+                .anyMatch(subject -> subject.equals(person) || context.people().manages(subject, person));
     }
 }

@@ -50,9 +50,7 @@ public final class Routing {
     private static boolean leadsToAnyOf(Map<RoleId, Route> routes, RoleId of, Collection<RoleId> rolesOfSubjects) {
         var route = routes.get(of);
         return route != null
-                && route.steps().stream()
-                        .flatMap(step -> rolesIn(step.tell()))
-                        .anyMatch(rolesOfSubjects::contains);
+                && route.steps().stream().flatMap(step -> rolesIn(step.tell())).anyMatch(rolesOfSubjects::contains);
     }
 
     /** Whom this step tells at this moment. */

@@ -28,7 +28,10 @@ final class AgreementReading {
     }
 
     void check(Section agreements) {
-        agreements.entries().values().forEach(entry -> entry.value().section(KEYS).ifPresent(this::checkOne));
+        agreements
+                .entries()
+                .values()
+                .forEach(entry -> entry.value().section(KEYS).ifPresent(this::checkOne));
     }
 
     private void checkOne(Section section) {
@@ -36,10 +39,11 @@ final class AgreementReading {
         Stream.of("years", "signed-by").forEach(section::texts);
         section.get("text").ifPresent(AgreementReading::checkFile);
         section.get("for").ifPresent(AgreementReading::checkAudience);
-        section.items("sign").forEach(item -> item.section(SIGN).ifPresent(keys -> {
-            keys.get("on").ifPresent(value -> value.oneOf(OCCASIONS));
-            keys.get("within").ifPresent(Value::span);
-        }));
+        section.items("sign")
+                .forEach(item -> item.section(SIGN).ifPresent(keys -> {
+                    keys.get("on").ifPresent(value -> value.oneOf(OCCASIONS));
+                    keys.get("within").ifPresent(Value::span);
+                }));
         section.get("renew").flatMap(value -> value.section(RENEW)).ifPresent(keys -> {
             keys.get("every").ifPresent(Value::span);
             keys.text("source");
@@ -58,7 +62,8 @@ final class AgreementReading {
     private static void checkFile(Value value) {
         value.text()
                 .filter(written -> !FILE_INSIDE.matcher(written).matches())
-                .ifPresent(written -> value.error("must be a Markdown file beside the policy, such as agreements/staff.md"));
+                .ifPresent(written ->
+                        value.error("must be a Markdown file beside the policy, such as agreements/staff.md"));
     }
 
     private static void checkAudience(Value value) {

@@ -37,8 +37,7 @@ final class CalendarReading {
         });
     }
 
-    private static Optional<SchoolCalendar> calendar(
-            Value hours, ZoneId zone, List<Days> terms, List<Days> closed) {
+    private static Optional<SchoolCalendar> calendar(Value hours, ZoneId zone, List<Days> terms, List<Days> closed) {
         String remedy = "must be opening and closing time, such as \"08:00-17:00\"";
         return hours.text().flatMap(written -> {
             if (HOURS.matcher(written).matches()) {

@@ -19,15 +19,21 @@ final class ContactReading {
                 .filter(id -> section.own(id).isEmpty())
                 .forEach(id -> section.missing(id, "it is shown when nobody in the school can be told"));
         var contacts = new LinkedHashMap<String, Contact>();
-        section.entries().forEach((id, entry) -> entry.value().section(KEYS).ifPresent(keys -> {
-            if (!Value.isSlug(id)) {
-                keys.place().problems().error(entry.name(), "the name " + Shown.quoted(id), "use small letters, digits and hyphens, such as childrens-services");
-                return;
-            }
-            var name = keys.text("name").orElse(id.replace('-', ' '));
-            var hours = keys.text("hours").orElse(null);
-            keys.text("phone").ifPresent(phone -> contacts.put(id, new Contact(id, name, phone, hours)));
-        }));
+        section.entries()
+                .forEach((id, entry) -> entry.value().section(KEYS).ifPresent(keys -> {
+                    if (!Value.isSlug(id)) {
+                        keys.place()
+                                .problems()
+                                .error(
+                                        entry.name(),
+                                        "the name " + Shown.quoted(id),
+                                        "use small letters, digits and hyphens, such as childrens-services");
+                        return;
+                    }
+                    var name = keys.text("name").orElse(id.replace('-', ' '));
+                    var hours = keys.text("hours").orElse(null);
+                    keys.text("phone").ifPresent(phone -> contacts.put(id, new Contact(id, name, phone, hours)));
+                }));
         return contacts;
     }
 }

@@ -30,15 +30,18 @@ final class DutyReading {
     }
 
     void checkPasswords(Section passwords) {
-        passwords.entries().values().forEach(entry -> entry.value().section(PASSWORD).ifPresent(section -> {
-            section.get("max-age").ifPresent(Value::span);
-            section.get("min-length").ifPresent(value -> value.wholeNumber(1, LONGEST_PASSWORD));
-            section.items("must-have").forEach(item -> item.oneOf(CHARACTERS));
-            section.items("remind").forEach(Value::span);
-            section.get("owner").ifPresent(roles::read);
-            section.texts("accounts");
-            checkSource(section);
-        }));
+        passwords
+                .entries()
+                .values()
+                .forEach(entry -> entry.value().section(PASSWORD).ifPresent(section -> {
+                    section.get("max-age").ifPresent(Value::span);
+                    section.get("min-length").ifPresent(value -> value.wholeNumber(1, LONGEST_PASSWORD));
+                    section.items("must-have").forEach(item -> item.oneOf(CHARACTERS));
+                    section.items("remind").forEach(Value::span);
+                    section.get("owner").ifPresent(roles::read);
+                    section.texts("accounts");
+                    checkSource(section);
+                }));
     }
 
     void checkLeavers(Value value) {
@@ -53,21 +56,24 @@ final class DutyReading {
     }
 
     void checkReviews(Value value) {
-        value.items().forEach(item -> item.section(REVIEW).ifPresent(section -> {
-            section.text("what");
-            section.get("every").ifPresent(Value::span);
-            section.get("next").ifPresent(Value::date);
-            section.get("tell").ifPresent(tells::read);
-            section.text("source");
-        }));
+        value.items()
+                .forEach(item -> item.section(REVIEW).ifPresent(section -> {
+                    section.text("what");
+                    section.get("every").ifPresent(Value::span);
+                    section.get("next").ifPresent(Value::date);
+                    section.get("tell").ifPresent(tells::read);
+                    section.text("source");
+                }));
     }
 
     void checkRetention(Value value, Set<String> kinds) {
         value.section(RETENTION).ifPresent(section -> {
             section.get("default").ifPresent(Value::span);
             section.text("source");
-            section.get("by-kind").flatMap(Value::openSection).ifPresent(byKind -> byKind.entries()
-                    .forEach((kind, entry) -> checkKeep(kind, entry, kinds, byKind)));
+            section.get("by-kind")
+                    .flatMap(Value::openSection)
+                    .ifPresent(
+                            byKind -> byKind.entries().forEach((kind, entry) -> checkKeep(kind, entry, kinds, byKind)));
         });
     }
 
@@ -75,7 +81,10 @@ final class DutyReading {
         if (!kinds.contains(kind)) {
             byKind.place()
                     .problems()
-                    .error(entry.name(), "an unknown kind", "name one of the kinds under incidents." + Nearest.hint(kind, kinds));
+                    .error(
+                            entry.name(),
+                            "an unknown kind",
+                            "name one of the kinds under incidents." + Nearest.hint(kind, kinds));
         }
         entry.value().section(KEEP).ifPresent(section -> {
             section.text("source");

@@ -159,8 +159,7 @@ final class IncidentReading {
         if (kind.source() == null) {
             section.place().warning("the route has no source: name the clause, or write source: school-choice");
         }
-        boolean asksWho =
-                kind.questions().stream().anyMatch(question -> question.as() == AnswerType.PERSON);
+        boolean asksWho = kind.questions().stream().anyMatch(question -> question.as() == AnswerType.PERSON);
         if (kind.personConcerned() == PersonConcerned.CONDUCT && !asksWho) {
             section.place().warning("no question with as: person asks whom it is about, so nobody can be left out");
         }

@@ -26,9 +26,10 @@ final class KindCatalogue {
         new YamlText(FILE, problems)
                 .root(bytes())
                 .flatMap(Value::openSection)
-                .ifPresent(root -> root.entries().forEach((id, entry) -> entry.value()
-                        .section(IncidentReading.KEYS)
-                        .ifPresent(section -> kinds.put(id, section))));
+                .ifPresent(root -> root.entries()
+                        .forEach((id, entry) -> entry.value()
+                                .section(IncidentReading.KEYS)
+                                .ifPresent(section -> kinds.put(id, section))));
         if (problems.hasErrors()) {
             throw new IllegalStateException("the built-in kinds do not read: " + problems.inOrder());
         }

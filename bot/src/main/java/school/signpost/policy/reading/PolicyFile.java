@@ -37,7 +37,8 @@ public final class PolicyFile {
     private Optional<Policy> policy(Section root) {
         root.get("policy").ifPresent(value -> value.wholeNumber(VERSION, VERSION));
         var rolesSection = root.get("roles").flatMap(Value::openSection);
-        var known = new KnownRoles(rolesSection.map(section -> section.entries().keySet()).orElse(Set.of()));
+        var known = new KnownRoles(
+                rolesSection.map(section -> section.entries().keySet()).orElse(Set.of()));
         var school = root.get("school").flatMap(value -> new SchoolReading(known).read(value));
         var zone = root.get("school").filter(value -> !value.isList()).flatMap(PolicyFile::zone);
         var calendar = root.get("calendar").flatMap(value -> CalendarReading.read(value, zone));
@@ -83,14 +84,23 @@ public final class PolicyFile {
         var builtIn = catalogue.kind(id).orElse(null);
         if (entry.isEmpty()) {
             if (root.own("incidents").isPresent()) {
-                root.place().problems().warning(
-                        root.own("incidents").get().spot(), null,
-                        id + " is not mentioned: its reports go the built-in way; write " + id + ": {} to accept that");
+                root.place()
+                        .problems()
+                        .warning(
+                                root.own("incidents").get().spot(),
+                                null,
+                                id + " is not mentioned: its reports go the built-in way; write " + id
+                                        + ": {} to accept that");
             }
             return reading.read(id, null, builtIn);
         }
         if (!Value.isSlug(id)) {
-            root.place().problems().error(entry.get().name(), "the name " + Shown.quoted(id), "use small letters, digits and hyphens, such as lost-device");
+            root.place()
+                    .problems()
+                    .error(
+                            entry.get().name(),
+                            "the name " + Shown.quoted(id),
+                            "use small letters, digits and hyphens, such as lost-device");
             return Optional.empty();
         }
         return entry.get().value().section(IncidentReading.KEYS).flatMap(section -> {
@@ -115,7 +125,9 @@ public final class PolicyFile {
         var duties = new DutyReading(known, tells);
         var ids = new LinkedHashSet<String>();
         kinds.keySet().forEach(kind -> ids.add(kind.value()));
-        root.get("incidents").flatMap(Value::openSection).ifPresent(section -> ids.addAll(section.entries().keySet()));
+        root.get("incidents")
+                .flatMap(Value::openSection)
+                .ifPresent(section -> ids.addAll(section.entries().keySet()));
         root.get("agreements").flatMap(Value::openSection).ifPresent(new AgreementReading(tells)::check);
         root.get("passwords").flatMap(Value::openSection).ifPresent(duties::checkPasswords);
         root.get("leavers").ifPresent(duties::checkLeavers);

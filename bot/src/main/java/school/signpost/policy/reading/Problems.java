@@ -25,8 +25,7 @@ final class Problems {
     }
 
     private void add(Severity severity, Spot spot, @Nullable String what, String remedy) {
-        var problem =
-                new PolicyProblem(severity, spot.file(), spot.line(), spot.column(), spot.key(), what, remedy);
+        var problem = new PolicyProblem(severity, spot.file(), spot.line(), spot.column(), spot.key(), what, remedy);
         if (!isFull() && !found.contains(problem)) {
             found.add(problem);
         }

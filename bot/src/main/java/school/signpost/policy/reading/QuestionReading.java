@@ -23,7 +23,8 @@ final class QuestionReading {
     static List<Question> read(Section kind) {
         var items = kind.items("questions");
         if (items.size() > MOST) {
-            items.get(MOST).error("a form has at most " + MOST + " questions: it is filled in on a phone, in a corridor");
+            items.get(MOST)
+                    .error("a form has at most " + MOST + " questions: it is filled in on a phone, in a corridor");
         }
         var ids = new HashSet<String>();
         return items.stream()

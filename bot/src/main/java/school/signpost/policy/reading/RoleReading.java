@@ -15,7 +15,15 @@ import school.signpost.shared.RoleId;
 final class RoleReading {
 
     private static final Keys KEYS = Keys.of(
-                    "also-called", "holders", "deputies", "phone", "mailbox", "confirmed-by", "same-as", "from", "source")
+                    "also-called",
+                    "holders",
+                    "deputies",
+                    "phone",
+                    "mailbox",
+                    "confirmed-by",
+                    "same-as",
+                    "from",
+                    "source")
             .requiring("title");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,190}");
 
@@ -31,13 +39,13 @@ final class RoleReading {
             if (!Value.isSlug(name)) {
                 section.place()
                         .problems()
-                        .error(entry.name(), "the name " + Shown.quoted(name), "use small letters, digits and hyphens, such as network-manager");
+                        .error(
+                                entry.name(),
+                                "the name " + Shown.quoted(name),
+                                "use small letters, digits and hyphens, such as network-manager");
                 return;
             }
-            entry.value()
-                    .section(KEYS)
-                    .flatMap(keys -> role(name, keys))
-                    .ifPresent(role -> roles.put(role.id(), role));
+            entry.value().section(KEYS).flatMap(keys -> role(name, keys)).ifPresent(role -> roles.put(role.id(), role));
         });
         roles.values().forEach(role -> refuseCircle(role, roles, section));
         return roles;
@@ -68,7 +76,8 @@ final class RoleReading {
 
     private static boolean fromStaffList(String name, Section section) {
         var from = section.get("from");
-        boolean said = from.flatMap(value -> value.oneOf(Words.only("staff-list"))).isPresent();
+        boolean said =
+                from.flatMap(value -> value.oneOf(Words.only("staff-list"))).isPresent();
         boolean isLineManager = name.equals(Role.LINE_MANAGER.value());
         if (said && !isLineManager) {
             from.ifPresent(value -> value.error("only line-manager comes from the staff list; name holders here"));
@@ -123,7 +132,8 @@ final class RoleReading {
             section.own(role.id().value())
                     .flatMap(Value::openSection)
                     .flatMap(keys -> keys.own("same-as"))
-                    .ifPresent(value -> value.error("same-as leads round in a circle: name a role that somebody holds"));
+                    .ifPresent(
+                            value -> value.error("same-as leads round in a circle: name a role that somebody holds"));
         }
     }
 }

@@ -20,7 +20,7 @@ final class RouteReading {
             Words.ordered("any", Acknowledge.ANY, "each", Acknowledge.EACH);
     private static final Duration REPEAT = Duration.ofMinutes(30);
 
-        private final TellReading tells;
+    private final TellReading tells;
 
     RouteReading(KnownRoles roles) {
         this.tells = new TellReading(roles);
@@ -67,8 +67,9 @@ final class RouteReading {
     private Optional<Step> step(Section section) {
         var tell = section.get("tell").flatMap(tells::read);
         var within = section.get("within").flatMap(Value::duration);
-        var acknowledge =
-                section.get("acknowledge").flatMap(value -> value.oneOf(ACKNOWLEDGE)).orElse(Acknowledge.ANY);
+        var acknowledge = section.get("acknowledge")
+                .flatMap(value -> value.oneOf(ACKNOWLEDGE))
+                .orElse(Acknowledge.ANY);
         return tell.flatMap(whom -> within.map(time -> new Step(whom, acknowledge, time)));
     }
 }

@@ -28,7 +28,9 @@ final class SchoolReading {
     Optional<School> read(Value value) {
         return value.section(KEYS).flatMap(section -> {
             checkAssessment(section);
-            section.get("safeguarding-record").flatMap(record -> record.section(RECORD)).ifPresent(this::checkRecord);
+            section.get("safeguarding-record")
+                    .flatMap(record -> record.section(RECORD))
+                    .ifPresent(this::checkRecord);
             var id = section.get("id").flatMap(Value::slug);
             var name = section.text("name");
             var prefix = section.get("reference-prefix").flatMap(SchoolReading::prefix);
@@ -65,7 +67,8 @@ final class SchoolReading {
         var assessment = section.get("impact-assessment");
         if (assessment.isEmpty()) {
             section.place()
-                    .warning("no impact-assessment yet: carry out a data protection impact assessment before going live");
+                    .warning(
+                            "no impact-assessment yet: carry out a data protection impact assessment before going live");
         }
         assessment.flatMap(value -> value.section(ASSESSMENT)).ifPresent(keys -> {
             keys.get("date").ifPresent(Value::date);

@@ -27,7 +27,10 @@ record Section(
     private static void addEntry(
             String file, String parent, Node keyNode, Node node, Problems problems, Map<String, Entry> entries) {
         if (!(keyNode instanceof ScalarNode scalar)) {
-            problems.error(Problems.Spot.of(file, keyNode.getStartMark().orElse(null), parent), null, "a key must be one word");
+            problems.error(
+                    Problems.Spot.of(file, keyNode.getStartMark().orElse(null), parent),
+                    null,
+                    "a key must be one word");
             return;
         }
         String name = scalar.getValue();

@@ -64,8 +64,7 @@ final class TellReading {
             }
             return Optional.empty();
         }
-        return Optional.of(items.stream()
-                .flatMap(item -> read(item, levels).stream())
-                .toList());
+        return Optional.of(
+                items.stream().flatMap(item -> read(item, levels).stream()).toList());
     }
 }

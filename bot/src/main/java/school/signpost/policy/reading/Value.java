@@ -53,7 +53,8 @@ record Value(String file, String key, Node node, Problems problems) {
         if (node instanceof ScalarNode scalar) {
             return switch (ScalarKind.of(scalar)) {
                 case TEXT -> notBlank(scalar.getValue());
-                case NUMBER, YES_NO -> wrong("write it in quotes, \"" + scalar.getValue() + "\", so that it is read as text");
+                case NUMBER, YES_NO ->
+                    wrong("write it in quotes, \"" + scalar.getValue() + "\", so that it is read as text");
                 case NOTHING -> wrong("write a text here or leave the key out");
             };
         }
@@ -101,8 +102,7 @@ record Value(String file, String key, Node node, Problems problems) {
     Optional<Duration> duration() {
         String example = "must be a length of time in ISO 8601, such as PT15M (15 minutes), PT4H or P2D";
         return text().flatMap(written -> DURATION.matcher(written).matches()
-                ? parsed(written, Duration::parse, example)
-                        .filter(duration -> isPositive(duration, example))
+                ? parsed(written, Duration::parse, example).filter(duration -> isPositive(duration, example))
                 : wrong(example));
     }
 

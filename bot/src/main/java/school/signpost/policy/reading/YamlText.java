@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -18,9 +15,12 @@ import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
 
 /**
  * Gets from bytes to YAML nodes and never to objects. A policy needs none of the dangerous parts of YAML, so anchors,
@@ -48,8 +48,10 @@ final class YamlText {
 
     private Optional<String> decoded(byte[] bytes) {
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException notUtf8) {
             refuse(null, "bytes that are not UTF-8", "save the file as UTF-8");
@@ -73,10 +75,11 @@ final class YamlText {
         } catch (MarkedYamlEngineException broken) {
             return refuse(broken.getProblemMark().orElse(null), null, YamlMistake.inPlainWords(broken));
         } catch (ReaderException broken) {
-            int line = 1 + (int) text.codePoints()
-                    .limit(broken.getPosition())
-                    .filter(character -> character == '\n')
-                    .count();
+            int line = 1
+                    + (int) text.codePoints()
+                            .limit(broken.getPosition())
+                            .filter(character -> character == '\n')
+                            .count();
             problems.error(
                     new Problems.Spot(file, line, 1, ""),
                     "the control character U+%04X".formatted(broken.getCodePoint()),
@@ -95,7 +98,10 @@ final class YamlText {
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             documents += event instanceof DocumentStartEvent ? 1 : 0;
             if (depth > DEEPEST) {
-                refuse(event.getStartMark().orElse(null), "sections inside sections, " + depth + " deep", "a policy needs fewer");
+                refuse(
+                        event.getStartMark().orElse(null),
+                        "sections inside sections, " + depth + " deep",
+                        "a policy needs fewer");
                 return false;
             }
             if (documents > 1) {
@@ -109,11 +115,21 @@ final class YamlText {
 
     private void refuseSpecialParts(Event event) {
         if (event instanceof AliasEvent alias) {
-            refuse(event.getStartMark().orElse(null), Shown.quoted("*" + alias.getAlias().getValue()), "write the value out again; * and & are not used");
+            refuse(
+                    event.getStartMark().orElse(null),
+                    Shown.quoted("*" + alias.getAlias().getValue()),
+                    "write the value out again; * and & are not used");
         } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            refuse(event.getStartMark().orElse(null), Shown.quoted("&" + node.getAnchor().get().getValue()), "take the name out; * and & are not used");
+            refuse(
+                    event.getStartMark().orElse(null),
+                    Shown.quoted("&" + node.getAnchor().get().getValue()),
+                    "take the name out; * and & are not used");
         }
-        tagOf(event).ifPresent(tag -> refuse(event.getStartMark().orElse(null), "the tag " + Shown.quoted(tag), "take the tag out; a policy is plain text, numbers and lists"));
+        tagOf(event)
+                .ifPresent(tag -> refuse(
+                        event.getStartMark().orElse(null),
+                        "the tag " + Shown.quoted(tag),
+                        "take the tag out; a policy is plain text, numbers and lists"));
     }
 
     private static Optional<String> tagOf(Event event) {

@@ -13,8 +13,10 @@ record CsvText(String text, boolean oldCodePage) {
 
     static CsvText of(byte[] bytes) {
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return new CsvText(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, false);
         } catch (CharacterCodingException notUtf8) {
             return new CsvText(new String(bytes, WINDOWS), true);

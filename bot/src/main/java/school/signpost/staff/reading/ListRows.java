@@ -85,7 +85,8 @@ final class ListRows {
                 return Optional.empty();
             }
         }
-        var missing = needed.stream().filter(name -> !positions.containsKey(name)).toList();
+        var missing =
+                needed.stream().filter(name -> !positions.containsKey(name)).toList();
         if (!missing.isEmpty()) {
             error(1, "no column " + String.join(", ", missing), "the first line is " + String.join(",", columns));
             return Optional.empty();
@@ -118,7 +119,9 @@ final class ListRows {
 
         String cell(String column) {
             var position = positions.get(column);
-            return position == null || position >= cells.size() ? "" : cells.get(position).strip();
+            return position == null || position >= cells.size()
+                    ? ""
+                    : cells.get(position).strip();
         }
     }
 }

@@ -43,8 +43,9 @@ interface PoliciesContract extends StoreContract {
                 .isThrownBy(() -> instance(folder))
                 .satisfies(refused -> assertThat(refused.problems())
                         .anySatisfy(problem -> assertThat(problem.toString())
-                                .isEqualTo("policy.yaml:4:13: calendar.worknig-hours: found an unknown key; the keys here"
-                                        + " are working-hours, terms, closed. Did you mean working-hours?")));
+                                .isEqualTo(
+                                        "policy.yaml:4:13: calendar.worknig-hours: found an unknown key; the keys here"
+                                                + " are working-hours, terms, closed. Did you mean working-hours?")));
     }
 
     @Test
@@ -66,7 +67,12 @@ interface PoliciesContract extends StoreContract {
 
         assertThat(nameOf(policies)).isEqualTo("B");
         assertThat(policies.find(SCHOOL, before.id())).contains(before);
-        assertThat(instance(folder).find(SCHOOL, before.id()).orElseThrow().policy().school().name())
+        assertThat(instance(folder)
+                        .find(SCHOOL, before.id())
+                        .orElseThrow()
+                        .policy()
+                        .school()
+                        .name())
                 .isEqualTo("A");
         assertThat(policies.find(SCHOOL, "nonsense")).isEmpty();
     }
@@ -204,7 +210,9 @@ interface PoliciesContract extends StoreContract {
         write(folder, "A");
         var policies = instance(folder);
         var watch = new PolicyWatch(
-                policies, java.util.concurrent.Executors.newSingleThreadScheduledExecutor(), java.time.Duration.ofHours(1));
+                policies,
+                java.util.concurrent.Executors.newSingleThreadScheduledExecutor(),
+                java.time.Duration.ofHours(1));
         watch.start();
 
         write(folder, "B");
@@ -248,7 +256,6 @@ interface PoliciesContract extends StoreContract {
                 calendar: { working-hours: "08:00-17:00" }
                 roles:
                   head: { title: Headteacher, holders: [alex@school.example] } # end
-                """
-                .formatted(name);
+                """.formatted(name);
     }
 }

@@ -45,16 +45,18 @@ class RoutingOfRandomSchoolsTest {
         answers.add(Routing.lastResort(route, context));
 
         for (Recipients answer : answers) {
-            var people = answer.tell().stream().map(Recipients.Recipient::person).toList();
+            var people =
+                    answer.tell().stream().map(Recipients.Recipient::person).toList();
             assertThat(people).as("seed %d: nobody twice", seed).doesNotHaveDuplicates();
             assertThat(people).as("seed %d: no subject told", seed).noneMatch(context.subjects()::contains);
             assertThat(entitled).as("seed %d: told means entitled", seed).containsAll(people);
             assertThat(people)
                     .as("seed %d: nobody whom a subject manages decides", seed)
-                    .noneMatch(person -> context.subjects().stream()
-                            .anyMatch(subject -> world.manages(subject, person)));
-            assertThat(answer.tell()).as("seed %d: told as something", seed).noneMatch(told -> told.roles()
-                    .isEmpty());
+                    .noneMatch(
+                            person -> context.subjects().stream().anyMatch(subject -> world.manages(subject, person)));
+            assertThat(answer.tell())
+                    .as("seed %d: told as something", seed)
+                    .noneMatch(told -> told.roles().isEmpty());
         }
         for (Recipients step : answers.subList(0, route.steps().size())) {
             boolean gapIsVisible = !step.vacant().isEmpty() || step.ruledOut() || !world.away.isEmpty();
@@ -104,10 +106,7 @@ class RoutingOfRandomSchoolsTest {
             steps.add(new Step(tell(random, 2), Acknowledge.ANY, Duration.ofMinutes(5)));
         }
         return new Route(
-                steps,
-                Duration.ofMinutes(5),
-                List.of(RoleId.of(ROLES.get(random.nextInt(ROLES.size())))),
-                null);
+                steps, Duration.ofMinutes(5), List.of(RoleId.of(ROLES.get(random.nextInt(ROLES.size())))), null);
     }
 
     private static Tell tell(Random random, int levels) {
@@ -132,5 +131,4 @@ class RoutingOfRandomSchoolsTest {
     private static String person(int number) {
         return "p" + number;
     }
-
 }

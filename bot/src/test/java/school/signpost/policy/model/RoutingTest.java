@@ -99,7 +99,8 @@ class RoutingTest {
         void somebodyWhoLeftIsNoHolder() {
             school.gone("sam").gone("priya");
 
-            assertThat(Routing.resolve(all("dsl"), school.report("beth")).vacant()).containsExactly(RoleId.of("dsl"));
+            assertThat(Routing.resolve(all("dsl"), school.report("beth")).vacant())
+                    .containsExactly(RoleId.of("dsl"));
         }
 
         @Test
@@ -116,7 +117,8 @@ class RoutingTest {
         void asALastResortThoseWhoAreAwayAreToldAllTheSame() {
             school.away("sam", "priya");
 
-            assertThat(Routing.lastResort(route(all("dsl")), school.report("beth")).tell())
+            assertThat(Routing.lastResort(route(all("dsl")), school.report("beth"))
+                            .tell())
                     .extracting(Recipient::person)
                     .containsExactly(StaffId.of("sam"));
         }
@@ -125,7 +127,8 @@ class RoutingTest {
         void aDeputyWhoAlsoHoldsAnotherRoleIsNotShownAsDeputyOnly() {
             school.away("sam").role("senco", List.of("priya"));
 
-            assertThat(Routing.resolve(all("dsl", "senco"), school.report("beth")).tell())
+            assertThat(Routing.resolve(all("dsl", "senco"), school.report("beth"))
+                            .tell())
                     .containsExactly(told("priya", "dsl", "senco"));
         }
     }
@@ -142,16 +145,15 @@ class RoutingTest {
 
         @Test
         void outOfHoursTheFirstIsTaken() {
-            assertThat(told(any("empty", "dsl", "head"), school.report("beth")))
-                    .containsExactly(told("sam", "dsl"));
+            assertThat(told(any("empty", "dsl", "head"), school.report("beth"))).containsExactly(told("sam", "dsl"));
         }
 
         @Test
         void anyInsideAllAddsOneOfThem() {
             var nested = new Step(
                     new Tell.All(List.of(
-                            new Tell.Any(List.of(
-                                    new Tell.ToRole(RoleId.of("dsl")), new Tell.ToRole(RoleId.of("office")))),
+                            new Tell.Any(
+                                    List.of(new Tell.ToRole(RoleId.of("dsl")), new Tell.ToRole(RoleId.of("office")))),
                             new Tell.ToRole(RoleId.of("iao")))),
                     Acknowledge.ANY,
                     Duration.ofMinutes(5));
@@ -165,8 +167,7 @@ class RoutingTest {
 
         @Test
         void isTheReportersOwn() {
-            assertThat(told(all("line-manager"), school.report("beth")))
-                    .containsExactly(told("sam", "line-manager"));
+            assertThat(told(all("line-manager"), school.report("beth"))).containsExactly(told("sam", "line-manager"));
         }
 
         @Test
@@ -225,7 +226,8 @@ class RoutingTest {
 
             assertThat(Routing.routeFor(kind(routes), List.of(Role.DSL, Role.HEAD)))
                     .isEqualTo(toChair);
-            assertThat(Routing.routeFor(kind(Map.of(Role.HEAD, toHead, Role.DSL, toChair)), List.of(Role.HEAD, Role.DSL)))
+            assertThat(Routing.routeFor(
+                            kind(Map.of(Role.HEAD, toHead, Role.DSL, toChair)), List.of(Role.HEAD, Role.DSL)))
                     .isEqualTo(toChair);
         }
 
@@ -233,8 +235,11 @@ class RoutingTest {
         void aRouteToNobodyReachesNobody() {
             var step = Routing.NO_ROUTE.steps().getFirst();
 
-            assertThat(Routing.resolve(step, school.report("beth", "grace")).isEmpty()).isTrue();
-            assertThat(Routing.lastResort(Routing.NO_ROUTE, school.report("beth")).isEmpty()).isTrue();
+            assertThat(Routing.resolve(step, school.report("beth", "grace")).isEmpty())
+                    .isTrue();
+            assertThat(Routing.lastResort(Routing.NO_ROUTE, school.report("beth"))
+                            .isEmpty())
+                    .isTrue();
         }
     }
 
