@@ -17,8 +17,7 @@ class RefusedStartTest {
         var refused = new PolicyRefused(List.of(
                 new PolicyProblem(Severity.ERROR, "policy.yaml", 3, 5, "school.id", "\"St X\"", "use small letters")));
 
-        var analysis =
-                Objects.requireNonNull(new PolicyRefusedAnalyzer().analyze(new IllegalStateException(refused)));
+        var analysis = Objects.requireNonNull(new PolicyRefusedAnalyzer().analyze(new IllegalStateException(refused)));
 
         assertThat(analysis.getDescription()).contains("policy.yaml:3:5: school.id: found \"St X\"; use small letters");
         assertThat(analysis.getAction()).contains("policy check");
