@@ -64,7 +64,7 @@ final class YamlText {
             if (!isPlain(text)) {
                 return Optional.empty();
             }
-            var node = new Compose(settings()).composeString(text);
+            var node = new Compose(settings(text)).composeString(text);
             if (node.isPresent() && node.get() instanceof MappingNode mapping) {
                 return Optional.of(new Value(file, "", mapping, problems));
             }
@@ -94,7 +94,7 @@ final class YamlText {
     private boolean isPlain(String text) {
         int depth = 0;
         int documents = 0;
-        for (Event event : new Parse(settings()).parseString(text)) {
+        for (Event event : new Parse(settings(text)).parseString(text)) {
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             documents += event instanceof DocumentStartEvent ? 1 : 0;
             if (depth > DEEPEST) {
@@ -145,11 +145,11 @@ final class YamlText {
         return Optional.empty();
     }
 
-    private static LoadSettings settings() {
+    private static LoadSettings settings(String text) {
         return LoadSettings.builder()
                 .setCodePointLimit(LARGEST)
                 // in one piece: a small buffer is copied once more for every thousand characters of a long text
-                .setBufferSize(LARGEST)
+                .setBufferSize(text.length() + 1)
                 .setAllowRecursiveKeys(false)
                 .setMaxAliasesForCollections(1)
                 // ours says where the first one stands, and goes on

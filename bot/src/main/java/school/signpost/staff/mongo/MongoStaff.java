@@ -2,7 +2,8 @@ package school.signpost.staff.mongo;
 
 import static school.signpost.storage.StoreErrors.stored;
 
-import com.mongodb.MongoException;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -16,7 +17,6 @@ import school.signpost.shared.SchoolId;
 import school.signpost.staff.StaffRecord;
 import school.signpost.storage.CollectionIndexes;
 import school.signpost.storage.Index;
-import school.signpost.storage.StoreErrors;
 
 /** The stored people of every school. An address, and an AAD object id, belong to one person of a school at a time. */
 public final class MongoStaff {
@@ -60,11 +60,18 @@ public final class MongoStaff {
         changed.stream()
                 .filter(record -> record.version() == 0)
                 .forEach(record -> writes.add(new InsertOneModel<>(StaffDocument.write(school, record, 1))));
+        return stored(() -> matched(writes)) == known.size();
+    }
+
+    /** How many known people were still as they had been read; less than none when a new one was already there. */
+    private int matched(List<WriteModel<Document>> writes) {
         try {
-            return stored(() -> collection.bulkWrite(writes).getMatchedCount()) == known.size();
-        } catch (MongoException lost) {
-            if (StoreErrors.isDuplicateKey(lost)) {
-                return false;
+            return collection.bulkWrite(writes).getMatchedCount();
+        } catch (MongoBulkWriteException lost) {
+            boolean onlyDuplicates = lost.getWriteErrors().stream()
+                    .allMatch(error -> ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY);
+            if (onlyDuplicates && lost.getWriteConcernError() == null) {
+                return -1;
             }
             throw lost;
         }

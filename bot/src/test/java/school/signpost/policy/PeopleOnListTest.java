@@ -1,0 +1,118 @@
+package school.signpost.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import school.signpost.shared.SchoolId;
+import school.signpost.shared.StaffId;
+import school.signpost.staff.Staff;
+import school.signpost.staff.StaffMember;
+import school.signpost.time.SchoolCalendar;
+
+/** The staff list and the calendar as routing sees them. */
+class PeopleOnListTest {
+
+    private static final SchoolId SCHOOL = SchoolId.of("st-x");
+    private static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
+    private static final Instant SUNDAY = Instant.parse("2026-11-22T10:00:00Z");
+
+    private final List<StaffMember> members = new ArrayList<>();
+    private final PeopleOnList people = new PeopleOnList(
+            new Listed(),
+            SCHOOL,
+            new SchoolCalendar(ZoneOffset.UTC, LocalTime.of(8, 0), LocalTime.of(17, 0), List.of(), List.of()));
+
+    @Test
+    void aLeaverIsFoundNoMore() {
+        add("sam", null, "2026-11-22");
+
+        assertThat(people.byEmail("sam@s.example", SUNDAY)).contains(StaffId.of("sam"));
+        assertThat(people.byEmail("sam@s.example", MONDAY)).isEmpty();
+        assertThat(people.away(StaffId.of("sam"), MONDAY)).isTrue();
+        assertThat(people.byEmail("nobody@s.example", MONDAY)).isEmpty();
+    }
+
+    @Test
+    void atWorkFollowsTheCalendar() {
+        add("sam", null, null);
+
+        assertThat(people.atWork(StaffId.of("sam"), MONDAY)).isTrue();
+        assertThat(people.atWork(StaffId.of("sam"), SUNDAY)).isFalse();
+        assertThat(people.atWork(StaffId.of("nobody"), MONDAY)).isFalse();
+        assertThat(people.away(StaffId.of("sam"), SUNDAY)).isFalse();
+    }
+
+    @Test
+    void managingReachesUpTheWholeLineAndNotToOneself() {
+        add("alex", null, null);
+        add("sam", "alex", null);
+        add("beth", "sam", null);
+
+        assertThat(people.manages(StaffId.of("alex"), StaffId.of("beth"))).isTrue();
+        assertThat(people.manages(StaffId.of("sam"), StaffId.of("beth"))).isTrue();
+        assertThat(people.manages(StaffId.of("beth"), StaffId.of("alex"))).isFalse();
+        assertThat(people.manages(StaffId.of("alex"), StaffId.of("alex"))).isFalse();
+        assertThat(people.lineManagerOf(StaffId.of("beth"), MONDAY)).contains(StaffId.of("sam"));
+    }
+
+    @Test
+    void aCircleOfLineManagersEnds() {
+        add("one", "two", null);
+        add("two", "one", null);
+
+        assertThat(people.manages(StaffId.of("three"), StaffId.of("one"))).isFalse();
+        assertThat(people.manages(StaffId.of("two"), StaffId.of("one"))).isTrue();
+        assertThat(people.manages(StaffId.of("one"), StaffId.of("one"))).isFalse();
+    }
+
+    private void add(String name, @Nullable String manager, @Nullable String leaves) {
+        members.add(new StaffMember(
+                StaffId.of(name),
+                name + "@s.example",
+                name,
+                null,
+                StaffMember.Group.STAFF,
+                manager == null ? null : manager + "@s.example",
+                null,
+                leaves == null ? null : LocalDate.parse(leaves),
+                null));
+    }
+
+    private final class Listed implements Staff {
+
+        @Override
+        public List<StaffMember> all(SchoolId school) {
+            return members;
+        }
+
+        @Override
+        public Optional<StaffMember> find(SchoolId school, StaffId id) {
+            return members.stream().filter(member -> member.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public Optional<StaffMember> byEmail(SchoolId school, String email) {
+            return members.stream()
+                    .filter(member -> member.email().equals(email))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<StaffMember> byAadObjectId(SchoolId school, String aadObjectId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isPupil(SchoolId school, String aadObjectIdOrEmail) {
+            return false;
+        }
+    }
+}

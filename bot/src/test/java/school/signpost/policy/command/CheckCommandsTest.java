@@ -1,0 +1,70 @@
+package school.signpost.policy.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import school.signpost.staff.command.StaffCommand;
+
+/** Checking files from the command line. */
+class CheckCommandsTest {
+
+    private static final Path EXAMPLE = Path.of("../infra/schools/example");
+
+    private final StringWriter printed = new StringWriter();
+    private final PrintWriter out = new PrintWriter(printed);
+
+    @Test
+    void theExampleSchoolIsGoodWithoutAWarning() {
+        assertThat(policy("check", EXAMPLE.toString())).isZero();
+        assertThat(printed.toString().lines()).singleElement().asString().endsWith("policy.yaml: good");
+    }
+
+    @Test
+    void aBrokenPolicyIsListedWithItsMistakesAndAStatus() {
+        var broken = Path.of("src/test/resources/policy/broken/unknown-role.yaml");
+
+        assertThat(policy("check", broken.toString())).isEqualTo(PolicyCommand.BAD);
+        assertThat(printed.toString()).contains("unknown-role.yaml:12:25", "Did you mean head?", "1 to put right");
+    }
+
+    @Test
+    void aHolderWhoIsOnNoListIsAWarning(@TempDir Path folder) throws IOException {
+        Files.copy(EXAMPLE.resolve("policy.yaml"), folder.resolve("policy.yaml"));
+        Files.writeString(folder.resolve("staff.csv"), "email,name\nsam.okoro@school.example,Sam Okoro\n");
+
+        assertThat(policy("check", folder.resolve("policy.yaml").toString())).isZero();
+        assertThat(printed.toString())
+                .contains("warning: alex.morgan@school.example holds a role but is not in")
+                .doesNotContain("warning: sam.okoro");
+    }
+
+    @Test
+    void whatCannotBeReadHasAStatusOfItsOwn() {
+        assertThat(policy("check", "nowhere.yaml")).isEqualTo(PolicyCommand.UNREADABLE);
+        assertThat(staff("check", "nowhere.csv")).isEqualTo(StaffCommand.UNREADABLE);
+    }
+
+    @Test
+    void aStaffListIsCheckedByLine(@TempDir Path folder) throws IOException {
+        var list = Files.writeString(folder.resolve("staff.csv"), "email,name\nsam@s.example,Sam\nnonsense,X\n");
+
+        assertThat(staff("check", list.toString())).isEqualTo(StaffCommand.BAD);
+        assertThat(printed.toString()).contains("staff.csv:3: no e-mail address", "1 people can be used");
+        assertThat(staff("check", EXAMPLE.resolve("staff.csv").toString())).isZero();
+    }
+
+    private int policy(String... words) {
+        return new CommandLine(new PolicyCommand(out)).execute(words);
+    }
+
+    private int staff(String... words) {
+        return new CommandLine(new StaffCommand(out)).execute(words);
+    }
+}

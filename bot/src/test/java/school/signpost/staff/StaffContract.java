@@ -1,0 +1,211 @@
+package school.signpost.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import school.signpost.shared.SchoolId;
+import school.signpost.staff.mongo.MongoStaff;
+import school.signpost.support.StoreContract;
+
+/** Everybody keeps their identity, whatever the lists say next. */
+interface StaffContract extends StoreContract {
+
+    SchoolId SCHOOL = SchoolId.of("st-x");
+    LocalDate TODAY = LocalDate.parse("2026-11-23");
+    String HEADER = "email,name,aad_object_id,group,line_manager,starts,leaves,password_changed\n";
+
+    @Test
+    default void anIdIsMintedOnceAndSurvivesEditsAndRestarts() {
+        var staff = loaded("sam@s.example,Sam Okoro,,staff,,,,\n");
+        var sam = staff.byEmail(SCHOOL, "SAM@s.example").orElseThrow();
+
+        load(staff, "sam@s.example,Samuel Okoro,,governor,,,,\n");
+        var restarted = loaded("sam@s.example,Samuel Okoro,,governor,,,,\n");
+
+        assertThat(staff.find(SCHOOL, sam.id()).orElseThrow().name()).isEqualTo("Samuel Okoro");
+        assertThat(restarted.byEmail(SCHOOL, "sam@s.example").orElseThrow().id())
+                .isEqualTo(sam.id());
+    }
+
+    @Test
+    default void anAddressMayChangeWhereTheAccountStays() {
+        var staff = loaded("sam@s.example,Sam,aad-1,staff,,,,\n");
+        var sam = staff.byAadObjectId(SCHOOL, "AAD-1").orElseThrow();
+
+        load(staff, "sam.okoro@s.example,Sam,aad-1,staff,,,,\n");
+
+        assertThat(staff.byEmail(SCHOOL, "sam.okoro@s.example").orElseThrow().id())
+                .isEqualTo(sam.id());
+        assertThat(staff.byEmail(SCHOOL, "sam@s.example")).isEmpty();
+    }
+
+    @Test
+    default void anAddressThatMovedOnMakesANewPersonOfItsNextOwner() {
+        var staff = loaded("sam@s.example,Sam,aad-1,staff,,,,\n");
+        var sam = staff.byAadObjectId(SCHOOL, "aad-1").orElseThrow();
+
+        load(staff, "sam@s.example,Samira,,staff,,,,\nsam.okoro@s.example,Sam,aad-1,staff,,,,\n");
+
+        assertThat(staff.byEmail(SCHOOL, "sam@s.example").orElseThrow().id()).isNotEqualTo(sam.id());
+        assertThat(staff.byEmail(SCHOOL, "sam.okoro@s.example").orElseThrow().id())
+                .isEqualTo(sam.id());
+    }
+
+    @Test
+    default void anAddressNeverPassesToAnotherAccount() {
+        var staff = loaded("sam@s.example,Sam,aad-1,staff,,,,\n");
+
+        var problems = load(staff, "sam@s.example,Samira,aad-2,staff,,,,\n");
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.what()).isEqualTo("the e-mail address is bound to another aad_object_id");
+        });
+        assertThat(staff.byAadObjectId(SCHOOL, "aad-2")).isEmpty();
+        assertThat(staff.byEmail(SCHOOL, "sam@s.example").orElseThrow().name()).isEqualTo("Sam");
+    }
+
+    @Test
+    default void somebodyNoLongerListedHasLeftAndStaysFindable() {
+        var staff = loaded("sam@s.example,Sam,,staff,,,,\npriya@s.example,Priya,,staff,,,,\n");
+        var sam = staff.byEmail(SCHOOL, "sam@s.example").orElseThrow();
+
+        load(staff, "priya@s.example,Priya,,staff,,,,\n");
+
+        assertThat(staff.all(SCHOOL)).extracting(StaffMember::name).containsExactly("Priya");
+        assertThat(staff.find(SCHOOL, sam.id()).orElseThrow().worksHereOn(TODAY))
+                .isFalse();
+        assertThat(staff.find(SCHOOL, sam.id()).orElseThrow().worksHereOn(TODAY.minusDays(1)))
+                .isTrue();
+
+        load(staff, "priya@s.example,Priya,,staff,,,,\nsam@s.example,Sam,,staff,,,,\n");
+
+        assertThat(staff.byEmail(SCHOOL, "sam@s.example").orElseThrow()).isEqualTo(sam);
+    }
+
+    @Test
+    default void aTypingErrorInARowMakesNobodyALeaver() {
+        var staff = loaded("sam@s.example,Sam,,staff,,,,\npriya@s.example,Priya,,staff,,,,\n");
+
+        load(staff, "sam@s.example,Sam,,staff,,01/09/2026,,\npriya@s.example,Priya,,staff,,,,\n");
+
+        assertThat(staff.byEmail(SCHOOL, "sam@s.example").orElseThrow().worksHereOn(TODAY))
+                .isTrue();
+        assertThat(staff.of(SCHOOL)).hasSize(1);
+    }
+
+    @Test
+    default void aListThatCannotBeReadChangesNothing() {
+        var staff = loaded("sam@s.example,Sam,,staff,,,,\n");
+
+        staff.load(SCHOOL, StaffLists.Lists.of(bytes("nonsense"), null), TODAY);
+        assertThat(staff.all(SCHOOL)).hasSize(1);
+        assertThat(staff.of(SCHOOL)).isNotEmpty();
+
+        staff.load(SCHOOL, StaffLists.Lists.of(null, null), TODAY);
+        assertThat(staff.all(SCHOOL)).hasSize(1);
+    }
+
+    @Test
+    default void whoSignsInIsKnownByAccountThenByAddressAndIsBoundForGood() {
+        var staff = loaded("sam@s.example,Sam,,staff,,,,\n");
+        var sam = staff.byEmail(SCHOOL, "sam@s.example").orElseThrow();
+
+        assertThat(staff.recognise(SCHOOL, "aad-9", null)).isEmpty();
+        assertThat(staff.recognise(SCHOOL, "aad-9", "stranger@s.example")).isEmpty();
+        assertThat(staff.recognise(SCHOOL, "AAD-9", "Sam@s.example")
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(sam.id());
+        assertThat(staff.recognise(SCHOOL, "aad-9", null).orElseThrow().id()).isEqualTo(sam.id());
+        assertThat(staff.recognise(SCHOOL, "aad-10", "sam@s.example")).isEmpty();
+
+        var restarted = loaded("sam@s.example,Sam,,staff,,,,\n");
+        assertThat(restarted.byAadObjectId(SCHOOL, "aad-9").orElseThrow().id()).isEqualTo(sam.id());
+    }
+
+    @Test
+    default void somebodyWhoLeftIsNotBoundToANewAccount() {
+        var staff = loaded("sam@s.example,Sam,,staff,,,,\npriya@s.example,Priya,,staff,,,,\n");
+        load(staff, "priya@s.example,Priya,,staff,,,,\n");
+
+        assertThat(staff.recognise(SCHOOL, "aad-9", "sam@s.example")).isEmpty();
+    }
+
+    @Test
+    default void pupilsAreKnownByTheirAccount() {
+        var staff = new LoadedStaff(new MongoStaff(indexed()));
+        staff.load(
+                SCHOOL,
+                StaffLists.Lists.of(
+                        bytes(HEADER + "sam@s.example,Sam,,,,,,\n"), bytes("id,name\npupil1@s.example,X\n")),
+                TODAY);
+
+        assertThat(staff.isPupil(SCHOOL, "Pupil1@s.example")).isTrue();
+        assertThat(staff.isPupil(SCHOOL, "sam@s.example")).isFalse();
+    }
+
+    @Test
+    default void schoolsKeepTheirPeopleApart() {
+        var staff = loaded("sam@s.example,Sam,aad-1,staff,,,,\n");
+        staff.load(
+                SchoolId.of("st-y"),
+                StaffLists.Lists.of(bytes(HEADER + "sam@s.example,Sam,aad-1,staff,,,,\n"), null),
+                TODAY);
+
+        assertThat(staff.byEmail(SchoolId.of("st-y"), "sam@s.example")
+                        .orElseThrow()
+                        .id())
+                .isNotEqualTo(
+                        staff.byEmail(SCHOOL, "sam@s.example").orElseThrow().id());
+    }
+
+    @Test
+    default void aStaleSaveIsRefusedSoThatNoBindingIsLost() {
+        var store = new MongoStaff(indexed());
+        var staff = new LoadedStaff(store);
+        load(staff, "sam@s.example,Sam,,staff,,,,\n");
+        var stale = store.all(SCHOOL);
+
+        staff.recognise(SCHOOL, "aad-9", "sam@s.example");
+
+        assertThat(store.save(SCHOOL, stale)).isFalse();
+        assertThat(store.save(SCHOOL, List.of(new StaffRecord(stale.getFirst().person(), null, 0))))
+                .isFalse();
+    }
+
+    private LoadedStaff loaded(String rows) {
+        var staff = new LoadedStaff(new MongoStaff(indexed()));
+        load(staff, rows);
+        return staff;
+    }
+
+    /** With the indexes that the application creates at start. */
+    private com.mongodb.client.MongoDatabase indexed() {
+        for (var index : MongoStaff.INDEXES.indexes()) {
+            var keys = new org.bson.Document();
+            index.keys().forEach(key -> keys.append(key.field(), 1));
+            database()
+                    .getCollection(MongoStaff.COLLECTION)
+                    .createIndex(
+                            keys,
+                            new com.mongodb.client.model.IndexOptions()
+                                    .name(index.name())
+                                    .unique(index.unique())
+                                    .sparse(index.sparse()));
+        }
+        return database();
+    }
+
+    private static List<StaffProblem> load(LoadedStaff staff, @Nullable String rows) {
+        return staff.load(SCHOOL, StaffLists.Lists.of(bytes(HEADER + rows), null), TODAY);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
