@@ -17,6 +17,8 @@ import school.signpost.outbox.SendResult;
  */
 public record Notices(List<OwedNotice> all) {
 
+    private static final String RECEIPT = "receipt";
+
     public static final Notices NONE = new Notices(List.of());
 
     public Notices {
@@ -54,6 +56,13 @@ public record Notices(List<OwedNotice> all) {
         return new Notices(list);
     }
 
+    /** Owes the receipt, which leaves when the first alerts have, or when {@code latest} has come. */
+    Notices oweReceipt(String person, Instant latest) {
+        var list = new ArrayList<>(all);
+        list.add(OwedNotice.of(RECEIPT, person, NoticeKind.RECEIPT, latest));
+        return new Notices(list);
+    }
+
     /** Drops what has not left yet and would now reach somebody who must not be told. */
     Notices silence(String person) {
         return new Notices(all.stream()
@@ -77,12 +86,29 @@ public record Notices(List<OwedNotice> all) {
     /** Stores a result, if the lease still holds: a notice taken over by somebody else is theirs to record. */
     Notices record(Claimed claimed, SendResult result, Stamp stamp) {
         return new Notices(all.stream()
-                .map(each -> each.key().equals(claimed.id().key())
-                                && each.lease() != null
-                                && each.lease().token().equals(claimed.lease())
-                        ? each.after(result, stamp)
-                        : each)
-                .toList());
+                        .map(each -> each.key().equals(claimed.id().key())
+                                        && each.lease() != null
+                                        && each.lease().token().equals(claimed.lease())
+                                ? each.after(result, stamp)
+                                : each)
+                        .toList())
+                .withReceiptReady(stamp.system());
+    }
+
+    /**
+     * The receipt waits a moment for the first alerts, so that it can say "sent" and not "being sent"; it never waits for
+     * one that could not be delivered at the first try.
+     */
+    private Notices withReceiptReady(Instant now) {
+        boolean waiting = all.stream()
+                .anyMatch(each -> each.kind() == NoticeKind.ALERT
+                        && each.state() == State.OWED
+                        && each.attempts() == 0);
+        return waiting
+                ? this
+                : new Notices(all.stream()
+                        .map(each -> each.kind() == NoticeKind.RECEIPT ? each.notLaterThan(now) : each)
+                        .toList());
     }
 
     /** When the relay should look again: the earliest first-in-line notice of any person. */

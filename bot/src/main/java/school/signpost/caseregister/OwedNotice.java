@@ -47,6 +47,12 @@ public record OwedNotice(
         return new OwedNotice(key, person, kind, State.OWED, now, null, 0, null, takenAt, card);
     }
 
+    OwedNotice notLaterThan(Instant moment) {
+        return notBefore.isAfter(moment) && attempts == 0
+                ? new OwedNotice(key, person, kind, state, moment, lease, attempts, lastCode, takenAt, card)
+                : this;
+    }
+
     OwedNotice after(SendResult result, Stamp stamp) {
         return switch (result) {
             case SendResult.Taken taken ->

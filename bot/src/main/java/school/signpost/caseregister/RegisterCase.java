@@ -1,5 +1,6 @@
 package school.signpost.caseregister;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +14,6 @@ import school.signpost.caseregister.Entry.Happened;
 import school.signpost.caseregister.Entry.Happening;
 import school.signpost.confidential.Vault;
 import school.signpost.confidential.WrappedKey;
-import school.signpost.outbox.NoticeKind;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.shared.Reference;
@@ -26,6 +26,8 @@ import school.signpost.shared.StaffId;
  */
 @Component
 public class RegisterCase {
+
+    private static final Duration RECEIPT_WAITS = Duration.ofSeconds(3);
 
     private final CaseDesk desk;
     private final Policies policies;
@@ -72,9 +74,15 @@ public class RegisterCase {
                 opened.filing().reporter().person(),
                 Happening.REPORTED,
                 kind.id().value()));
-        var receipt = CaseDecision.oweReporter(reported, "receipt", NoticeKind.RECEIPT, stamp);
-        var decision = EscalationLadder.raise(ladders.of(receipt, stamp.school()), stamp.school());
-        return CaseDecision.apply(receipt, decision, Happened.SIGNPOST, stamp);
+        var decision = EscalationLadder.raise(ladders.of(reported, stamp.school()), stamp.school());
+        return CaseDecision.apply(withReceipt(reported, stamp), decision, Happened.SIGNPOST, stamp);
+    }
+
+    private static Case withReceipt(Case file, Stamp stamp) {
+        var reporter = file.filing().reporter();
+        return reporter.isServed()
+                ? file.with(file.notices().oweReceipt(reporter.person(), stamp.system().plus(RECEIPT_WAITS)))
+                : file;
     }
 
     private static Case opened(

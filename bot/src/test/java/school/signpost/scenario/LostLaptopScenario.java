@@ -16,7 +16,7 @@ class LostLaptopScenario {
 
     private static final String SENTENCE = "ive left my school laptop on the train";
 
-    private final TestSchool school = TestSchool.onMondayMorning();
+    private final TestSchool school = TestSchool.onASchoolMorning();
     private final SchoolPerson chidi = school.person("Chidi Eze");
     private final SchoolPerson nadia = school.person("Nadia Rahman");
     private final SchoolPerson alex = school.person("Alex Morgan");
@@ -47,7 +47,7 @@ class LostLaptopScenario {
 
         var sent = chidi.presses("Send the report", Map.of("device", "Laptop 14", "place", "the 7:42 train"));
 
-        assertThat(sent.text()).contains("Sent").contains("INC-2026-");
+        assertThat(sent.text()).contains("Sent").contains("INC-2027-");
         assertThat(school.whoReceivedAnything())
                 .containsExactlyInAnyOrder("Chidi Eze", "Nadia Rahman", "Alex Morgan", "Marcus Grant");
         assertThat(chidi.sees().text())
@@ -83,7 +83,7 @@ class LostLaptopScenario {
         assertThat(school.whoReceivedAnything()).isEmpty();
 
         school.passes(Duration.ofMillis(1));
-        assertThat(tomasz.sees().text()).contains("INC-2026-");
+        assertThat(tomasz.sees().text()).contains("INC-2027-");
         school.everybodyLooks();
 
         school.passes(Duration.ofMinutes(15));
@@ -122,7 +122,7 @@ class LostLaptopScenario {
 
         var sent = chidi.presses(card, "Send the report", Map.of("device", "laptop", "place", "train"));
 
-        assertThat(sent.text()).contains("INC-2026-");
+        assertThat(sent.text()).contains("INC-2027-");
     }
 
     @Test

@@ -14,7 +14,7 @@ class WorriedAboutAChildScenario {
 
     private static final String SECRET = "Jamie in year 4 says uncle hits him";
 
-    private final TestSchool school = TestSchool.onMondayMorning();
+    private final TestSchool school = TestSchool.onASchoolMorning();
     private final SchoolPerson beth = school.person("Beth Rowlands");
     private final SchoolPerson sam = school.person("Sam Okoro");
     private final SchoolPerson priya = school.person("Priya Shah");
@@ -35,10 +35,10 @@ class WorriedAboutAChildScenario {
 
         var told = beth.presses("Tell Sam Okoro (DSL) now");
 
-        assertThat(told.text()).contains("INC-2026-");
+        assertThat(told.text()).contains("INC-2027-");
         assertThat(school.whoReceivedAnything()).containsExactlyInAnyOrder("Beth Rowlands", "Sam Okoro");
         var alert = sam.sees();
-        assertThat(alert.notifications()).allMatch(line -> line.matches("INC-2026-\\d+ needs you now. Open Signpost."));
+        assertThat(alert.notifications()).allMatch(line -> line.matches("INC-2027-\\d+ needs you now. Open Signpost."));
         assertThat(alert.text()).doesNotContain("Beth").doesNotContain("child").doesNotContain("safeguarding");
 
         sam.presses("Come and see me now");
@@ -60,7 +60,7 @@ class WorriedAboutAChildScenario {
         assertThat(added.text()).contains("Added to INC-").doesNotContain(SECRET);
         var reference = added.text().strip().replaceAll("(?s).*(INC-\\d+-\\d+).*", "$1");
         assertThat(rowan.says(reference).text())
-                .isEqualTo(rowan.says("INC-2026-9999999".substring(0, 13)).text())
+                .isEqualTo(rowan.says("INC-2027-9999999".substring(0, 13)).text())
                 .contains("I can't find that for you");
         assertThat(sam.presses("Open").text()).contains(SECRET).contains("Beth Rowlands");
         assertThat(allMessagesOf(sam, priya, alex, rowan)).doesNotContain(SECRET);
@@ -96,7 +96,7 @@ class WorriedAboutAChildScenario {
 
         var told = beth.presses("It's about Alex Morgan (head)");
 
-        assertThat(told.text()).contains("INC-2026-").contains("Grace Adeyemi");
+        assertThat(told.text()).contains("INC-2027-").contains("Grace Adeyemi");
         assertThat(school.whoReceivedAnything()).containsExactlyInAnyOrder("Beth Rowlands", "Grace Adeyemi");
         var reference = told.text().replaceAll("(?s).*(INC-\\d+-\\d+).*", "$1");
         assertThat(alex.says(reference).text()).contains("I can't find that for you");
@@ -107,13 +107,31 @@ class WorriedAboutAChildScenario {
     }
 
     @Test
-    void aPupilIsSentToAnAdultAndTheLeadIsToldAllTheSame() {
-        var pupil = school.stranger("Some pupil");
-        school.everybodyLooks();
+    void somebodyOnNoListMayReportOnceTheySayThatTheyWorkHere() {
+        var casey = school.stranger("Casey Reed");
+        var asked = casey.says("a child told me something worrying");
+        assertThat(asked.text()).contains("work or volunteer here");
+        assertThat(asked.buttons()).doesNotContain("Tell Sam Okoro (DSL) now");
 
-        var answer = pupil.says("hello");
+        var offered = casey.presses("Yes, I work or volunteer here");
+        casey.pressesOn(offered, "Tell Sam Okoro (DSL) now", Map.of());
 
-        assertThat(answer.text()).contains("work or volunteer here");
+        assertThat(sam.presses("Open").text()).contains("Casey Reed (not on the staff list");
+    }
+
+    @Test
+    void aPupilIsSentToAnAdultAndTheLeadIsToldOfSignsOfRisk() {
+        var toby = school.pupil();
+
+        assertThat(toby.says("hello").text()).contains("I'm for staff").contains("0800 1111");
+        assertThat(sam.sees().isNothing()).isTrue();
+
+        var answer = toby.says("my dad hits me and i am scared to go home");
+
+        assertThat(answer.text()).contains("Please tell an adult you trust").doesNotContain("INC-");
+        assertThat(sam.sees().notifications()).hasSize(1);
+        assertThat(sam.presses("Open").text()).contains("a pupil, who wrote to Signpost");
+        assertThat(toby.sees().text()).doesNotContain("INC-");
     }
 
     private static String allMessagesOf(SchoolPerson... people) {

@@ -1,16 +1,20 @@
 package school.signpost.support;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import school.signpost.time.SchoolClock;
 
-/** A school clock that stands still until a test moves it. It is a Monday morning in term. */
+/** A school clock that stands still until a test moves it. It is nine o'clock on a morning in term. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestClock {
 
-    public static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T09:00:00Z");
+    /** Mornings are taken backwards from here, through one spring term. */
+    private static final Instant LAST_MORNING = Instant.parse("2027-03-24T09:00:00Z");
 
     @Bean
     @Primary
@@ -21,7 +25,8 @@ public class TestClock {
     /** The clock's hands. */
     public static final class Hands implements SchoolClock {
 
-        private volatile Instant now = MONDAY_MORNING;
+        private volatile Instant morning = LAST_MORNING;
+        private volatile Instant now = LAST_MORNING;
 
         @Override
         public Instant instant() {
@@ -33,9 +38,18 @@ public class TestClock {
             now = to.isAfter(now) ? to : now;
         }
 
-        /** Back to the morning; only between two stories. */
-        public void reset() {
-            now = MONDAY_MORNING;
+        /** Another morning, always an earlier one, so that nothing remembered from the last story is recent. */
+        public void anotherMorning() {
+            do {
+                morning = morning.minus(Duration.ofDays(1));
+            } while (!isSchoolDay(morning));
+            now = morning;
+        }
+
+        private static boolean isSchoolDay(Instant at) {
+            var day = at.atZone(ZoneOffset.UTC).toLocalDate();
+            return day.getDayOfWeek().getValue() < 5
+                    && (day.isBefore(LocalDate.of(2027, 2, 15)) || day.isAfter(LocalDate.of(2027, 2, 19)));
         }
     }
 }

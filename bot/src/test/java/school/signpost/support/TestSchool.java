@@ -23,7 +23,7 @@ import school.signpost.support.FakeConnector.Sent;
 
 /**
  * The example school with the whole application behind it: people who say and press things, a clock that moves, and what
- * each of them received. Started once for a test run; every story begins on Monday morning with an empty register.
+ * each of them received. Started once for a test run; every story begins on a school morning with an empty register.
  */
 public final class TestSchool {
 
@@ -49,8 +49,8 @@ public final class TestSchool {
         this.bot = URI.create("http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port"));
     }
 
-    /** The one school of this test run, as on Monday morning. */
-    public static TestSchool onMondayMorning() {
+    /** The one school of this test run, on another morning. */
+    public static TestSchool onASchoolMorning() {
         var school = Shared.SCHOOL;
         school.beginAgain();
         return school;
@@ -65,7 +65,7 @@ public final class TestSchool {
         settle();
         Stream.of("cases", "case-segments", "chats", "audit", "audit-heads")
                 .forEach(name -> database().getCollection(name).deleteMany(new Document()));
-        application.getBean(TestClock.Hands.class).reset();
+        application.getBean(TestClock.Hands.class).anotherMorning();
         people.clear();
         teams.forget();
     }
@@ -82,6 +82,14 @@ public final class TestSchool {
     /** Somebody of the tenant who is on no list. */
     public SchoolPerson stranger(String name) {
         return people.computeIfAbsent(name, ignored -> new SchoolPerson(this, TeamsPerson.named(name)));
+    }
+
+    /** Somebody on the example school's list of pupils. */
+    public SchoolPerson pupil() {
+        var id = "9b450505-a9db-34eb-9f52-7dbf40ba2fc5";
+        return people.computeIfAbsent(
+                "Toby Lane",
+                name -> new SchoolPerson(this, new TeamsPerson(name, id, "29:" + id, "a:" + id)));
     }
 
     /** Time passes, from due time to due time. */
