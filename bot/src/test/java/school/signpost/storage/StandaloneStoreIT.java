@@ -27,7 +27,10 @@ class StandaloneStoreIT {
                 MongoClient other = MongoClients.create(addressInFile())) {
             one.getDatabase("signpost").getCollection("cases").insertOne(new Document("_id", "shared"));
 
-            assertThat(other.getDatabase("signpost").getCollection("cases").find().first())
+            assertThat(other.getDatabase("signpost")
+                            .getCollection("cases")
+                            .find()
+                            .first())
                     .isEqualTo(new Document("_id", "shared"));
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(addressFile())))
                     .isEqualTo("rw-------");

@@ -77,7 +77,8 @@ public interface DriverSubsetContract extends StoreContract {
                 .isInstanceOfSatisfying(MongoWriteException.class, duplicate -> {
                     assertThat(StoreErrors.isDuplicateKey(duplicate)).isTrue();
                     assertThat(StoreErrors.isDuplicateKey(duplicate, "_id_")).isTrue();
-                    assertThat(StoreErrors.isDuplicateKey(duplicate, "by-number")).isFalse();
+                    assertThat(StoreErrors.isDuplicateKey(duplicate, "by-number"))
+                            .isFalse();
                 });
     }
 
@@ -126,9 +127,9 @@ public interface DriverSubsetContract extends StoreContract {
         cases().insertOne(aCase("a", 1).append("version", 1));
 
         var won = cases().replaceOne(
-                and(eq("_id", "a"), eq("version", 1)), aCase("a", 1).append("version", 2));
+                        and(eq("_id", "a"), eq("version", 1)), aCase("a", 1).append("version", 2));
         var lost = cases().replaceOne(
-                and(eq("_id", "a"), eq("version", 1)), aCase("a", 9).append("version", 2));
+                        and(eq("_id", "a"), eq("version", 1)), aCase("a", 9).append("version", 2));
 
         assertThat(won.getMatchedCount()).isEqualTo(1);
         assertThat(lost.getMatchedCount()).isZero();
@@ -176,8 +177,7 @@ public interface DriverSubsetContract extends StoreContract {
         Document second =
                 cases().findOneAndUpdate(eq("_id", "n"), combine(setOnInsert("first", 2), inc("count", 1)), upsert);
 
-        assertThat(second)
-                .isEqualTo(new Document("_id", "n").append("first", 1).append("count", 2));
+        assertThat(second).isEqualTo(new Document("_id", "n").append("first", 1).append("count", 2));
         assertThat(cases().updateOne(eq("_id", "m"), set("x", 1), new UpdateOptions().upsert(true))
                         .getUpsertedId())
                 .isNotNull();
@@ -187,8 +187,7 @@ public interface DriverSubsetContract extends StoreContract {
     default void aListKeepsItsNewestEntries() {
         cases().insertOne(aCase("a", 1).append("recent", List.of("1", "2", "3")));
 
-        cases().updateOne(
-                        eq("_id", "a"), pushEach("recent", List.of("4"), new PushOptions().slice(-3)));
+        cases().updateOne(eq("_id", "a"), pushEach("recent", List.of("4"), new PushOptions().slice(-3)));
 
         assertThat(cases().find().first()).containsEntry("recent", List.of("2", "3", "4"));
     }
@@ -218,7 +217,8 @@ public interface DriverSubsetContract extends StoreContract {
                         new InsertOneModel<>(aCase("c", 3)))))
                 .isInstanceOf(MongoBulkWriteException.class);
 
-        assertThat(cases().distinct("_id", String.class).into(new ArrayList<>())).containsExactlyInAnyOrder("a", "b");
+        assertThat(cases().distinct("_id", String.class).into(new ArrayList<>()))
+                .containsExactlyInAnyOrder("a", "b");
     }
 
     @Test

@@ -15,6 +15,7 @@ final class StoreFile implements GroupCommit.Disk {
 
     private StoreFile(MVStore tables) {
         this.tables = tables;
+        tables.getMapNames().forEach(name -> tables.openMap(name, StoredType.map()));
     }
 
     static StoreFile inMemory() {

@@ -51,8 +51,9 @@ class BrokenDiskTest {
                     .map(found -> found.get("_id"))
                     .toList();
             assertThat(left).containsAll(acknowledged);
-            assertThat(left.size()).as("at most the one undecided write more").isBetween(
-                    acknowledged.size(), acknowledged.size() + 1);
+            assertThat(left.size())
+                    .as("at most the one undecided write more")
+                    .isBetween(acknowledged.size(), acknowledged.size() + 1);
         }
     }
 
@@ -61,7 +62,7 @@ class BrokenDiskTest {
 
         private static volatile Fault fault = Fault.NONE;
 
-        private enum Fault {
+        enum Fault {
             NONE,
             FULL,
             CANNOT_SYNC
@@ -88,12 +89,12 @@ class BrokenDiskTest {
                 }
 
                 @Override
-                public int read(ByteBuffer into, long from) throws IOException {
+                public synchronized int read(ByteBuffer into, long from) throws IOException {
                     return file.read(into, from);
                 }
 
                 @Override
-                public int write(ByteBuffer from, long at) throws IOException {
+                public synchronized int write(ByteBuffer from, long at) throws IOException {
                     failOn(Fault.FULL);
                     return file.write(from, at);
                 }
@@ -105,8 +106,7 @@ class BrokenDiskTest {
                 }
 
                 @Override
-                public FileLock tryLock(long position, long length, boolean shared)
-                        throws IOException {
+                public FileLock tryLock(long position, long length, boolean shared) throws IOException {
                     return file.tryLock(position, length, shared);
                 }
 

@@ -24,7 +24,8 @@ final class CrashingWriter {
         EmbeddedStore store = EmbeddedStore.open(Path.of(args[0]), 0);
         MongoClient client = MongoClients.create(store.uri());
         MongoCollection<Document> cases = client.getDatabase("signpost").getCollection("cases");
-        cases.createIndex(new Document("number", 1), new IndexOptions().name("number").unique(true));
+        cases.createIndex(
+                new Document("number", 1), new IndexOptions().name("number").unique(true));
         out.println("ready");
         for (int writer = 0; writer < WRITERS; writer++) {
             String prefix = args[1] + "-" + writer + "-";

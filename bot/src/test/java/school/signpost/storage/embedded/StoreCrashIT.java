@@ -38,7 +38,9 @@ class StoreCrashIT {
             int before = acknowledged.size();
             writeAndKill(round, random.nextInt(1, 1000));
 
-            assertThat(acknowledged).as("something was written in round %d", round).hasSizeGreaterThan(before);
+            assertThat(acknowledged)
+                    .as("something was written in round %d", round)
+                    .hasSizeGreaterThan(before);
             nothingIsLost(round, seed);
         }
         indexesAgree();
@@ -75,7 +77,9 @@ class StoreCrashIT {
 
             acknowledged.forEach((id, version) -> {
                 if (version == 2) {
-                    assertThat(left).as("deleted, round %d seed %d", round, seed).doesNotContainKey(id);
+                    assertThat(left)
+                            .as("deleted, round %d seed %d", round, seed)
+                            .doesNotContainKey(id);
                 } else if (!wasBeingDeleted(id)) {
                     assertThat(left.getOrDefault(id, -1))
                             .as("%s, round %d seed %d", id, round, seed)

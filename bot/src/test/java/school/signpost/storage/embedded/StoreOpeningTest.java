@@ -26,7 +26,9 @@ class StoreOpeningTest {
 
             assertThatThrownBy(() -> EmbeddedStore.open(folder, 0))
                     .isInstanceOf(StoreOpeningException.class)
-                    .hasMessageContaining("signpost.store is in use by process %d, running since", ProcessHandle.current().pid())
+                    .hasMessageContaining(
+                            "signpost.store is in use by process %d, running since",
+                            ProcessHandle.current().pid())
                     .hasMessageContaining("signpost.data");
         }
     }
@@ -40,7 +42,10 @@ class StoreOpeningTest {
 
         try (EmbeddedStore second = EmbeddedStore.open(folder, 0);
                 MongoClient client = MongoClients.create(second.uri())) {
-            assertThat(client.getDatabase("signpost").getCollection("cases").find().first())
+            assertThat(client.getDatabase("signpost")
+                            .getCollection("cases")
+                            .find()
+                            .first())
                     .isEqualTo(new Document("_id", "kept"));
         }
     }
