@@ -18,7 +18,7 @@ final class Engine implements AutoCloseable {
 
     private final Channel channel = new EmbeddedChannel();
 
-    private Engine(StoreFile file, GroupCommit.Disk disk, Room room) {
+    private Engine(StoreFile file, Disk disk, Room room) {
         this.file = file;
         this.commits =
                 new GroupCommit(disk, room, new CommandRunner(new BsonBackend(file.tables())), Duration.ofMillis(20));
@@ -29,7 +29,7 @@ final class Engine implements AutoCloseable {
         return new Engine(opened, opened, Room.unlimited());
     }
 
-    static Engine inMemory(GroupCommit.Disk disk, Room room) {
+    static Engine inMemory(Disk disk, Room room) {
         return new Engine(StoreFile.inMemory(), disk, room);
     }
 

@@ -116,7 +116,7 @@ class GroupCommitTest {
                 .containsEntry("errmsg", "multi-document transactions are not supported");
     }
 
-    private static final class SlowDisk implements GroupCommit.Disk {
+    private static final class SlowDisk implements Disk {
 
         private final Semaphore allowed = new Semaphore(0);
         private final Semaphore begun = new Semaphore(0);
