@@ -8,7 +8,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.UuidRepresentation;
 import org.springframework.beans.factory.ObjectProvider;
@@ -53,7 +52,7 @@ class StorageConfiguration {
     }
 
     @Bean
-    MongoDatabase mongoDatabase(MongoClient client, StoreInUse store, List<CollectionIndexes> indexes) {
+    MongoDatabase mongoDatabase(MongoClient client, StoreInUse store, ObjectProvider<CollectionIndexes> indexes) {
         MongoDatabase database = client.getDatabase(store.database(DATABASE));
         indexes.forEach(wanted -> IndexCreation.create(database, wanted));
         return database;

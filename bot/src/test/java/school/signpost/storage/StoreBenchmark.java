@@ -5,42 +5,53 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import school.signpost.storage.embedded.EmbeddedStore;
 
 /**
- * Acknowledged, synced writes a second at 1, 8, 16 and 32 threads (half inserts of 500 characters, half updates):
- * {@code mvn -pl bot -am test-compile} and then {@code mvn -pl bot exec:java
- * -Dexec.mainClass=school.signpost.storage.StoreBenchmark -Dexec.classpathScope=test -Dexec.args=10}, the argument being
- * the seconds per step.
+ * Acknowledged, synced writes a second at 1, 8, 16 and 32 threads (half inserts of 500 characters, half updates), on the
+ * disk that the project lies on. Not part of the build: {@code mvn -pl bot -am test -Dtest=StoreBenchmark
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dbenchmark.seconds=10}.
  */
-final class StoreBenchmark {
+class StoreBenchmark {
 
     private static final String TEXT = "x".repeat(500);
 
-    private StoreBenchmark() {}
+    private static final int SECONDS = Integer.getInteger("benchmark.seconds", 5);
 
-    public static void main(String[] args) throws Exception {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 10;
-        Path folder = Files.createTempDirectory(Path.of(args.length > 1 ? args[1] : "."), "store-benchmark");
+    private static final Logger LOG = LoggerFactory.getLogger(StoreBenchmark.class);
+
+    @Test
+    void acknowledgedWritesASecond(@TempDir(factory = InTheProject.class) Path folder) throws Exception {
         try (EmbeddedStore store = EmbeddedStore.open(folder, 0);
                 MongoClient client = MongoClients.create(store.uri())) {
-            measure(client, 8, 5);
+            measure(client, 8, SECONDS);
             for (int threads : new int[] {1, 8, 16, 32}) {
-                out.printf("%2d threads: %,6d writes/s%n", threads, measure(client, threads, seconds) / seconds);
+                LOG.info("{} threads: {} writes/s", threads, measure(client, threads, SECONDS) / SECONDS);
             }
-            out.printf("files: %,d bytes%n", bytesIn(folder));
+            LOG.info("files: {} bytes", bytesIn(folder));
+        }
+    }
+
+    /** The system's folder for temporary files often lies in memory, where a sync costs nothing. */
+    static final class InTheProject implements TempDirFactory {
+
+        @Override
+        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context) throws IOException {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "store-benchmark");
         }
     }
 

@@ -1,6 +1,5 @@
 package school.signpost.storage.embedded;
 
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -57,7 +56,7 @@ public final class EmbeddedStore implements AutoCloseable {
         this.file = file;
         this.room = room;
         this.ownership = ownership;
-        this.commits = new GroupCommit(file, room, new CommandRunner(new H2Backend(file.tables())), TIDY_EVERY);
+        this.commits = new GroupCommit(file, room, new CommandRunner(new BsonBackend(file.tables())), TIDY_EVERY);
         this.server = new WireServer(port, secret, commits);
     }
 

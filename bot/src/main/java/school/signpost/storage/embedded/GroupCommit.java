@@ -37,19 +37,6 @@ final class GroupCommit implements AutoCloseable {
     private long lastTidied = System.nanoTime();
     private volatile @Nullable Throwable failure;
 
-    /** What the committer does to the file; only the first two are needed for an answer. */
-    interface Disk {
-
-        /** Called under the lock: what has run so far, and nothing that has run by halves, goes to the file. */
-        void commit();
-
-        /** Called outside the lock: returns when the file's content would survive a power cut. */
-        void sync();
-
-        /** Called under the lock now and then: keeps the file small. */
-        void tidy();
-    }
-
     private record Waiting(long since, Call call, ByteBuf answer) {}
 
     GroupCommit(Disk disk, Room room, CommandRunner runner, Duration tidyEvery) {

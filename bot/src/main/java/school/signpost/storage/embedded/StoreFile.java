@@ -3,7 +3,7 @@ package school.signpost.storage.embedded;
 import org.h2.mvstore.MVStore;
 
 /** The tables: in one journaled file, or in memory only for tests. */
-final class StoreFile implements GroupCommit.Disk {
+final class StoreFile implements Disk {
 
     private static final int FILL_RATE = 60;
     private static final int REWRITE_AT_MOST = 4 * 1024 * 1024;
@@ -15,6 +15,7 @@ final class StoreFile implements GroupCommit.Disk {
 
     private StoreFile(MVStore tables) {
         this.tables = tables;
+        tables.getMapNames().forEach(name -> tables.openMap(name, StoredType.map()));
     }
 
     static StoreFile inMemory() {

@@ -62,7 +62,7 @@ class BrokenDiskTest {
 
         private static volatile Fault fault = Fault.NONE;
 
-        private enum Fault {
+        enum Fault {
             NONE,
             FULL,
             CANNOT_SYNC
@@ -89,12 +89,12 @@ class BrokenDiskTest {
                 }
 
                 @Override
-                public int read(ByteBuffer into, long from) throws IOException {
+                public synchronized int read(ByteBuffer into, long from) throws IOException {
                     return file.read(into, from);
                 }
 
                 @Override
-                public int write(ByteBuffer from, long at) throws IOException {
+                public synchronized int write(ByteBuffer from, long at) throws IOException {
                     failOn(Fault.FULL);
                     return file.write(from, at);
                 }

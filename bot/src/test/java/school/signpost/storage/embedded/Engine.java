@@ -1,6 +1,5 @@
 package school.signpost.storage.embedded;
 
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import io.netty.buffer.ByteBuf;
@@ -19,10 +18,10 @@ final class Engine implements AutoCloseable {
 
     private final Channel channel = new EmbeddedChannel();
 
-    private Engine(StoreFile file, GroupCommit.Disk disk, Room room) {
+    private Engine(StoreFile file, Disk disk, Room room) {
         this.file = file;
         this.commits =
-                new GroupCommit(disk, room, new CommandRunner(new H2Backend(file.tables())), Duration.ofMillis(20));
+                new GroupCommit(disk, room, new CommandRunner(new BsonBackend(file.tables())), Duration.ofMillis(20));
     }
 
     static Engine on(String file) {
@@ -30,7 +29,7 @@ final class Engine implements AutoCloseable {
         return new Engine(opened, opened, Room.unlimited());
     }
 
-    static Engine inMemory(GroupCommit.Disk disk, Room room) {
+    static Engine inMemory(Disk disk, Room room) {
         return new Engine(StoreFile.inMemory(), disk, room);
     }
 

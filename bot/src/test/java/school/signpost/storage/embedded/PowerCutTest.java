@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Writes until the power goes, then opens what the disk kept: it must be the state after one of the writes, none earlier
- * than the last one acknowledged. More rounds: {@code -Dpowercut.rounds=2000}; the one that failed:
- * {@code -Dpowercut.seed=N -Dpowercut.rounds=1}.
+ * than the last one acknowledged. More rounds: {@code mvn -pl bot -am test -Dtest=PowerCutTest -Dpowercut.rounds=1000
+ * -Dsurefire.failIfNoSpecifiedTests=false}; the round that failed: {@code -Dpowercut.rounds=1 -Dpowercut.seed=N}.
  */
 class PowerCutTest {
 

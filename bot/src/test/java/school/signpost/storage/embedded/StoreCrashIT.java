@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a writing process ({@code kill -9}) at a random moment and looks at what is left. Twenty rounds:
- * {@code mvn verify -pl bot -am -Dtest=NoUnitTest -Dit.test=StoreCrashIT -Dcrash.rounds=20
- * -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false}.
+ * {@code mvn -pl bot -am test -Dtest=StoreCrashIT -Dcrash.rounds=20 -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 class StoreCrashIT {
 
