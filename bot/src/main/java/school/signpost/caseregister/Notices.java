@@ -101,9 +101,8 @@ public record Notices(List<OwedNotice> all) {
      */
     private Notices withReceiptReady(Instant now) {
         boolean waiting = all.stream()
-                .anyMatch(each -> each.kind() == NoticeKind.ALERT
-                        && each.state() == State.OWED
-                        && each.attempts() == 0);
+                .anyMatch(
+                        each -> each.kind() == NoticeKind.ALERT && each.state() == State.OWED && each.attempts() == 0);
         return waiting
                 ? this
                 : new Notices(all.stream()

@@ -81,7 +81,8 @@ public class RegisterCase {
     private static Case withReceipt(Case file, Stamp stamp) {
         var reporter = file.filing().reporter();
         return reporter.isServed()
-                ? file.with(file.notices().oweReceipt(reporter.person(), stamp.system().plus(RECEIPT_WAITS)))
+                ? file.with(file.notices()
+                        .oweReceipt(reporter.person(), stamp.system().plus(RECEIPT_WAITS)))
                 : file;
     }
 

@@ -6,9 +6,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import school.signpost.support.SchoolPerson;
 import school.signpost.shared.SchoolId;
-import school.signpost.staff.Staff;
+import school.signpost.support.SchoolPerson;
 import school.signpost.support.TestSchool;
 
 /** A teacher leaves a laptop on the train. Nadia is the relevant responsible person, Alex the head and asset owner. */
@@ -170,10 +169,7 @@ class LostLaptopScenario {
     }
 
     private String staffId(String name) {
-        return school
-                .bean(school.signpost.staff.Staff.class)
-                .all(SchoolId.of("st-example"))
-                .stream()
+        return school.bean(school.signpost.staff.Staff.class).all(SchoolId.of("st-example")).stream()
                 .filter(member -> member.name().equals(name))
                 .findFirst()
                 .orElseThrow()

@@ -88,8 +88,7 @@ public final class TestSchool {
     public SchoolPerson pupil() {
         var id = "9b450505-a9db-34eb-9f52-7dbf40ba2fc5";
         return people.computeIfAbsent(
-                "Toby Lane",
-                name -> new SchoolPerson(this, new TeamsPerson(name, id, "29:" + id, "a:" + id)));
+                "Toby Lane", name -> new SchoolPerson(this, new TeamsPerson(name, id, "29:" + id, "a:" + id)));
     }
 
     /** Time passes, from due time to due time. */

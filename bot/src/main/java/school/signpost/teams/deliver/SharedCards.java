@@ -65,8 +65,11 @@ class SharedCards {
 
     private Optional<RecentAlert> recent(ChatKey chat, String kind) {
         return Optional.ofNullable(newest.get(chat + "/" + kind))
-                .filter(alert ->
-                        Duration.between(alert.since(), clock.instant()).compareTo(TOGETHER) <= 0);
+                .filter(alert -> isRecent(alert.since(), clock.instant()));
+    }
+
+    private static boolean isRecent(Instant since, Instant now) {
+        return !since.isAfter(now) && Duration.between(since, now).compareTo(TOGETHER) <= 0;
     }
 
     /** Puts this case on the card that is there; when that card is gone, a card of its own. */

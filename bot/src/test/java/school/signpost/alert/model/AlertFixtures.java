@@ -3,6 +3,7 @@ package school.signpost.alert.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import school.signpost.alert.model.Ladder.Rung;
 import school.signpost.policy.model.Recipients.Recipient;
@@ -72,6 +73,11 @@ final class AlertFixtures {
 
     static Alert phoned() {
         return Answering.phoned(nobodyLeft()).alert();
+    }
+
+    /** When it climbs next; only asked of an alert that still does. */
+    static Instant due(Alert alert) {
+        return Objects.requireNonNull(alert.nextClimb());
     }
 
     /** As if exactly its time had come. */

@@ -21,6 +21,7 @@ import static school.signpost.alert.model.AlertFixtures.rungWhereEachAnswers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -167,7 +168,11 @@ class AnsweringTest {
         "PHONED,      phoned,   PHONED"
     })
     void everyStateAnswersEveryEvent(Status from, String event, Status to) {
-        assertThat(EVENTS.get(event).apply(STATES.get(from).get()).status()).isEqualTo(to);
+        var alert = Objects.requireNonNull(STATES.get(from)).get();
+
+        var after = Objects.requireNonNull(EVENTS.get(event)).apply(alert);
+
+        assertThat(after.status()).isEqualTo(to);
     }
 
     private static final Map<Status, Supplier<Alert>> STATES = Map.of(

@@ -11,6 +11,7 @@ import static school.signpost.alert.model.AlertFixtures.SAM;
 import static school.signpost.alert.model.AlertFixtures.acknowledged;
 import static school.signpost.alert.model.AlertFixtures.as;
 import static school.signpost.alert.model.AlertFixtures.climb;
+import static school.signpost.alert.model.AlertFixtures.due;
 import static school.signpost.alert.model.AlertFixtures.ladder;
 import static school.signpost.alert.model.AlertFixtures.nobody;
 import static school.signpost.alert.model.AlertFixtures.nobodyLeft;
@@ -123,9 +124,9 @@ class EscalationLadderTest {
         @Test
         void theLastStepIsRepeatedForEverAndTheReporterIsToldOnce() {
             var last = climb(climb(raised()));
-            var first = EscalationLadder.climb(last, ladder(), last.nextClimb());
+            var first = EscalationLadder.climb(last, ladder(), due(last));
             var second = EscalationLadder.climb(
-                    first.alert(), ladder(), first.alert().nextClimb());
+                    first.alert(), ladder(), due(first.alert()));
 
             assertThat(first.effects())
                     .containsExactly(
@@ -137,7 +138,7 @@ class EscalationLadderTest {
                     .containsExactly(new Effect.Remind(ALEX), new Effect.Remind(SAM), new Effect.Remind(PRIYA));
             assertThat(second.alert().repeats()).isEqualTo(2);
             assertThat(second.alert().nextClimb())
-                    .isEqualTo(first.alert().nextClimb().plus(HALF_HOUR));
+                    .isEqualTo(due(first.alert()).plus(HALF_HOUR));
         }
 
         @Test
@@ -145,7 +146,7 @@ class EscalationLadderTest {
             var newHolder = ladder(rung(SAM), rung(PRIYA), rung(NOOR));
 
             var decision =
-                    EscalationLadder.climb(repeating(), newHolder, repeating().nextClimb());
+                    EscalationLadder.climb(repeating(), newHolder, due(repeating()));
 
             assertThat(decision.effects()).contains(new Effect.Tell(NOOR, 2));
         }
@@ -153,7 +154,7 @@ class EscalationLadderTest {
         @Test
         void askingToPhoneIsRepeatedToo() {
             var decision =
-                    EscalationLadder.climb(nobodyLeft(), nobody(), nobodyLeft().nextClimb());
+                    EscalationLadder.climb(nobodyLeft(), nobody(), due(nobodyLeft()));
 
             assertThat(decision.effects()).containsExactly(new Effect.ReporterMustPhone());
             assertThat(decision.alert().repeats()).isEqualTo(2);
