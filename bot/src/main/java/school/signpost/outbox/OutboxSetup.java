@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class OutboxSetup {
 
     @Bean
-    Instance instance() {
-        return Instance.start();
+    Instance instance(OutboxSettings settings) {
+        return Instance.start(settings.lease());
     }
 }

@@ -1,0 +1,217 @@
+package school.signpost.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.net.URI;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import school.signpost.storage.embedded.EmbeddedStore;
+import school.signpost.support.BotProcess;
+import school.signpost.support.BusyReporter;
+import school.signpost.support.Deliveries;
+import school.signpost.support.ExampleStaff;
+import school.signpost.support.FakeTeams;
+import school.signpost.support.FormsShown;
+import school.signpost.support.SchoolFolder;
+
+/**
+ * Five people report while the whole application is killed ({@code kill -9}) at random moments and started again. Two
+ * hundred rounds: {@code mvn -pl bot -am verify -Dit.test=CrashIT -Dtest=none -Dcrash.rounds=200
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false}.
+ */
+class CrashIT {
+
+    private static final int ROUNDS = Integer.getInteger("crash.rounds", 5);
+    private static final long SEED = Long.getLong("crash.seed", System.nanoTime());
+    private static final Duration LONGER_THAN_A_LEASE = Duration.ofSeconds(7);
+    private static final Logger LOG = LoggerFactory.getLogger(CrashIT.class);
+
+    private static final List<String> REPORTERS =
+            List.of("Chidi Eze", "Hannah Lindqvist", "Mei Tan", "Callum Doyle", "Beth Rowlands");
+    private static final List<String> TOLD_OF_A_LAPTOP = List.of("Nadia Rahman", "Alex Morgan", "Marcus Grant");
+    private static final List<String> TOLD_OF_A_CONCERN = List.of("Sam Okoro");
+
+    @TempDir
+    private Path folder;
+
+    private final Deliveries deliveries = new Deliveries();
+    private final FormsShown forms = new FormsShown();
+    /** Each reference that a reporter was shown, with the round and with who must be told. */
+    private final Map<String, Shown> shown = new ConcurrentHashMap<>();
+
+    private record Shown(int round, List<String> told) {}
+
+    /** When to kill: so many references after the start, and so many milliseconds later. */
+    private record Moment(int references, int millis) {}
+
+    @Test
+    void whatAReporterWasShownIsStoredAndItsAlertArrivesHoweverOftenTheProcessIsKilled() {
+        var random = new Random(SEED);
+        try (var teams = FakeTeams.start()) {
+            teams.onSent(message -> {
+                forms.accept(message);
+                deliveries.accept(message);
+            });
+            try (var bot = start(teams)) {
+                everybodyInstalls(teams, bot.address());
+            }
+
+            for (int round = 0; round < ROUNDS; round++) {
+                int before = shown.size();
+                var bot = start(teams);
+                reportUntilKilled(teams, bot, round, new Moment(random.nextInt(25), random.nextInt(60)));
+                LOG.atInfo().log("round {}: {} references shown", round, shown.size() - before);
+            }
+            try (var survivor = start(teams)) {
+                await().atMost(Duration.ofSeconds(90))
+                        .pollInterval(Duration.ofMillis(200))
+                        .untilAsserted(() -> assertThat(undelivered())
+                                .as("shown and never delivered, seed %d", SEED)
+                                .isEmpty());
+                await().atMost(Duration.ofSeconds(60)).until(() -> deliveries.quietFor(LONGER_THAN_A_LEASE));
+                assertThat(survivor.status("/actuator/health/readiness")).isEqualTo(200);
+            }
+        }
+
+        assertThat(shown).as("something was reported").hasSizeGreaterThan(ROUNDS);
+        assertThat(repeatedTooOften()).as("seed %d", SEED).isEmpty();
+        nothingShownIsMissing();
+        LOG.atInfo()
+                .log(
+                        "{} rounds: {} references shown, {} deliveries owed, {} repeated, none lost; seed {}",
+                        ROUNDS,
+                        shown.size(),
+                        shown.values().stream()
+                                .mapToInt(each -> each.told().size())
+                                .sum(),
+                        repeats(),
+                        SEED);
+    }
+
+    /** Nobody is reminded while this runs, and a dead instance's work need not wait half a minute. */
+    private BotProcess start(FakeTeams teams) {
+        var school = folder.resolve("school");
+        if (!school.toFile().exists()) {
+            SchoolFolder.in(school)
+                    .withPolicy(policy -> policy.replaceAll("within: PT\\d+[MH]", "within: P1D")
+                            .replaceAll("repeat-every: PT\\d+[MH]", "repeat-every: P1D"));
+        }
+        var settings = new LinkedHashMap<>(teams.settings());
+        settings.put("signpost.school", school.toString());
+        settings.put("signpost.outbox.lease", "5s");
+        return BotProcess.start(
+                        folder.resolve("data"),
+                        settings,
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto")
+                .untilReady();
+    }
+
+    private static void everybodyInstalls(FakeTeams teams, URI bot) {
+        for (var person : ExampleStaff.all()) {
+            assertThat(teams.deliver(bot, teams.installed(person)).statusCode()).isEqualTo(202);
+        }
+    }
+
+    private void reportUntilKilled(FakeTeams teams, BotProcess bot, int round, Moment moment) {
+        int before = shown.size();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var name : REPORTERS) {
+                var reporter = new BusyReporter(teams, forms, ExampleStaff.named(name));
+                people.execute(() -> reportForEver(reporter, bot.address(), round));
+            }
+            people.execute(() -> {
+                await().atMost(Duration.ofSeconds(30))
+                        .pollInterval(Duration.ofMillis(1))
+                        .until(() -> shown.size() - before >= moment.references());
+                sleep(Duration.ofMillis(moment.millis()));
+                bot.kill();
+            });
+        }
+    }
+
+    private void reportForEver(BusyReporter reporter, URI bot, int round) {
+        try {
+            while (true) {
+                shown.put(reporter.reportsALostLaptop(bot), new Shown(round, TOLD_OF_A_LAPTOP));
+                shown.put(reporter.tellsOfAConcern(bot), new Shown(round, TOLD_OF_A_CONCERN));
+            }
+        } catch (UncheckedIOException killed) {
+            LOG.atDebug().log("killed in the middle");
+        }
+    }
+
+    private static void sleep(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Set<String> undelivered() {
+        var missing = new HashSet<String>();
+        shown.forEach((reference, what) -> what.told().stream()
+                .filter(name -> deliveries.of(reference, ExampleStaff.named(name)) == 0)
+                .forEach(name -> missing.add(reference + " to " + name)));
+        return missing;
+    }
+
+    /** At-least-once: a crash may repeat the one in flight, so never more often than there were crashes since. */
+    private Map<String, Integer> repeatedTooOften() {
+        var wrong = new HashMap<String, Integer>();
+        shown.forEach((reference, what) -> what.told().forEach(name -> {
+            int times = deliveries.of(reference, ExampleStaff.named(name));
+            if (times > 1 + ROUNDS - what.round()) {
+                wrong.put(reference + " to " + name, times);
+            }
+        }));
+        return wrong;
+    }
+
+    private int repeats() {
+        return shown.entrySet().stream()
+                .flatMapToInt(each -> each.getValue().told().stream()
+                        .mapToInt(name -> deliveries.of(each.getKey(), ExampleStaff.named(name)) - 1))
+                .sum();
+    }
+
+    private void nothingShownIsMissing() {
+        try (var store = EmbeddedStore.open(folder.resolve("data"), 0);
+                MongoClient client = MongoClients.create(store.uri())) {
+            var stored = new HashSet<String>();
+            var unsent = new HashSet<String>();
+            for (var file : client.getDatabase("signpost").getCollection("cases").find()) {
+                var reference = "%s-%d-%04d"
+                        .formatted(file.getString("prefix"), file.getInteger("year"), file.getInteger("number"));
+                stored.add(reference);
+                file.getList("notices", Document.class).stream()
+                        .filter(notice -> !notice.getString("state").equals("TAKEN"))
+                        .forEach(notice -> unsent.add(reference + " " + notice.getString("key")));
+            }
+
+            assertThat(stored).containsAll(shown.keySet());
+            assertThat(unsent).as("owed and not taken, even of reports that nobody was shown").isEmpty();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package school.signpost.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import school.signpost.SignpostApplication;
+
+/** The whole application in a process of its own, so that it can be killed and measured. What it prints goes to a file. */
+public final class BotProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Process process;
+    private final URI address;
+    private final Path output;
+
+    private BotProcess(Process process, URI address, Path output) {
+        this.process = process;
+        this.address = address;
+        this.output = output;
+    }
+
+    /** Starts it; ask {@link #untilReady} before talking to it. */
+    public static BotProcess start(Path data, Map<String, String> settings, String... javaOptions) {
+        try {
+            Files.createDirectories(data);
+            int port = freePort();
+            var output = data.resolve("output.log");
+            var command = new ArrayList<String>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of(javaOptions));
+            command.add("--enable-native-access=ALL-UNNAMED");
+            settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+            command.add("-Dserver.port=" + port);
+            command.add("-Dsignpost.data=" + data);
+            command.add("-cp");
+            command.add(System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")));
+            command.add(SignpostApplication.class.getName());
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+                    .start();
+            return new BotProcess(process, URI.create("http://127.0.0.1:" + port), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Until it says that it is ready; fails with what it printed when it never does. */
+    public BotProcess untilReady() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (status("/actuator/health/readiness") == 200) {
+                return this;
+            }
+            pause();
+        }
+        throw new AssertionError("the bot did not become ready:\n" + printed());
+    }
+
+    /** What a path answers, or -1 while nobody listens. */
+    public int status(String path) {
+        try (var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+            var request = HttpRequest.newBuilder(address.resolve(path))
+                    .timeout(Duration.ofSeconds(10))
+                    .build();
+            return client.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (ConnectException nobodyYet) {
+            return -1;
+        } catch (IOException notNow) {
+            return -1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public String printed() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Processor time used so far. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Without a word of warning: {@code kill -9}. */
+    public void kill() {
+        process.destroyForcibly();
+        untilGone();
+    }
+
+    /** Waits for an end of its own accord; the exit status. */
+    public int untilGone() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("still running:\n" + printed());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks it to stop, and waits. */
+    @Override
+    public void close() {
+        process.destroy();
+        untilGone();
+    }
+}
