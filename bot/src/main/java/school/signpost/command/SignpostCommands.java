@@ -1,0 +1,40 @@
+package school.signpost.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import school.signpost.policy.command.PolicyCommand;
+import school.signpost.staff.command.StaffCommand;
+
+/** {@code java -jar signpost.jar policy check FILE} and its like. Without a known command the bot itself is started. */
+@Command(
+        name = "signpost",
+        mixinStandardHelpOptions = true,
+        description = "Without a command the bot is started. With one of these it is not:")
+public final class SignpostCommands {
+
+    private static final List<String> KNOWN =
+            List.of("policy", "staff", "audit", "store", "help", "-h", "--help", "-V", "--version");
+
+    private SignpostCommands() {}
+
+    /** The exit status, if these arguments are a command; empty when they are settings for the bot. */
+    public static Optional<Integer> run(String... arguments) {
+        if (arguments.length == 0 || !KNOWN.contains(arguments[0])) {
+            return Optional.empty();
+        }
+        var out = new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
+        var line = new CommandLine(new SignpostCommands())
+                .addSubcommand(new PolicyCommand(out))
+                .addSubcommand(new StaffCommand(out))
+                .addSubcommand(new StoreCommand(out))
+                .setOut(out)
+                .setErr(new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8));
+        return Optional.of(
+                arguments[0].equals("audit")
+                        ? AuditSession.run(arguments, line.getOut(), line.getErr())
+                        : line.execute(arguments));
+    }
+}
