@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "time",
+            "access",
             "staff",
             "policy",
             "policy :: model",

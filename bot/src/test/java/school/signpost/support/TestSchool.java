@@ -4,10 +4,15 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +107,11 @@ public final class TestSchool {
         return application.getBean(TestClock.Hands.class).instant();
     }
 
+    /** What an address of the bot answers. */
+    public HttpResponse<String> get(String path) {
+        return teams.send(HttpRequest.newBuilder(bot.resolve(path)));
+    }
+
     /** Until everything that is owed has left. */
     public void settle() {
         application.getBeansOfType(Drainable.class).values().forEach(each -> each.drain(PATIENCE));
@@ -124,6 +134,23 @@ public final class TestSchool {
 
     public <T> T bean(Class<T> type) {
         return application.getBean(type);
+    }
+
+    public <T> Collection<T> beans(Class<T> type) {
+        return application.getBeansOfType(type).values();
+    }
+
+    /** Every document of every collection, each as one line beginning with the collection's name. */
+    public List<String> everythingStored() {
+        settle();
+        var lines = new ArrayList<String>();
+        for (var collection : database().listCollectionNames()) {
+            for (var document : database().getCollection(collection).find()) {
+                lines.add(collection + " " + document.toJson());
+            }
+        }
+        lines.sort(Comparator.naturalOrder());
+        return lines;
     }
 
     public MongoDatabase database() {

@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import school.signpost.access.Public;
 import school.signpost.teams.json.SdkJson;
 import school.signpost.teams.sdk.BotTurns;
 import school.signpost.teams.sdk.TurnKind;
@@ -35,6 +36,7 @@ final class MessagesEndpoint {
         this.meters = meters;
     }
 
+    @Public(why = "the signed activity says who it is; each verb asks for its permission")
     @PostMapping("/api/messages")
     ResponseEntity<byte[]> messages(HttpServletRequest request) {
         var sample = Timer.start(meters);

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import school.signpost.access.Public;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.SchoolId;
 import school.signpost.tryit.TryItOnly;
@@ -43,6 +44,7 @@ class ConversationController {
     }
 
     /** Starts a chat with a person, known by their id or AAD object id, or a post in the channel. */
+    @Public(why = TryItOnly.WHY)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Map<String, Object> create(@RequestBody JsonNode parameters) {
@@ -59,6 +61,7 @@ class ConversationController {
                 : Map.of("id", chat.conversationId());
     }
 
+    @Public(why = TryItOnly.WHY)
     @PostMapping("/{conversation}/activities")
     @ResponseStatus(HttpStatus.CREATED)
     Map<String, Object> send(@RequestBody JsonNode activity, HttpServletRequest request) {
@@ -73,12 +76,14 @@ class ConversationController {
     }
 
     /** The SDK answers a message this way; Teams shows it like any other. */
+    @Public(why = TryItOnly.WHY)
     @PostMapping("/{conversation}/activities/{activity}")
     @ResponseStatus(HttpStatus.CREATED)
     Map<String, Object> reply(@RequestBody JsonNode activity, HttpServletRequest request) {
         return send(activity, request);
     }
 
+    @Public(why = TryItOnly.WHY)
     @PutMapping("/{conversation}/activities/{id}")
     Map<String, Object> update(@PathVariable String id, @RequestBody JsonNode activity, HttpServletRequest request) {
         Address to = Address.fromPath(request.getRequestURI());
@@ -88,6 +93,7 @@ class ConversationController {
         return Map.of("id", id);
     }
 
+    @Public(why = TryItOnly.WHY)
     @DeleteMapping("/{conversation}/activities/{id}")
     void delete(@PathVariable String id, HttpServletRequest request) {
         Address to = Address.fromPath(request.getRequestURI());

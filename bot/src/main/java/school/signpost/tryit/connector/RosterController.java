@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import school.signpost.access.Public;
 import school.signpost.tryit.TryItOnly;
 import school.signpost.tryit.cast.Cast;
 import school.signpost.tryit.cast.Persona;
@@ -28,16 +29,19 @@ class RosterController {
         this.cast = cast;
     }
 
+    @Public(why = TryItOnly.WHY)
     @GetMapping("/conversations/{conversation}/members")
     List<Map<String, Object>> members(HttpServletRequest request) {
         return roster(request).stream().map(RosterController::member).toList();
     }
 
+    @Public(why = TryItOnly.WHY)
     @GetMapping("/conversations/{conversation}/pagedmembers")
     Map<String, Object> pagedMembers(HttpServletRequest request) {
         return Map.of("members", members(request));
     }
 
+    @Public(why = TryItOnly.WHY)
     @GetMapping("/conversations/{conversation}/members/{member}")
     Map<String, Object> member(@PathVariable String member, HttpServletRequest request) {
         return roster(request).stream()
@@ -47,6 +51,7 @@ class RosterController {
                 .orElseThrow(() -> new ConnectorRefusal(HttpStatus.NOT_FOUND, "MemberNotFoundInConversation"));
     }
 
+    @Public(why = TryItOnly.WHY)
     @GetMapping("/teams/{team}")
     Map<String, Object> team(@PathVariable String team) {
         requireOurs(team);
@@ -61,6 +66,7 @@ class RosterController {
     }
 
     /** The general channel carries the team's id and no name, as in Teams. */
+    @Public(why = TryItOnly.WHY)
     @GetMapping("/teams/{team}/conversations")
     Map<String, Object> channels(@PathVariable String team) {
         requireOurs(team);

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import school.signpost.access.Public;
 import school.signpost.tryit.TryItOnly;
 import school.signpost.tryit.cast.Cast;
 import school.signpost.tryit.cast.Persona;
@@ -43,12 +44,14 @@ class ChatController {
         this.installer = installer;
     }
 
+    @Public(why = TryItOnly.WHY)
     @PostMapping("/visits")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void visit(@RequestBody Visit visit) {
         installer.installFor(person(visit.as()));
     }
 
+    @Public(why = TryItOnly.WHY)
     @PostMapping("/messages")
     Answer say(@RequestBody Typed typed) {
         if (typed.text().isBlank() || typed.text().length() > LONGEST_TEXT) {
@@ -60,6 +63,7 @@ class ChatController {
                 person, chat(person, typed.chat()), typed.text(), thread == null ? null : MessageId.parse(thread)));
     }
 
+    @Public(why = TryItOnly.WHY)
     @PostMapping("/presses")
     Answer press(@RequestBody Press press) {
         Persona person = person(press.as());

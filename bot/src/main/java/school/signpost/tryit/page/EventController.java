@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import school.signpost.access.Public;
 import school.signpost.tryit.TryItOnly;
 import school.signpost.tryit.transcript.LiveEvent;
 import school.signpost.tryit.transcript.LiveFeed;
@@ -32,6 +33,7 @@ class EventController implements SmartLifecycle {
     }
 
     /** The browser repeats the last id by itself when it reconnects; a page that has just loaded says it in the address. */
+    @Public(why = TryItOnly.WHY)
     @GetMapping(path = "/tryit/api/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,

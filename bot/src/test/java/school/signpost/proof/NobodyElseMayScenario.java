@@ -1,0 +1,224 @@
+package school.signpost.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static school.signpost.access.Permission.FOLLOW_REPORT;
+import static school.signpost.access.Permission.LIST_OWN_REPORTS;
+import static school.signpost.access.Permission.REPORT;
+import static school.signpost.access.Permission.TALK;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import school.signpost.access.Permission;
+import school.signpost.shared.SchoolId;
+import school.signpost.staff.Staff;
+import school.signpost.support.IncomingActivity;
+import school.signpost.support.SchoolPerson;
+import school.signpost.support.TestSchool;
+import school.signpost.teams.turn.Verb;
+
+/**
+ * Every button there is, tried by everybody who may not, with cases that exist: one ordinary report about Callum Doyle and
+ * one restricted report about the head. What they get must be what an invented case gets, and nothing may move.
+ */
+class NobodyElseMayScenario {
+
+    private static final String REFUSAL = "I can't find that for you";
+    private static final String INVENTED = "00000000-0000-4000-8000-00000000abcd";
+    private static final Set<Permission> OF_STAFF = Set.of(TALK, REPORT, LIST_OWN_REPORTS);
+    private static final Set<Permission> OF_REPORTER = Set.of(TALK, REPORT, LIST_OWN_REPORTS, FOLLOW_REPORT);
+
+    private final TestSchool school = TestSchool.onASchoolMorning();
+    private final List<Somebody> everybody = new ArrayList<>();
+    private final SchoolPerson nadia = school.person("Nadia Rahman");
+    private final SchoolPerson grace = school.person("Grace Adeyemi");
+    private String ordinary = "";
+    private String restricted = "";
+
+    /** Somebody who is told of neither case, with the permissions they have. */
+    private record Somebody(SchoolPerson person, Set<Permission> may, Set<Permission> mayWithOrdinary) {
+
+        static Somebody who(SchoolPerson person, Set<Permission> may) {
+            return new Somebody(person, may, may);
+        }
+    }
+
+    @BeforeEach
+    void twoReports() {
+        var chidi = school.person("Chidi Eze");
+        chidi.says("i got an offensive email");
+        chidi.presses(
+                "Send the report",
+                Map.of("sender", "somebody", "threat", "no", "kept", "yes", "subject", staffId("Callum Doyle")));
+        ordinary = caseOf("offensive-email");
+        var beth = school.person("Beth Rowlands");
+        beth.says("i am worried about how a colleague behaves with pupils");
+        beth.presses("It's about Alex Morgan (head)");
+        restricted = caseOf("adult-behaviour");
+        var casey = school.stranger("Casey Reed");
+        casey.installs();
+        var dana = school.stranger("Dana Whitlock");
+        dana.installs();
+        dana.says("a child told me something worrying");
+        dana.presses("Yes, I work or volunteer here");
+        dana.says("cancel");
+        everybody.addAll(List.of(
+                Somebody.who(school.person("Callum Doyle"), OF_STAFF),
+                Somebody.who(school.person("Alex Morgan"), OF_STAFF),
+                Somebody.who(school.person("Ivan Petrov"), OF_STAFF),
+                Somebody.who(school.person("Rowan Price"), OF_STAFF),
+                new Somebody(chidi, OF_STAFF, OF_REPORTER),
+                Somebody.who(casey, Set.of(TALK)),
+                Somebody.who(dana, OF_STAFF),
+                Somebody.who(school.pupil(), Set.of())));
+        school.everybodyLooks();
+    }
+
+    private String caseOf(String kind) {
+        return school.database()
+                .getCollection("cases")
+                .find(new org.bson.Document("kind", kind))
+                .first()
+                .getString("_id");
+    }
+
+    private String staffId(String name) {
+        return school.bean(Staff.class).all(SchoolId.of("st-example")).stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoMayNotGetsTheSameRefusalForARealCaseAndAnInventedOneAndNothingMoves(Verb verb) {
+        var before = school.everythingStored();
+        int sent = school.teams().sent().size();
+
+        for (var somebody : everybody) {
+            for (var id : List.of(ordinary, restricted)) {
+                // The head is on the ordinary case's route: an ordinary case is not secret from the route.
+                if (mayWith(somebody, id).contains(verb.permission()) || isOnRoute(somebody, id)) {
+                    continue;
+                }
+                var real = answers(somebody.person(), verb, id);
+                assertThat(real)
+                        .as("%s, %s", somebody.person().name(), verb)
+                        .isEqualTo(answers(somebody.person(), verb, INVENTED))
+                        .allMatch(isRefusal());
+            }
+        }
+
+        assertThat(school.everythingStored()).isEqualTo(before);
+        assertThat(school.teams().sent()).hasSize(sent);
+    }
+
+    /** Whoever may report could try to send a form with somebody else's case on it. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Verb.class,
+            names = {"SEND_REPORT", "TELL_NOW", "CHOOSE_KIND"})
+    void aFormThatCarriesSomebodyElsesCaseNeitherShowsNorChangesIt(Verb verb) {
+        var before = school.everythingStored();
+        int sent = school.teams().sent().size();
+
+        for (var name : List.of("Callum Doyle", "Ivan Petrov", "Rowan Price")) {
+            for (var id : List.of(ordinary, restricted)) {
+                assertThat(answers(school.person(name), verb, id))
+                        .noneMatch(answer -> answer.contains("INC-2027"));
+            }
+        }
+
+        assertThat(school.everythingStored()).isEqualTo(before);
+        assertThat(school.teams().sent()).hasSize(sent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "add: %s more", "%s add: more"})
+    void aTypedReferenceTellsNothingEither(String typed) {
+        var before = school.everythingStored();
+
+        for (var somebody : everybody) {
+            for (var id : List.of(ordinary, restricted)) {
+                if (mayWith(somebody, id).contains(FOLLOW_REPORT) || isOnRoute(somebody, id)) {
+                    continue;
+                }
+                if (typed.startsWith("add") && !somebody.may().isEmpty()) {
+                    continue; // means their own newest report; they have none, and are told so below
+                }
+                var real = somebody.person().says(typed.formatted(referenceOf(id)));
+                var invented = somebody.person().says(typed.formatted("INC-2027-9876"));
+                assertThat(real.text())
+                        .as(somebody.person().name())
+                        .isEqualTo(invented.text())
+                        .isNotBlank();
+            }
+        }
+
+        assertThat(school.everythingStored()).isEqualTo(before);
+    }
+
+    @Test
+    void whoWasToldStillMay() {
+        assertThat(nadia.presses("Open").text()).contains("Chidi Eze");
+        assertThat(grace.presses("Open").text()).contains("Beth Rowlands");
+    }
+
+    private Set<Permission> mayWith(Somebody somebody, String id) {
+        return id.equals(ordinary) ? somebody.mayWithOrdinary() : somebody.may();
+    }
+
+    private boolean isOnRoute(Somebody somebody, String id) {
+        return id.equals(ordinary) && somebody.person().name().equals("Alex Morgan");
+    }
+
+    private String referenceOf(String id) {
+        var file = school.database()
+                .getCollection("cases")
+                .find(new org.bson.Document("_id", id))
+                .first();
+        return "INC-%d-%04d".formatted(file.getInteger("year"), file.getInteger("number"));
+    }
+
+    /** By all three ways in. */
+    private List<String> answers(SchoolPerson person, Verb verb, String id) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("v", "1");
+        data.put("verb", verb.written());
+        data.put("id", id);
+        data.put("kind", "lost-device");
+        data.put("device", "a laptop");
+        data.put("to", staffId("Ivan Petrov"));
+        data.put("text", "more");
+        data.put("child", "a child");
+        data.put("words", "more");
+        data.put("note", "a note");
+        return Stream.of(
+                        school.teams().pressed(person.inTeams(), verb.written(), data, "1:1"),
+                        school.teams().dialogOpened(person.inTeams(), data),
+                        school.teams().dialogSent(person.inTeams(), data))
+                .map(this::answer)
+                .toList();
+    }
+
+    private String answer(IncomingActivity activity) {
+        var response = school.teams().deliver(school.bot(), activity);
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
+    }
+
+    private static Predicate<String> isRefusal() {
+        return answer -> answer.contains(REFUSAL) || answer.contains("I'm for staff");
+    }
+}
