@@ -15,7 +15,10 @@ final class StoreCommand implements Runnable {
 
     private final PrintWriter out;
 
-    @Option(names = "--data", paramLabel = "FOLDER", description = "where the store's files lie (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "where the store's files lie (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("data");
 
     @Option(names = "--port", paramLabel = "PORT", description = "0 takes a free one (default: ${DEFAULT-VALUE})")

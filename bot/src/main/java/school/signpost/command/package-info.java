@@ -1,5 +1,6 @@
 /** The command line: what can be asked of Signpost without starting the bot. */
-@ApplicationModule(allowedDependencies = {"audit", "audit :: command", "policy :: command", "staff :: command", "storage", "time"})
+@ApplicationModule(
+        allowedDependencies = {"audit", "audit :: command", "policy :: command", "staff :: command", "storage", "time"})
 @NullMarked
 package school.signpost.command;
 

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.net.URI;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -94,16 +94,13 @@ class CrashIT {
         assertThat(shown).as("something was reported").hasSizeGreaterThan(ROUNDS);
         assertThat(repeatedTooOften()).as("seed %d", SEED).isEmpty();
         nothingShownIsMissing();
-        LOG.atInfo()
-                .log(
-                        "{} rounds: {} references shown, {} deliveries owed, {} repeated, none lost; seed {}",
-                        ROUNDS,
-                        shown.size(),
-                        shown.values().stream()
-                                .mapToInt(each -> each.told().size())
-                                .sum(),
-                        repeats(),
-                        SEED);
+        LOG.atInfo().log(
+                "{} rounds: {} references shown, {} deliveries owed, {} repeated, none lost; seed {}",
+                ROUNDS,
+                shown.size(),
+                shown.values().stream().mapToInt(each -> each.told().size()).sum(),
+                repeats(),
+                SEED);
     }
 
     /** Nobody is reminded while this runs, and a dead instance's work need not wait half a minute. */
@@ -201,7 +198,8 @@ class CrashIT {
                 MongoClient client = MongoClients.create(store.uri())) {
             var stored = new HashSet<String>();
             var unsent = new HashSet<String>();
-            for (var file : client.getDatabase("signpost").getCollection("cases").find()) {
+            for (var file :
+                    client.getDatabase("signpost").getCollection("cases").find()) {
                 var reference = "%s-%d-%04d"
                         .formatted(file.getString("prefix"), file.getInteger("year"), file.getInteger("number"));
                 stored.add(reference);
@@ -211,7 +209,9 @@ class CrashIT {
             }
 
             assertThat(stored).containsAll(shown.keySet());
-            assertThat(unsent).as("owed and not taken, even of reports that nobody was shown").isEmpty();
+            assertThat(unsent)
+                    .as("owed and not taken, even of reports that nobody was shown")
+                    .isEmpty();
         }
     }
 }

@@ -135,8 +135,7 @@ class NobodyElseMayScenario {
 
         for (var name : List.of("Callum Doyle", "Ivan Petrov", "Rowan Price")) {
             for (var id : List.of(ordinary, restricted)) {
-                assertThat(answers(school.person(name), verb, id))
-                        .noneMatch(answer -> answer.contains("INC-2027"));
+                assertThat(answers(school.person(name), verb, id)).noneMatch(answer -> answer.contains("INC-2027"));
             }
         }
 

@@ -67,7 +67,9 @@ class NothingConfidentialLeaksScenario {
         assertThat(found(String.join("\n", stored))).as("in documents").isEmpty();
         assertThat(foundInFiles(school.data())).as("in files").isEmpty();
         assertThat(found(logged())).as("in the log").isEmpty();
-        assertThat(found(school.get("/actuator/prometheus").body())).as("in measurements").isEmpty();
+        assertThat(found(school.get("/actuator/prometheus").body()))
+                .as("in measurements")
+                .isEmpty();
     }
 
     /** What is searched for is found where it may be: a search that finds nothing anywhere proves nothing. */

@@ -22,7 +22,8 @@ public final class Deliveries implements Consumer<Sent> {
     public void accept(Sent message) {
         last = System.nanoTime();
         boolean fresh = message.method().equals("POST");
-        REFERENCE.matcher(message.body().toString())
+        REFERENCE
+                .matcher(message.body().toString())
                 .results()
                 .map(found -> message.conversationId() + "/" + found.group())
                 .distinct()

@@ -23,12 +23,14 @@ public final class FormsShown implements Consumer<Sent> {
     }
 
     private void look(JsonNode node, Sent message) {
-        if (node.path("type").asString("").equals("Action.Execute") && !node.path("data").has("about")) {
+        if (node.path("type").asString("").equals("Action.Execute")
+                && !node.path("data").has("about")) {
             var values = new HashMap<String, String>();
-            node.path("data").properties().forEach(each -> values.put(each.getKey(), each.getValue().asString("")));
+            node.path("data")
+                    .properties()
+                    .forEach(each -> values.put(each.getKey(), each.getValue().asString("")));
             newest.put(
-                    message.conversationId() + "/" + node.path("verb").asString(""),
-                    new Form(message.newId(), values));
+                    message.conversationId() + "/" + node.path("verb").asString(""), new Form(message.newId(), values));
         }
         node.forEach(child -> look(child, message));
     }
