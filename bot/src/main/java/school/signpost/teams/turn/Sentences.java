@@ -92,7 +92,7 @@ class Sentences {
     }
 
     private OutgoingMessage cancelled(Visit visit) {
-        return text(drafts.cancel(visit.viewer(), visit.chat()) ? "cancelled" : "nothing-to-cancel");
+        return text(drafts.cancel(visit.chat()) ? "cancelled" : "nothing-to-cancel");
     }
 
     private OutgoingMessage mine(Visit visit) {
