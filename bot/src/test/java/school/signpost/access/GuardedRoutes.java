@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.context.LifecycleProcessor;
+import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -27,11 +29,34 @@ public final class GuardedRoutes {
     public static GuardedRoutes of(Collection<Class<?>> controllers) {
         try (var context = new GenericApplicationContext()) {
             controllers.forEach(type -> register(context, type));
+            // The usual one would make every controller that has a life of its own.
+            context.getBeanFactory()
+                    .registerSingleton(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME, new NothingLives());
             context.refresh();
             var mapping = new RequestMappingHandlerMapping();
             mapping.setApplicationContext(context);
             mapping.afterPropertiesSet();
             return of(mapping);
+        }
+    }
+
+    private static final class NothingLives implements LifecycleProcessor {
+
+        @Override
+        public void onRefresh() {}
+
+        @Override
+        public void onClose() {}
+
+        @Override
+        public void start() {}
+
+        @Override
+        public void stop() {}
+
+        @Override
+        public boolean isRunning() {
+            return false;
         }
     }
 

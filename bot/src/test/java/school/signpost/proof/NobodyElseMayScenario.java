@@ -58,7 +58,7 @@ class NobodyElseMayScenario {
         chidi.says("i got an offensive email");
         chidi.presses(
                 "Send the report",
-                Map.of("sender", "somebody", "threat", "no", "kept", "yes", "subject", staffId("Callum Doyle")));
+                Map.of("sender", "somebody", "threat", "No", "kept", "Yes", "subject", staffId("Callum Doyle")));
         ordinary = caseOf("offensive-email");
         var beth = school.person("Beth Rowlands");
         beth.says("i am worried about how a colleague behaves with pupils");
@@ -104,7 +104,7 @@ class NobodyElseMayScenario {
     @EnumSource
     void whoMayNotGetsTheSameRefusalForARealCaseAndAnInventedOneAndNothingMoves(Verb verb) {
         var before = school.everythingStored();
-        int sent = school.teams().sent().size();
+        long sent = messagesSent();
 
         for (var somebody : everybody) {
             for (var id : List.of(ordinary, restricted)) {
@@ -121,7 +121,7 @@ class NobodyElseMayScenario {
         }
 
         assertThat(school.everythingStored()).isEqualTo(before);
-        assertThat(school.teams().sent()).hasSize(sent);
+        assertThat(messagesSent()).isEqualTo(sent);
     }
 
     /** Whoever may report could try to send a form with somebody else's case on it. */
@@ -131,7 +131,7 @@ class NobodyElseMayScenario {
             names = {"SEND_REPORT", "TELL_NOW", "CHOOSE_KIND"})
     void aFormThatCarriesSomebodyElsesCaseNeitherShowsNorChangesIt(Verb verb) {
         var before = school.everythingStored();
-        int sent = school.teams().sent().size();
+        long sent = messagesSent();
 
         for (var name : List.of("Callum Doyle", "Ivan Petrov", "Rowan Price")) {
             for (var id : List.of(ordinary, restricted)) {
@@ -140,7 +140,7 @@ class NobodyElseMayScenario {
         }
 
         assertThat(school.everythingStored()).isEqualTo(before);
-        assertThat(school.teams().sent()).hasSize(sent);
+        assertThat(messagesSent()).isEqualTo(sent);
     }
 
     @ParameterizedTest
@@ -217,7 +217,16 @@ class NobodyElseMayScenario {
         return response.body();
     }
 
+    /** Asking Teams who is there sends nobody anything. */
+    private long messagesSent() {
+        school.settle();
+        return school.teams().sent().stream()
+                .filter(each -> !each.method().equals("GET"))
+                .count();
+    }
+
+    /** A report that was only read is closed without a word, whoever closes it. */
     private static Predicate<String> isRefusal() {
-        return answer -> answer.contains(REFUSAL) || answer.contains("I'm for staff");
+        return answer -> answer.isEmpty() || answer.contains(REFUSAL) || answer.contains("I'm for staff");
     }
 }
