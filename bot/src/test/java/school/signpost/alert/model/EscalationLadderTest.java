@@ -125,8 +125,7 @@ class EscalationLadderTest {
         void theLastStepIsRepeatedForEverAndTheReporterIsToldOnce() {
             var last = climb(climb(raised()));
             var first = EscalationLadder.climb(last, ladder(), due(last));
-            var second = EscalationLadder.climb(
-                    first.alert(), ladder(), due(first.alert()));
+            var second = EscalationLadder.climb(first.alert(), ladder(), due(first.alert()));
 
             assertThat(first.effects())
                     .containsExactly(
@@ -137,24 +136,21 @@ class EscalationLadderTest {
             assertThat(second.effects())
                     .containsExactly(new Effect.Remind(ALEX), new Effect.Remind(SAM), new Effect.Remind(PRIYA));
             assertThat(second.alert().repeats()).isEqualTo(2);
-            assertThat(second.alert().nextClimb())
-                    .isEqualTo(due(first.alert()).plus(HALF_HOUR));
+            assertThat(second.alert().nextClimb()).isEqualTo(due(first.alert()).plus(HALF_HOUR));
         }
 
         @Test
         void whoeverHoldsTheLastStepByThenIsTold() {
             var newHolder = ladder(rung(SAM), rung(PRIYA), rung(NOOR));
 
-            var decision =
-                    EscalationLadder.climb(repeating(), newHolder, due(repeating()));
+            var decision = EscalationLadder.climb(repeating(), newHolder, due(repeating()));
 
             assertThat(decision.effects()).contains(new Effect.Tell(NOOR, 2));
         }
 
         @Test
         void askingToPhoneIsRepeatedToo() {
-            var decision =
-                    EscalationLadder.climb(nobodyLeft(), nobody(), due(nobodyLeft()));
+            var decision = EscalationLadder.climb(nobodyLeft(), nobody(), due(nobodyLeft()));
 
             assertThat(decision.effects()).containsExactly(new Effect.ReporterMustPhone());
             assertThat(decision.alert().repeats()).isEqualTo(2);
