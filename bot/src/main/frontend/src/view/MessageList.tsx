@@ -23,7 +23,7 @@ export function MessageList({ page, chat, label, empty, foot, item }: Props) {
   const busy = page.typing.has(chat) || (page.waiting.get(chat) ?? 0) > 0;
 
   useEffect(() => {
-    const frame = requestAnimationFrame(() => log.current?.scrollTo({ top: log.current.scrollHeight }));
+    const frame = requestAnimationFrame(() => log.current && showNewest(log.current));
     return () => cancelAnimationFrame(frame);
   }, [newest, busy]);
 
@@ -42,6 +42,17 @@ export function MessageList({ page, chat, label, empty, foot, item }: Props) {
       {foot}
     </div>
   );
+}
+
+/** The end of the chat; but a newest message taller than the chat shows its beginning, where the advice is. */
+function showNewest(log: HTMLElement): void {
+  const newest = log.querySelector<HTMLElement>("ol > :last-child");
+  const tall = newest !== null && newest.offsetHeight > log.clientHeight;
+  log.scrollTo({ top: tall ? log.scrollTop + top(newest) - top(log) : log.scrollHeight });
+}
+
+function top(element: HTMLElement): number {
+  return element.getBoundingClientRect().top;
 }
 
 function dayOf(page: Page, message: Message | undefined): string {

@@ -110,6 +110,9 @@ class Sentences {
     }
 
     private OutgoingMessage addition(Visit visit, Request.Addendum addendum) {
+        if (addendum.text().isBlank()) {
+            return text("add.nothing");
+        }
         var id = addendum.reference() == null
                 ? own.reports().of(visit.viewer()).stream().findFirst().map(file -> file.id())
                 : own.gate()
