@@ -49,9 +49,15 @@ public final class TestSchool {
         settings.putAll(more);
         this.application = new SpringApplicationBuilder(SignpostApplication.class, TestClock.class)
                 .web(WebApplicationType.SERVLET)
-                .properties(settings)
-                .run();
+                .run(arguments(settings));
         this.bot = URI.create("http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /** As arguments they win over application.yaml, whose port somebody may be using. */
+    private static String[] arguments(Map<String, Object> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 
     /** The one school of this test run, on another morning. */

@@ -1,6 +1,7 @@
 package school.signpost.tryit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -12,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,12 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import school.signpost.SignpostApplication;
+import school.signpost.tryit.cast.Cast;
+import school.signpost.tryit.connector.Installer;
 
 /** What somebody sees who has just cloned the project: the whole application, its own store, the example school. */
 class TryItStoryIT {
 
     @RegisterExtension
     static final Chromium chromium = new Chromium();
+
+    private static final Set<String> CHARACTERS = Set.of(
+            "Jo Whitfield", "Nadia Rahman", "Alex Morgan", "Marcus Grant", "Beth Rowlands", "Sam Okoro", "Priya Shah");
 
     private final List<String> complaints = new ArrayList<>();
 
@@ -38,6 +45,7 @@ class TryItStoryIT {
 
     @BeforeEach
     void startAsItComes() {
+        setDefaultAssertionTimeout(20_000);
         start();
         window = chromium.newWindow(
                 new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("en-GB"));
@@ -99,14 +107,20 @@ class TryItStoryIT {
         assertThat(page.getByText("Alex Morgan has 1 new message")).isVisible();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open Alex Morgan"))
                 .click();
-        assertThat(column("Alex Morgan").locator(".card").last()).containsText("Confidential");
-        assertThat(column("Alex Morgan").getByText("child told me")).isHidden();
+        Locator alert = column("Alex Morgan").locator(".card").last();
+        assertThat(alert).containsText("Confidential");
+        assertThat(alert).not().containsText("child");
         audit();
     }
 
     private void start() {
         application = new SpringApplicationBuilder(SignpostApplication.class)
                 .run("--server.port=0", "--signpost.data=" + data);
+        // The bot is being installed for one after the other; a receipt sent before would say "being sent".
+        var installer = application.getBean(Installer.class);
+        application.getBean(Cast.class).everyone().stream()
+                .filter(person -> CHARACTERS.contains(person.name()))
+                .forEach(installer::installFor);
     }
 
     private void open() {
