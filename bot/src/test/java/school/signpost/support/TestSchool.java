@@ -47,10 +47,11 @@ public final class TestSchool {
         settings.put("server.port", "0");
         settings.put("signpost.data", data.toString());
         settings.putAll(more);
-        this.application = new SpringApplicationBuilder(SignpostApplication.class, TestClock.class)
+        this.application = new SpringApplicationBuilder(SignpostApplication.class, TestClock.class, QueryNotes.class)
                 .web(WebApplicationType.SERVLET)
-                .properties(settings)
-                .run();
+                .run(settings.entrySet().stream()
+                        .map(each -> "--" + each.getKey() + "=" + each.getValue())
+                        .toArray(String[]::new));
         this.bot = URI.create("http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port"));
     }
 
