@@ -64,8 +64,8 @@ class BadInputIT {
             files.withPolicy(BadInputIT::withAnUnknownRole);
 
             await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() ->
-                            assertThat(school.bean(PolicyProblems.class).of(SCHOOL))
+                    .untilAsserted(
+                            () -> assertThat(school.bean(PolicyProblems.class).of(SCHOOL))
                                     .anyMatch(problem -> problem.isError()));
             assertThat(school.bean(Policies.class).current(SCHOOL).id()).isEqualTo(inForce);
             var chidi = school.person("Chidi Eze");

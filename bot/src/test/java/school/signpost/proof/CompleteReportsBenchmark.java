@@ -54,8 +54,11 @@ class CompleteReportsBenchmark {
                     "signpost.school",
                     GeneratedSchool.in(folder.resolve("school"), PEOPLE).toString());
             var begun = System.nanoTime();
-            try (var bot = BotProcess.start(folder.resolve("data"), settings, "-Xmx512m").untilReady()) {
-                LOG.atInfo().log("ready after {} ms", Duration.ofNanos(System.nanoTime() - begun).toMillis());
+            try (var bot = BotProcess.start(folder.resolve("data"), settings, "-Xmx512m")
+                    .untilReady()) {
+                LOG.atInfo().log(
+                        "ready after {} ms",
+                        Duration.ofNanos(System.nanoTime() - begun).toMillis());
                 everybodyInstalls(teams, bot);
                 teams.onSent(message -> {
                     forms.accept(message);
@@ -78,7 +81,8 @@ class CompleteReportsBenchmark {
 
     /** A new message in a line manager's chat; the reporter's receipt is told apart by whose chat it is in. */
     private void noteAlert(String chat, String body) {
-        REFERENCE.matcher(body)
+        REFERENCE
+                .matcher(body)
                 .results()
                 .forEach(found -> alerted.putIfAbsent(found.group() + " " + chat, System.nanoTime()));
     }
@@ -117,8 +121,8 @@ class CompleteReportsBenchmark {
         long before = System.nanoTime();
         reporter.says(bot.address(), "ive left my school laptop on the train");
         long typed = System.nanoTime();
-        var reference =
-                reporter.presses(bot.address(), "report.send", Map.of("device", "Laptop 14", "place", "the 7:42 train"));
+        var reference = reporter.presses(
+                bot.address(), "report.send", Map.of("device", "Laptop 14", "place", "the 7:42 train"));
         figures.turns.add(typed - before);
         figures.turns.add(System.nanoTime() - typed);
         figures.sent.put(reference + " " + people.get((n + PEOPLE / 2) % PEOPLE).conversationId(), typed);

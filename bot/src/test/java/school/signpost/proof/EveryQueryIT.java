@@ -34,7 +34,8 @@ class EveryQueryIT {
 
         assertThat(seen).hasSizeGreaterThan(8);
         EveryQueryHasAnIndex.of(school.beans(CollectionIndexes.class))
-                .butScanning("staff", "a school's list is read whole into memory, at the start and when its file changes")
+                .butScanning(
+                        "staff", "a school's list is read whole into memory, at the start and when its file changes")
                 .butScanning("policies", "a handful of versions, read at the start")
                 .in(seen);
     }

@@ -93,7 +93,8 @@ class StoreTroubleIT {
 
     private int sentToOthers() {
         return (int) school.teams().sent().stream()
-                .filter(message -> !message.conversationId().equals(chidi.inTeams().conversationId())
+                .filter(message -> !message.conversationId()
+                                .equals(chidi.inTeams().conversationId())
                         && !message.conversationId().equals(beth.inTeams().conversationId()))
                 .count();
     }

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 /** The example school with many more people, each of whom answers to somebody else: a lost device goes to the line manager. */
 public final class GeneratedSchool {
 
-    private static final String TELLS = "steps:\n      - { tell: { all: [line-manager] }, within: PT15M }\n    repeat-every";
+    private static final String TELLS =
+            "steps:\n      - { tell: { all: [line-manager] }, within: PT15M }\n    repeat-every";
 
     private GeneratedSchool() {}
 
@@ -20,7 +21,8 @@ public final class GeneratedSchool {
 
     /** Only the first kind of the file, which is the lost device. */
     private static String toTheLineManager(String policy) {
-        return policy.replaceFirst("(?s)steps:.*?repeat-every", TELLS).replaceFirst("    also: \\[network-manager]\n", "");
+        return policy.replaceFirst("(?s)steps:.*?repeat-every", TELLS)
+                .replaceFirst("    also: \\[network-manager]\n", "");
     }
 
     private static String rows(int people) {
