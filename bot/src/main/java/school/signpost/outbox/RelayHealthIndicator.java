@@ -20,8 +20,19 @@ class RelayHealthIndicator implements HealthIndicator {
         this.clock = clock;
     }
 
+    /** With the store gone nobody knows what waits: that is down, not an error of the question. */
     @Override
     public Health health() {
+        try {
+            return look();
+        } catch (RuntimeException noAnswer) {
+            return Health.down()
+                    .withDetail("problem", noAnswer.getClass().getName())
+                    .build();
+        }
+    }
+
+    private Health look() {
         long waiting = 0;
         long parked = 0;
         var oldest = Duration.ZERO;

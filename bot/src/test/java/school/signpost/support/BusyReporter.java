@@ -1,6 +1,8 @@
 package school.signpost.support;
 
 import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,11 +16,13 @@ public final class BusyReporter {
     private final FakeTeams teams;
     private final FormsShown forms;
     private final TeamsPerson person;
+    private final String authorization;
 
     public BusyReporter(FakeTeams teams, FormsShown forms, TeamsPerson person) {
         this.teams = teams;
         this.forms = forms;
         this.person = person;
+        this.authorization = "Bearer " + teams.sign();
     }
 
     /** The ordinary way: a sentence, then the form. The reference that was shown. */
@@ -34,7 +38,7 @@ public final class BusyReporter {
     }
 
     public void says(URI bot, String text) {
-        int status = teams.deliver(bot, teams.message(person, text)).statusCode();
+        int status = deliver(bot, teams.message(person, text)).statusCode();
         if (status != 202) {
             throw new AssertionError(person.name() + " got " + status);
         }
@@ -44,11 +48,16 @@ public final class BusyReporter {
         Form form = forms.newest(person, verb);
         var data = new HashMap<String, Object>(form.values());
         data.putAll(filledIn);
-        var response = teams.deliver(bot, teams.pressed(person, verb, data, form.activityId()));
+        var response = deliver(bot, teams.pressed(person, verb, data, form.activityId()));
         var reference = REFERENCE.matcher(response.body());
         if (response.statusCode() != 200 || !reference.find()) {
             throw new AssertionError(person.name() + " got no reference: " + response.statusCode());
         }
         return reference.group();
+    }
+
+    /** Signed once: what is measured is the bot, not whoever signs. */
+    private HttpResponse<String> deliver(URI bot, IncomingActivity activity) {
+        return teams.deliver(bot, authorization, activity.json().getBytes(StandardCharsets.UTF_8));
     }
 }

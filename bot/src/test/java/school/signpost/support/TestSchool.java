@@ -47,17 +47,12 @@ public final class TestSchool {
         settings.put("server.port", "0");
         settings.put("signpost.data", data.toString());
         settings.putAll(more);
-        this.application = new SpringApplicationBuilder(SignpostApplication.class, TestClock.class)
+        this.application = new SpringApplicationBuilder(SignpostApplication.class, TestClock.class, QueryNotes.class)
                 .web(WebApplicationType.SERVLET)
-                .run(arguments(settings));
+                .run(settings.entrySet().stream()
+                        .map(each -> "--" + each.getKey() + "=" + each.getValue())
+                        .toArray(String[]::new));
         this.bot = URI.create("http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port"));
-    }
-
-    /** As arguments they win over application.yaml, whose port somebody may be using. */
-    private static String[] arguments(Map<String, Object> settings) {
-        return settings.entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new);
     }
 
     /** The one school of this test run, on another morning. */

@@ -108,8 +108,8 @@ public class Cast {
         Map<Boolean, List<Role>> roles = policy.rolesOf(member.email()).stream()
                 .flatMap(id -> policy.role(id).stream())
                 .collect(Collectors.partitioningBy(role -> role.holders().contains(member.email())));
-        String held = titles(roles.get(true));
-        String deputised = titles(roles.get(false));
+        String held = titles(roles.getOrDefault(true, List.of()));
+        String deputised = titles(roles.getOrDefault(false, List.of()));
         if (held.isEmpty() && deputised.isEmpty()) {
             String group = member.group().name();
             return group.charAt(0) + group.substring(1).toLowerCase(Locale.ROOT);
