@@ -33,6 +33,10 @@ import school.signpost.support.TeamsPerson;
 class CompleteReportsBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(CompleteReportsBenchmark.class);
+    /** With {@code -Dbenchmark.java="-Xmx512m -XX:StartFlightRecording=filename=..."} it can be looked into. */
+    private static final String[] JAVA =
+            System.getProperty("benchmark.java", "-Xmx512m").split(" ", -1);
+
     private static final int PEOPLE = Integer.getInteger("benchmark.people", 500);
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warmup", 20));
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 15));
@@ -54,8 +58,8 @@ class CompleteReportsBenchmark {
                     "signpost.school",
                     GeneratedSchool.in(folder.resolve("school"), PEOPLE).toString());
             var begun = System.nanoTime();
-            try (var bot = BotProcess.start(folder.resolve("data"), settings, "-Xmx512m")
-                    .untilReady()) {
+            try (var bot =
+                    BotProcess.start(folder.resolve("data"), settings, JAVA).untilReady()) {
                 LOG.atInfo().log(
                         "ready after {} ms",
                         Duration.ofNanos(System.nanoTime() - begun).toMillis());
