@@ -37,10 +37,17 @@ export function press(press: Press): Promise<Answer> {
 }
 
 /** `undefined` when another jump is still under way or the server could not do it. */
-export async function jump(to: Jump): Promise<{ passed: number; clock: Clock } | undefined> {
+/** Where a jump of the clock has led. */
+export interface Arrival {
+  passed: number;
+  arrived: boolean;
+  clock: Clock;
+}
+
+export async function jump(to: Jump): Promise<Arrival | undefined> {
   try {
     const response = await post("jumps", { to });
-    return response.ok ? ((await response.json()) as { passed: number; clock: Clock }) : undefined;
+    return response.ok ? ((await response.json()) as Arrival) : undefined;
   } catch {
     return undefined;
   }

@@ -13,8 +13,9 @@ export const words = {
   sent: "Your response was sent to Signpost.",
   noExecuteInDialog: "Teams does not allow this kind of button in a dialog.",
   unsafeLink: "This link was not opened: its address is not one that Teams would open.",
-  passed: (count: number) =>
-    count === 0 ? "Nothing fell due." : count === 1 ? "1 thing fell due." : `${count} things fell due.`,
+  passed: (count: number, arrived: boolean) =>
+    (count === 0 ? "Nothing fell due." : count === 1 ? "1 thing fell due." : `${count} things fell due.`) +
+    (arrived ? "" : " That is a lot: the clock stopped on the way. Press again to go on."),
   newMessages: (name: string, count: number) => `${name} has ${count} new message${count === 1 ? "" : "s"}`,
   newMail: (count: number) => (count === 1 ? "1 new e-mail or text" : `${count} new e-mails or texts`),
   tour: [

@@ -35,19 +35,28 @@ export function titleOf(page: Page, chat: string): string {
   return personOf(page, chat)?.name ?? "Chat";
 }
 
-/** Chats with something new that the visitor cannot see, newest first. */
+const BURST = 10_000;
+
+/** Chats with something new that the visitor cannot see: the latest burst first, in a burst whoever was told first. */
 export function hints(page: Page, visible: (chat: string) => boolean): { chat: string; count: number }[] {
-  const newest = new Map<string, number>();
+  const newest = new Map<string, Message>();
   for (const message of page.messages.values()) {
     if (message.unread && message.state !== "deleted" && !visible(message.chat)) {
-      newest.set(message.chat, Math.max(newest.get(message.chat) ?? 0, Number(message.id)));
+      const other = newest.get(message.chat);
+      newest.set(message.chat, other && byId(other, message) > 0 ? other : message);
     }
   }
-  return [...newest].sort((a, b) => b[1] - a[1]).map(([chat]) => ({ chat, count: unreadIn(page, chat) }));
+  return [...newest]
+    .sort(([, a], [, b]) => burst(b) - burst(a) || byId(a, b))
+    .map(([chat]) => ({ chat, count: unreadIn(page, chat) }));
 }
 
 export function nobodySpokeIn(page: Page, chat: string): boolean {
   return ![...page.messages.values()].some((m) => m.chat === chat && m.author === "person");
+}
+
+function burst(message: Message): number {
+  return Math.floor(Date.parse(message.at) / BURST);
 }
 
 function byId(a: Message, b: Message): number {

@@ -25,7 +25,7 @@ export function ClockBar({ page }: { page: Page }) {
     setBusy(to);
     setResult("Moving the clock…");
     const arrival = await api.jump(to);
-    setResult(arrival ? words.passed(arrival.passed) : "The clock could not be moved. Try again in a moment.");
+    setResult(arrival ? words.passed(arrival.passed, arrival.arrived) : "The clock could not be moved. Try again in a moment.");
     setBusy(undefined);
   };
 

@@ -6,6 +6,9 @@ import type { Page } from "../state/store.ts";
 import { day } from "../state/times.ts";
 import type { Message } from "../state/types.ts";
 
+/** In pixels: higher than the hints, so that their coming does not count as having scrolled away. */
+const NEAR = 160;
+
 interface Props {
   page: Page;
   chat: string;
@@ -23,9 +26,20 @@ export function MessageList({ page, chat, label, empty, foot, item }: Props) {
   const busy = page.typing.has(chat) || (page.waiting.get(chat) ?? 0) > 0;
 
   useEffect(() => {
-    const frame = requestAnimationFrame(() => log.current?.scrollTo({ top: log.current.scrollHeight }));
+    const frame = requestAnimationFrame(() => log.current && showNewest(log.current));
     return () => cancelAnimationFrame(frame);
   }, [newest, busy]);
+
+  useEffect(() => {
+    const here = log.current;
+    if (!here) {
+      return undefined;
+    }
+    // A hint above the chats makes them lower: whoever was at the end stays there.
+    const observer = new ResizeObserver(() => isNearEnd(here) && showNewest(here));
+    observer.observe(here);
+    return () => observer.disconnect();
+  }, []);
 
   return (
     <div class="log" role="log" aria-label={label} tabIndex={0} ref={log}>
@@ -42,6 +56,21 @@ export function MessageList({ page, chat, label, empty, foot, item }: Props) {
       {foot}
     </div>
   );
+}
+
+/** The end of the chat; but a newest message taller than the chat shows its beginning, where the advice is. */
+function showNewest(log: HTMLElement): void {
+  const newest = log.querySelector<HTMLElement>("ol > :last-child");
+  const tall = newest !== null && newest.offsetHeight > log.clientHeight;
+  log.scrollTo({ top: tall ? log.scrollTop + top(newest) - top(log) : log.scrollHeight });
+}
+
+function isNearEnd(log: HTMLElement): boolean {
+  return log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+}
+
+function top(element: HTMLElement): number {
+  return element.getBoundingClientRect().top;
 }
 
 function dayOf(page: Page, message: Message | undefined): string {

@@ -25,6 +25,27 @@ public sealed interface CardModel {
         }
     }
 
+    /** One tap before anything else: what must be known first, the buttons, and below them what to do meanwhile. */
+    record Offer(
+            String summary,
+            String title,
+            List<Line> first,
+            List<Line> advice,
+            @Nullable String clause,
+            List<Button> buttons)
+            implements CardModel {
+        public Offer {
+            first = List.copyOf(first);
+            advice = List.copyOf(advice);
+            buttons = List.copyOf(buttons);
+        }
+
+        @Override
+        public String card() {
+            return "offer";
+        }
+    }
+
     /** Advice first, then one short form, and its send button. */
     record ReportForm(
             String summary,

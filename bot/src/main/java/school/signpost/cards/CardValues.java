@@ -35,6 +35,7 @@ final class CardValues {
         values.put("more", shorten(card, values));
         switch (card) {
             case CardModel.Say say -> buttons(values, say.buttons(), List.of());
+            case CardModel.Offer offer -> buttons(values, offer.buttons(), List.of());
             case CardModel.ReportForm form -> form(values, form.fields(), form.buttons());
             case CardModel.Receipt receipt -> buttons(values, receipt.buttons(), List.of());
             case CardModel.Alert alert -> noted(values, alert.note(), alert.buttons());

@@ -30,6 +30,7 @@ class TemplateCards implements Cards {
         var reader = new TemplateReader(part -> read("/cards/parts/" + part + ".json"), words::say);
         this.templates = Stream.of(
                         "say",
+                        "offer",
                         "report-form",
                         "receipt",
                         "alert",

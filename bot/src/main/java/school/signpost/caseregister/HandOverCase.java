@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
 import school.signpost.alert.model.Answering;
+import school.signpost.alert.model.Told;
 import school.signpost.caseregister.CaseDesk.Change;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.StaffId;
@@ -55,6 +56,9 @@ public class HandOverCase {
                     if (to.equals(member.id()) || !candidateIds(viewer, file).contains(to)) {
                         return new Change<>(file, new Result.NotEntitled(file));
                     }
+                    if (isAlreadyTheirs(file, to)) {
+                        return new Change<>(file, new Result.HandedOver(file, to));
+                    }
                     var stamp = desk.stamp();
                     var decision = Answering.handOver(
                             file.alert(), member.id(), to, ladders.of(file, stamp.school()), stamp.school());
@@ -62,6 +66,14 @@ public class HandOverCase {
                     return new Change<>(after, new Result.HandedOver(after, to));
                 })
                 .orElseGet(Result.NotYours::new);
+    }
+
+    /** The same press twice, or from two devices: the clock is not started again. */
+    private static boolean isAlreadyTheirs(Case file, StaffId to) {
+        return file.alert()
+                .told(to)
+                .filter(told -> told.purpose() == Told.Purpose.HANDED && told.mayAnswer() && !told.hasAnswered())
+                .isPresent();
     }
 
     private Set<StaffId> candidateIds(Viewer viewer, Case file) {

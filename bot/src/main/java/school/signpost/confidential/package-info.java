@@ -1,5 +1,5 @@
 /** Seals and opens what people wrote about people; the only code that knows the encryption library. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "storage"})
 @NullMarked
 package school.signpost.confidential;
 

@@ -1,10 +1,13 @@
 package school.signpost.incident;
 
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import school.signpost.access.Viewer;
+import school.signpost.conversation.Chat;
 import school.signpost.conversation.ChatAddress;
 import school.signpost.conversation.ChatKey;
 import school.signpost.conversation.Chats;
+import school.signpost.conversation.Draft;
+import school.signpost.shared.CaseId;
 
 /** What a person is in the middle of. */
 @Component
@@ -16,11 +19,23 @@ public class Drafts {
         this.chats = chats;
     }
 
-    /** Gives up what was being written; whether there was anything. */
-    public boolean cancel(Viewer viewer, ChatKey key) {
-        boolean any = chats.find(key).filter(chat -> chat.draft() != null).isPresent();
+    /** Gives up whatever is being written; whether there was anything. */
+    public boolean cancel(ChatKey key) {
+        return cancel(key, draft -> true);
+    }
+
+    /** Gives up this draft; an old card does not give up what was begun since. */
+    public boolean cancel(ChatKey key, CaseId id) {
+        return cancel(key, draft -> draft.id().equals(id));
+    }
+
+    private boolean cancel(ChatKey key, Predicate<Draft> which) {
+        boolean any = chats.find(key).map(Chat::draft).filter(which).isPresent();
         if (any) {
-            chats.change(key, chat -> chat.drafting(null));
+            chats.change(key, chat -> {
+                var draft = chat.draft();
+                return draft != null && which.test(draft) ? chat.drafting(null) : chat;
+            });
         }
         return any;
     }

@@ -50,6 +50,7 @@ final class Samples {
     private static Class<? extends CardModel> type(String card) {
         return switch (card) {
             case "say" -> CardModel.Say.class;
+            case "offer" -> CardModel.Offer.class;
             case "report-form" -> CardModel.ReportForm.class;
             case "receipt" -> CardModel.Receipt.class;
             case "alert" -> CardModel.Alert.class;

@@ -57,6 +57,7 @@ class LostLaptopScenario {
                 .contains("Laptop 14")
                 .contains("the 7:42 train")
                 .contains("Chidi Eze");
+        assertThat(marcus.sees().text()).contains("Laptop 14");
         school.everybodyLooks();
 
         var card = nadia.presses("I've got this", Map.of("note", "Ringing the station now"));

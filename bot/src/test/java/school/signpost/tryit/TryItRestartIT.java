@@ -51,10 +51,10 @@ class TryItRestartIT {
 
     private static ConfigurableApplicationContext start(MongoDatabase database) {
         return new SpringApplicationBuilder(TryItTestApp.class)
-                .properties("server.port=0", "spring.main.allow-bean-definition-overriding=true")
+                .properties(TryItTestApp.NO_HEALTH_GROUPS, "spring.main.allow-bean-definition-overriding=true")
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean(
                                 "sharedDatabase", MongoDatabase.class, () -> database, bean -> bean.setPrimary(true)))
-                .run();
+                .run("--server.port=0");
     }
 }

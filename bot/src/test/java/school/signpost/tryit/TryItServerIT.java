@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = TryItTestApp.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.application.name=try-it-server")
+        properties = {"spring.application.name=try-it-server", TryItTestApp.NO_HEALTH_GROUPS})
 class TryItServerIT {
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -55,7 +55,7 @@ class TryItServerIT {
     void everybodyIsThere() {
         tina = person("Tina Walsh");
         sam = person("Sam Okoro");
-        ChatId lastInstalled = person("George Lund").chat();
+        ChatId lastInstalled = tina.chat();
         await().atMost(20, SECONDS).until(() -> messages(lastInstalled).size() >= 2);
         bot.heard.clear();
     }
@@ -170,7 +170,8 @@ class TryItServerIT {
         JsonNode arrival = json.readTree(
                 post("/tryit/api/jumps", Map.of("to", "thirty-days")).body());
 
-        assertThat(arrival.path("passed").asInt()).isEqualTo(2);
+        assertThat(arrival.path("passed").asInt()).isPositive();
+        assertThat(arrival.path("arrived").asBoolean()).isTrue();
         assertThat(arrival.path("clock").path("ahead").asBoolean()).isTrue();
         assertThat(arrival.path("clock").path("now").asString()).isGreaterThan(before);
     }

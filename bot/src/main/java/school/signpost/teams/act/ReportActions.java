@@ -57,7 +57,7 @@ class ReportActions implements Action {
     public InvokeReply pressed(Verb verb, Visit visit) {
         var kind = visit.value("kind");
         if (verb == Verb.CANCEL_REPORT) {
-            drafts.cancel(visit.viewer(), visit.chat());
+            drafts.cancel(visit.chat(), visit.caseId());
             return plain.reply(plain.done("cancelled.title", "cancelled"));
         }
         if (kind.isBlank()) {

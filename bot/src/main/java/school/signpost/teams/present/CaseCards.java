@@ -168,10 +168,13 @@ public class CaseCards {
         facts.add(new Fact(
                 words.say("case.reported-at"),
                 standing.time(file.school(), file.filing().reportedAt())));
-        if (opened.sentence() != null) {
-            facts.add(new Fact(words.say("case.first-words"), opened.sentence().value()));
+        var answered = answers.facts(file, kind, opened.answers());
+        var sentence = opened.sentence();
+        // The form starts with the sentence in it; said twice, it would look like two things.
+        if (sentence != null && answered.stream().noneMatch(fact -> fact.text().equals(sentence.value()))) {
+            facts.add(new Fact(words.say("case.first-words"), sentence.value()));
         }
-        facts.addAll(answers.facts(file, kind, opened.answers()));
+        facts.addAll(answered);
         facts.addAll(answers.subjects(file));
         return new CardModel.CaseDialog(
                 summary(file),

@@ -3,6 +3,8 @@ package school.signpost.teams.present;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.cards.Button;
@@ -59,7 +61,7 @@ public class ReportCards {
                 kind.title(),
                 first,
                 advice,
-                clauseOf(kind.advice()),
+                clauseOf(everythingSaid(kind)),
                 fields.of(school, kind.questions(), ask.said()),
                 List.of(
                         Button.execute(
@@ -76,16 +78,21 @@ public class ReportCards {
 
     private CardModel offer(SchoolId school, Heard.OfferToTell offer) {
         var kind = offer.kind();
-        var lines = new ArrayList<>(alarm(school, offer.alarm()));
-        kind.beforeQuestions().forEach(each -> lines.add(Line.strong(each.is())));
-        kind.advice().forEach(each -> lines.add(Line.of(each.is())));
-        lines.add(Line.quiet(words.say("report.stays-in-chat")));
-        var clause = clauseOf(kind.advice());
-        if (clause != null) {
-            lines.add(Line.quiet(clause));
-        }
-        return new CardModel.Say(
-                words.say("report.restricted.summary"), kind.title(), lines, tellButtons(school, offer.draft(), kind));
+        var first = new ArrayList<>(alarm(school, offer.alarm()));
+        kind.beforeQuestions().forEach(each -> first.add(Line.strong(each.is())));
+        first.add(Line.strong(words.say("report.stays-in-chat")));
+        return new CardModel.Offer(
+                words.say("report.restricted.summary"),
+                kind.title(),
+                first,
+                kind.advice().stream().map(Statement::is).map(Line::of).toList(),
+                clauseOf(everythingSaid(kind)),
+                tellButtons(school, offer.draft(), kind));
+    }
+
+    private static List<Statement> everythingSaid(IncidentKind kind) {
+        return Stream.concat(kind.beforeQuestions().stream(), kind.advice().stream())
+                .toList();
     }
 
     /** One tap for the usual route, and one for each role whose holder it may be about. */
@@ -124,7 +131,9 @@ public class ReportCards {
 
     private CardModel choice(SchoolId school, Heard.AskWhich which) {
         var lines = new ArrayList<>(alarm(school, which.alarm()));
-        lines.add(Line.of(words.say(which.likely().isEmpty() ? "report.which.none" : "report.which")));
+        boolean none =
+                which.likely().stream().allMatch(kind -> kind.id().value().equals("other"));
+        lines.add(Line.of(words.say(none ? "report.which.none" : "report.which")));
         var buttons = new ArrayList<Button>();
         which.likely()
                 .forEach(kind -> buttons.add(Button.execute(
@@ -143,7 +152,8 @@ public class ReportCards {
                 words.say("report.cancel"),
                 Verb.CANCEL_REPORT.written(),
                 which.draft().value()));
-        return new CardModel.Say(words.say("report.which.summary"), words.say("report.which.title"), lines, buttons);
+        var title = words.say(none ? "report.which.none.title" : "report.which.title");
+        return new CardModel.Say(title, title, lines, buttons);
     }
 
     private CardModel worksHere(SchoolId school, Heard.Alarm alarm) {
@@ -182,13 +192,17 @@ public class ReportCards {
                         phones.of(school, List.of(Role.DSL)).orElseGet(() -> words.say("phone.school-office"))));
     }
 
-    /** The clause that what is said comes from; where the school chose, that is said, and never "policy". */
+    /** The clauses that what is said comes from; where the school chose, that is said, and never "policy". */
     public @Nullable String clauseOf(List<Statement> statements) {
-        for (var statement : statements) {
-            if (statement.source() != null && !statement.isSchoolChoice()) {
-                return words.say("clause", Map.of("source", statement.source()));
-            }
+        var sources = statements.stream()
+                .filter(each -> !each.isSchoolChoice())
+                .flatMap(each -> Stream.ofNullable(each.source()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        boolean chosen = statements.stream().anyMatch(Statement::isSchoolChoice);
+        if (sources.isEmpty()) {
+            return chosen ? words.say("clause.school-choice") : null;
         }
-        return statements.stream().anyMatch(Statement::isSchoolChoice) ? words.say("clause.school-choice") : null;
+        return words.say(chosen ? "clause.and-school-choice" : "clause", Map.of("source", sources));
     }
 }

@@ -41,7 +41,7 @@ public class ReporterCards {
         return new CardModel.Receipt(
                 words.say("receipt.summary", Map.of("reference", reference)),
                 reference,
-                words.say(restricted ? "receipt.title.restricted" : "receipt.title"),
+                restricted ? words.say("receipt.title.restricted") : kind.title(),
                 standing.forReporter(file),
                 advice,
                 restricted ? null : reports.clauseOf(kind.advice()),
@@ -56,7 +56,7 @@ public class ReporterCards {
         if (passwordLeftOut) {
             lines.add(Line.danger(words.say("password.typed")));
         }
-        lines.addAll(standing.forReporter(file));
+        lines.addAll(standing.justSent(file));
         return new CardModel.Say(
                 words.say(
                         "receipt.summary", Map.of("reference", file.reference().toString())),
@@ -78,7 +78,8 @@ public class ReporterCards {
 
     public String unanswered(Case file) {
         return words.say(
-                "unanswered", Map.of("reference", file.reference().toString(), "otherwise", standing.otherwise(file)));
+                "unanswered",
+                Map.of("reference", file.reference().toString(), "otherwise", standing.ifItCannotWait(file)));
     }
 
     /** Own reports, newest first; an empty list says what to do. */

@@ -47,6 +47,23 @@ public class StandingLines {
         };
     }
 
+    /** For the moment of sending: nobody can have read it yet, and where it stands follows at once. */
+    public List<Line> justSent(Case file) {
+        return switch (file.alert().status()) {
+            case CLIMBING, REPEATING -> beingTold(file);
+            case ACKNOWLEDGED, NOBODY_LEFT, PHONED -> forReporter(file);
+        };
+    }
+
+    private List<Line> beingTold(Case file) {
+        var people = file.alert().awaited().stream()
+                .map(told -> names.withRoles(file.school(), told))
+                .toList();
+        return List.of(
+                Line.of(words.say("standing.being-told", Map.of("who", String.join(", ", people)))),
+                Line.strong(otherwise(file)));
+    }
+
     /** For somebody who was told: how it stands, without what they can see anyway. */
     public List<Line> forRecipient(Case file, StaffId recipient) {
         return switch (file.alert().status()) {
@@ -86,14 +103,22 @@ public class StandingLines {
 
     /** "If you've heard nothing by 15:40, phone 01632 960003." */
     public String otherwise(Case file) {
+        var by = file.alert().nextClimb();
+        return by == null
+                ? ifItCannotWait(file)
+                : words.say("standing.otherwise", Map.of("time", time(file.school(), by), "phone", phone(file)));
+    }
+
+    /** "If it cannot wait, phone 01632 960003." */
+    public String ifItCannotWait(Case file) {
+        return words.say("standing.otherwise-now", Map.of("phone", phone(file)));
+    }
+
+    private String phone(Case file) {
         var roles = file.alert().awaited().stream()
                 .flatMap(told -> told.roles().stream())
                 .toList();
-        var by = file.alert().nextClimb();
-        var phone = phones.of(file.school(), roles).orElseGet(() -> words.say("phone.school-office"));
-        return by == null
-                ? words.say("standing.otherwise-now", Map.of("phone", phone))
-                : words.say("standing.otherwise", Map.of("time", time(file.school(), by), "phone", phone));
+        return phones.of(file.school(), roles).orElseGet(() -> words.say("phone.school-office"));
     }
 
     /** "at 15:31", "yesterday at 15:31": when something happened. */
@@ -155,7 +180,7 @@ public class StandingLines {
 
     private String answerLine(Case file, Told told, StaffId recipient) {
         var answered = Objects.requireNonNull(told.acknowledgement());
-        var time = at(file.school(), answered.at());
+        var time = time(file.school(), answered.at());
         return told.person().equals(recipient)
                 ? words.say("standing.recipient.yours", Map.of("time", time))
                 : words.say(

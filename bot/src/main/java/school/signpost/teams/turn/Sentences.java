@@ -92,7 +92,7 @@ class Sentences {
     }
 
     private OutgoingMessage cancelled(Visit visit) {
-        return text(drafts.cancel(visit.viewer(), visit.chat()) ? "cancelled" : "nothing-to-cancel");
+        return text(drafts.cancel(visit.chat()) ? "cancelled" : "nothing-to-cancel");
     }
 
     private OutgoingMessage mine(Visit visit) {
@@ -110,6 +110,9 @@ class Sentences {
     }
 
     private OutgoingMessage addition(Visit visit, Request.Addendum addendum) {
+        if (addendum.text().isBlank()) {
+            return text("add.nothing");
+        }
         var id = addendum.reference() == null
                 ? own.reports().of(visit.viewer()).stream().findFirst().map(file -> file.id())
                 : own.gate()

@@ -1,5 +1,6 @@
 package school.signpost.teams.turn;
 
+import java.util.UUID;
 import school.signpost.access.Viewer;
 import school.signpost.conversation.ChatKey;
 import school.signpost.incident.Teller;
@@ -25,7 +26,10 @@ public record Visit(Viewer viewer, ChatKey chat, Inbound in) {
 
     /** The case or draft that the card carried; one that nobody has ever seen when it carried nonsense. */
     public CaseId caseId() {
-        var id = value("id");
-        return CaseId.of(id.isBlank() || id.length() > 64 ? "none" : id);
+        try {
+            return CaseId.of(UUID.fromString(value("id")).toString());
+        } catch (IllegalArgumentException nonsense) {
+            return CaseId.of(UUID.randomUUID().toString());
+        }
     }
 }

@@ -2,10 +2,13 @@ package school.signpost.tryit.cast;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.Policy;
@@ -48,7 +51,7 @@ public class Cast {
         List<Persona> all = new ArrayList<>();
         for (SchoolId school : policies.schools()) {
             Policy policy = policy(school);
-            staff.all(school).forEach(member -> all.add(persona(school, policy, member)));
+            byName(school).forEach(member -> all.add(persona(school, policy, member)));
         }
         all.add(new Persona(
                 homeSchool(), derivedId(PUPIL_EMAIL), "Toby Lane", PUPIL_EMAIL, "Pupil, Year 6", Standing.PUPIL));
@@ -65,7 +68,7 @@ public class Cast {
     /** Who a newcomer is at first: somebody on the staff who holds no role, as most people do. */
     public Persona newcomer() {
         Policy policy = policy(homeSchool());
-        List<StaffMember> members = staff.all(homeSchool());
+        List<StaffMember> members = byName(homeSchool());
         return members.stream()
                 .filter(member -> member.group() == StaffMember.Group.STAFF)
                 .filter(member -> policy.rolesOf(member.email()).isEmpty())
@@ -73,6 +76,12 @@ public class Cast {
                 .or(() -> members.stream().findFirst())
                 .map(member -> persona(homeSchool(), policy, member))
                 .orElseGet(() -> everyone().getFirst());
+    }
+
+    private List<StaffMember> byName(SchoolId school) {
+        return staff.all(school).stream()
+                .sorted(Comparator.comparing(StaffMember::name))
+                .toList();
     }
 
     /** By AAD object id, which is also their id on the page, or by the id they have in activities. */
@@ -96,19 +105,23 @@ public class Cast {
     }
 
     private static String partOf(Policy policy, StaffMember member) {
-        List<String> titles = policy.rolesOf(member.email()).stream()
+        Map<Boolean, List<Role>> roles = policy.rolesOf(member.email()).stream()
                 .flatMap(id -> policy.role(id).stream())
-                .map(role -> titleFor(role, member.email()))
-                .toList();
-        if (titles.isEmpty()) {
+                .collect(Collectors.partitioningBy(role -> role.holders().contains(member.email())));
+        String held = titles(roles.getOrDefault(true, List.of()));
+        String deputised = titles(roles.getOrDefault(false, List.of()));
+        if (held.isEmpty() && deputised.isEmpty()) {
             String group = member.group().name();
             return group.charAt(0) + group.substring(1).toLowerCase(Locale.ROOT);
         }
-        return String.join(", ", titles);
+        if (deputised.isEmpty()) {
+            return held;
+        }
+        return held.isEmpty() ? "Deputy: " + deputised : held + "; deputy: " + deputised;
     }
 
-    private static String titleFor(Role role, String email) {
-        return role.holders().contains(email) ? role.title() : "Deputy: " + role.title();
+    private static String titles(List<Role> roles) {
+        return roles.stream().map(Role::title).collect(Collectors.joining(", "));
     }
 
     private static String derivedId(String email) {

@@ -2,7 +2,7 @@ package school.signpost.tryit.clock;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 import school.signpost.schedule.TimeTravel;
@@ -20,6 +20,9 @@ import school.signpost.tryit.transcript.LiveFeed;
 public class ClockMover {
 
     private static final Duration NOTICEABLE = Duration.ofSeconds(30);
+    private static final Duration LEG = Duration.ofHours(1);
+    /** Alerts that nobody answers are repeated for ever: a month of them would keep a visitor waiting for minutes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final SchoolClock schoolClock;
     private final SystemClock systemClock;
@@ -42,19 +45,34 @@ public class ClockMover {
         return new ClockView(now, calendar().zone().getId(), ahead);
     }
 
-    /** How many due times were passed; empty, and nothing done, while another jump is still under way. */
-    public OptionalInt make(Jump jump) {
+    /** What became of it; empty, and nothing done, while another jump is still under way. */
+    public Optional<Journey> make(Jump jump) {
         if (!oneAtATime.tryLock()) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
         try {
-            int passed = travel.advanceTo(jump.from(schoolClock.instant(), calendar()));
-            feed.tell(LiveEvent.Kind.CLOCK, view());
-            return OptionalInt.of(passed);
+            return Optional.of(travel(jump.from(schoolClock.instant(), calendar())));
         } finally {
             oneAtATime.unlock();
         }
     }
+
+    /** Hour by hour, so that every page sees the clock run, and so that it can stop on the way. */
+    private Journey travel(Instant goal) {
+        Instant latest = systemClock.instant().plus(PATIENCE);
+        int passed = 0;
+        Instant now = schoolClock.instant();
+        while (now.isBefore(goal) && systemClock.instant().isBefore(latest)) {
+            Instant next = now.plus(LEG).isBefore(goal) ? now.plus(LEG) : goal;
+            passed += travel.advanceTo(next);
+            now = next;
+            feed.tell(LiveEvent.Kind.CLOCK, view());
+        }
+        return new Journey(passed, !now.isBefore(goal));
+    }
+
+    /** How many due times were passed, and whether the clock got as far as it was meant to. */
+    public record Journey(int passed, boolean arrived) {}
 
     private SchoolCalendar calendar() {
         return cast.policy(cast.homeSchool()).calendar();

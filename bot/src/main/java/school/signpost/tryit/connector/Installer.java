@@ -1,9 +1,12 @@
 package school.signpost.tryit.connector;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import school.signpost.shared.ConfidentialText;
@@ -25,6 +28,8 @@ public class Installer {
 
     private static final Logger log = LoggerFactory.getLogger(Installer.class);
 
+    private static final Duration LONGEST_INSTALL = Duration.ofSeconds(5);
+
     private static final ConfidentialText ADDED =
             ConfidentialText.of("{\"text\":\"Signpost was added to this chat.\"}");
 
@@ -33,22 +38,40 @@ public class Installer {
     private final ChatLog chats;
     private final Activities activities;
     private final BotEndpoint bot;
+    private final ServiceUrl address;
 
-    Installer(Cast cast, Transcript transcript, ChatLog chats, Activities activities, BotEndpoint bot) {
+    private volatile boolean stopping;
+    private volatile @Nullable Thread running;
+
+    Installer(
+            Cast cast,
+            Transcript transcript,
+            ChatLog chats,
+            Activities activities,
+            BotEndpoint bot,
+            ServiceUrl address) {
         this.cast = cast;
         this.transcript = transcript;
         this.chats = chats;
         this.activities = activities;
         this.bot = bot;
+        this.address = address;
     }
 
     @EventListener
     void onStart(ApplicationReadyEvent event) {
-        log.atWarn()
-                .addKeyValue("setting", "signpost.teams.app-id")
-                .log(
-                        "TRY-IT MODE: no app id is set, so anyone at this machine can be anyone; it listens on loopback only");
-        Thread.ofVirtual().name("tryit-installer").start(this::installForStaff);
+        log.atInfo().addKeyValue("page", address.ofPage()).log("Ready: open this address in a browser");
+        running = Thread.ofVirtual().name("tryit-installer").start(this::installForStaff);
+    }
+
+    /** Ends between two people, before the bot and the store are taken away from under it. */
+    @EventListener
+    void onStop(ContextClosedEvent event) throws InterruptedException {
+        stopping = true;
+        Thread installing = running;
+        if (installing != null && !installing.join(LONGEST_INSTALL)) {
+            log.atWarn().log("the bot is still being installed for somebody; not waiting any longer");
+        }
     }
 
     /** Whether the bot is there afterwards. Does nothing where it already is; a silent bot is asked again next time. */
@@ -70,8 +93,11 @@ public class Installer {
     private void installForStaff() {
         long people = cast.everyone().stream()
                 .filter(person -> person.standing() == Persona.Standing.STAFF)
-                .takeWhile(this::installFor)
+                .takeWhile(person -> !stopping && installFor(person))
                 .count();
+        if (stopping) {
+            return;
+        }
         log.atInfo().addKeyValue("people", people).log("the bot is installed for the staff");
     }
 }

@@ -20,6 +20,10 @@ class ServiceUrl {
         return origin() + "/tryit/connector/";
     }
 
+    String ofPage() {
+        return origin() + "/";
+    }
+
     URI ofBot() {
         return URI.create(origin() + "/api/messages");
     }

@@ -29,11 +29,11 @@ class ClockController {
     @Public(why = TryItOnly.WHY)
     @PostMapping("/jumps")
     Arrival jump(@RequestBody Wanted wanted) {
-        int passed = mover.make(wanted.to()).orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
-        return new Arrival(passed, mover.view());
+        var journey = mover.make(wanted.to()).orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
+        return new Arrival(journey.passed(), journey.arrived(), mover.view());
     }
 
     record Wanted(Jump to) {}
 
-    record Arrival(int passed, ClockView clock) {}
+    record Arrival(int passed, boolean arrived, ClockView clock) {}
 }

@@ -1,0 +1,5 @@
+/** Which master key is in use, beside the data it seals. */
+@NullMarked
+package school.signpost.confidential.mongo;
+
+import org.jspecify.annotations.NullMarked;
