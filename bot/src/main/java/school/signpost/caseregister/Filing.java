@@ -8,7 +8,7 @@ import school.signpost.shared.RoleId;
 
 /**
  * The circumstances of a report, fixed when it was accepted: a case keeps the policy version it was raised under.
- * {@code aboutRoles} are roles whose holder it is about, where the reporter said so by role.
+ * {@code aboutRoles} are roles that it is about and that nobody holds; a holder is a sealed subject instead.
  */
 public record Filing(
         KindId kind,

@@ -17,6 +17,7 @@ import school.signpost.confidential.WrappedKey;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.shared.Reference;
+import school.signpost.shared.RoleId;
 import school.signpost.shared.SealedText;
 import school.signpost.shared.StaffId;
 
@@ -50,17 +51,17 @@ public class RegisterCase {
         var stamp = desk.stamp();
         var key = report.key() == null ? vault.newKey(report.school(), report.id()) : report.key();
         var place = new Vault.Place(report.school(), report.id(), key);
+        var subjects = seal(place, subjectsIn(report, stamp));
         var filing = new Filing(
                 kind.id(),
                 kind.restricted(),
                 kind.urgency(),
                 version.id(),
-                report.aboutRole() == null ? List.of() : List.of(report.aboutRole()),
+                roleWithoutHolder(report, subjects),
                 report.reporter(),
                 stamp.school());
         int year = version.policy().calendar().dayOf(stamp.school()).getYear();
         var series = new Cases.Series(version.policy().school().referencePrefix(), year, kind.restricted());
-        var subjects = seal(place, subjectsIn(report, stamp));
         var sealed = seal(place, report);
         return desk.accept(
                 report.school(),
@@ -114,6 +115,12 @@ public class RegisterCase {
             subjects.addAll(ladders.holdersOf(report.school(), report.aboutRole(), stamp.school()));
         }
         return subjects;
+    }
+
+    /** Whoever holds the role is a sealed subject, and their role would give them away; only a vacant one is kept. */
+    private static List<RoleId> roleWithoutHolder(NewReport report, List<Subject> subjects) {
+        var role = report.aboutRole();
+        return role == null || !subjects.isEmpty() ? List.of() : List.of(role);
     }
 
     List<Subject> seal(Vault.Place place, Set<StaffId> subjects) {

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import school.signpost.access.Permission;
+import school.signpost.access.Viewer;
+import school.signpost.caseregister.CaseGate;
 import school.signpost.caseregister.NewReport;
 import school.signpost.caseregister.RegisterCase;
 import school.signpost.caseregister.Report;
@@ -39,15 +42,23 @@ class NudgeAbandonedDrafts implements DueWork {
     private final Chats chats;
     private final AbandonedNudge nudge;
     private final RegisterCase register;
+    private final CaseGate gate;
     private final Policies policies;
     private final Staff staff;
     private final Vault vault;
 
     NudgeAbandonedDrafts(
-            Chats chats, AbandonedNudge nudge, RegisterCase register, Policies policies, Staff staff, Vault vault) {
+            Chats chats,
+            AbandonedNudge nudge,
+            RegisterCase register,
+            CaseGate gate,
+            Policies policies,
+            Staff staff,
+            Vault vault) {
         this.chats = chats;
         this.nudge = nudge;
         this.register = register;
+        this.gate = gate;
         this.policies = policies;
         this.staff = staff;
         this.vault = vault;
@@ -71,7 +82,9 @@ class NudgeAbandonedDrafts implements DueWork {
     }
 
     private void look(ChatKey key, Draft draft, Instant now) {
-        if (!now.isBefore(draft.startedAt().plus(UNTIL_TOLD))) {
+        if (isAccepted(key, draft)) {
+            chats.change(key, chat -> isStill(chat, draft.id()) ? chat.drafting(null) : chat);
+        } else if (!now.isBefore(draft.startedAt().plus(UNTIL_TOLD))) {
             makeCase(key, draft);
             chats.change(key, chat -> isStill(chat, draft.id()) ? chat.drafting(null) : chat);
         } else {
@@ -79,6 +92,12 @@ class NudgeAbandonedDrafts implements DueWork {
             var next = told ? draft.startedAt().plus(UNTIL_TOLD) : now.plus(RETRY);
             chats.change(key, chat -> isStill(chat, draft.id()) ? chat.drafting(draft.nudgedUntil(next)) : chat);
         }
+    }
+
+    /** A crash after the case was stored may leave its draft behind: that one was sent. */
+    private boolean isAccepted(ChatKey key, Draft draft) {
+        return gate.find(new Viewer.Machine(key.school()), Permission.BE_TOLD, draft.id())
+                .isPresent();
     }
 
     /** The id is the draft's: if they send the form after all, it finds this case. */

@@ -4,10 +4,13 @@ import io.netty.buffer.ByteBuf;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +23,7 @@ import org.slf4j.LoggerFactory;
 final class GroupCommit implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
+    private static final int PLACES = 8;
     private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(30);
 
     private final Disk disk;
@@ -165,10 +169,25 @@ final class GroupCommit implements AutoCloseable {
         }
         LOG.atError()
                 .addKeyValue("cause", cause.getClass().getSimpleName())
+                .addKeyValue("code", cause instanceof MVStoreException broken ? broken.getErrorCode() : 0)
+                .addKeyValue(
+                        "under",
+                        cause.getCause() == null
+                                ? ""
+                                : cause.getCause().getClass().getSimpleName())
+                .addKeyValue("at", placeOf(cause))
                 .addKeyValue("undecided", undecided.size())
                 .log("store.closed-after-failure");
         ByteBuf closed = Replies.encode(Replies.closed());
         undecided.forEach(one -> one.call().answer(closed));
+    }
+
+    /** Where in the file's own code it broke; never a message, which could quote a document. */
+    private static String placeOf(Throwable cause) {
+        return Arrays.stream(cause.getStackTrace())
+                .limit(PLACES)
+                .map(place -> place.getMethodName() + ":" + place.getLineNumber())
+                .collect(Collectors.joining(" < "));
     }
 
     /** Refuses new commands, then waits for what was already running to reach the disk. */
