@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 
 /**
  * What every store contract stands on: write {@code interface CasesContract extends StoreContract} with default tests,
@@ -38,11 +39,17 @@ public interface StoreContract {
     /** On the server named by {@code SIGNPOST_TEST_MONGODB_URI}; skipped when none is named. */
     interface OnGivenServer extends StoreContract {
 
-        @Override
-        default MongoDatabase database() {
+        /** Before every test, also of one that never asks for the database. */
+        @BeforeEach
+        default void theServerIsNamed() {
             assumeTrue(
                     TestStore.givenAddress().isPresent(),
                     "SIGNPOST_TEST_MONGODB_URI names no MongoDB, so this contract ran on the embedded server only");
+        }
+
+        @Override
+        default MongoDatabase database() {
+            theServerIsNamed();
             return Databases.of(this, TestStore::onGivenServer);
         }
     }

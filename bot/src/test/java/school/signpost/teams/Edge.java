@@ -21,10 +21,14 @@ record Edge(ConfigurableApplicationContext context) implements AutoCloseable {
     static Edge start(Map<String, String> settings) {
         var properties = new LinkedHashMap<String, Object>(settings);
         properties.put("server.port", "0");
+        properties.put("management.endpoint.health.validate-group-membership", "false");
         properties.put("spring.main.banner-mode", "off");
         properties.put("logging.level.root", "warn");
-        return new Edge(
-                new SpringApplicationBuilder(Parts.class).properties(properties).run());
+        // As arguments: defaults would lose against application.yaml.
+        var arguments = properties.entrySet().stream()
+                .map(each -> "--" + each.getKey() + "=" + each.getValue())
+                .toArray(String[]::new);
+        return new Edge(new SpringApplicationBuilder(Parts.class).run(arguments));
     }
 
     URI url() {
