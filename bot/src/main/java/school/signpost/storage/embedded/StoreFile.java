@@ -7,11 +7,8 @@ final class StoreFile implements Disk {
 
     private static final int FILL_RATE = 60;
     private static final int REWRITE_AT_MOST = 4 * 1024 * 1024;
-    private static final int MOVE_CHUNKS_FOR_MILLIS = 20;
-    private static final int TIDY_ROUNDS_PER_MOVE = 5;
 
     private final MVStore tables;
-    private int tidyRounds;
 
     private StoreFile(MVStore tables) {
         this.tables = tables;
@@ -56,10 +53,9 @@ final class StoreFile implements Disk {
         if (tables.getFileStore() == null) {
             return;
         }
+        // Not compactFile as well: moving whole chunks about tripped over an assertion of H2's own, and the space that
+        // compact frees is used again at once.
         tables.compact(FILL_RATE, REWRITE_AT_MOST);
-        if (++tidyRounds % TIDY_ROUNDS_PER_MOVE == 0) {
-            tables.compactFile(MOVE_CHUNKS_FOR_MILLIS);
-        }
         tables.commit();
     }
 
