@@ -42,9 +42,7 @@ final class LeaverReading {
 
     private static void refuseRemovingFirst(
             @Nullable Stated<Period> disable, @Nullable Stated<Period> remove, Section section) {
-        if (disable != null
-                && remove != null
-                && ANY_DAY.plus(remove.is()).isBefore(ANY_DAY.plus(disable.is()))) {
+        if (disable != null && remove != null && ANY_DAY.plus(remove.is()).isBefore(ANY_DAY.plus(disable.is()))) {
             section.get("remove-within")
                     .ifPresent(value -> value.error("an account is disabled before it is removed: must not be shorter"
                             + " than disable-within"));
