@@ -194,7 +194,7 @@ class DutiesOfAPolicyTest {
                         "phones",
                         "Own phones",
                         List.of("phone"),
-                        List.of(new Statement("Only in breaks.", null, Strength.ADVICE)),
+                        List.of(new Statement("Only in breaks.", "9", Strength.MUST)),
                         Role.HEAD,
                         basis("9")));
         var retention = duties.retention();

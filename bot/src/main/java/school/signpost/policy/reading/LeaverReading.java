@@ -35,7 +35,7 @@ final class LeaverReading {
                     BasisReading.stated(section, "equipment-back", basis, Value::yesNo)
                             .orElse(null),
                     section.get("equipment-to").flatMap(roles::read).orElse(null),
-                    StatementReading.read(section.items("rules")),
+                    StatementReading.read(section.items("rules"), basis),
                     basis);
         });
     }
