@@ -45,7 +45,7 @@ interface PoliciesContract extends StoreContract {
                         .anySatisfy(problem -> assertThat(problem.toString())
                                 .isEqualTo(
                                         "policy.yaml:4:13: calendar.worknig-hours: found an unknown key; the keys here"
-                                                + " are working-hours, terms, closed. Did you mean working-hours?")));
+                                                + " are working-hours, terms, closed, away. Did you mean working-hours?")));
     }
 
     @Test

@@ -66,7 +66,7 @@ class PolicyWiringTest {
                     route.steps().getFirst(),
                     new RoutingContext(
                             policy,
-                            new PeopleOnList(staff, SCHOOL, policy.calendar()),
+                            new PeopleOnList(staff, policy),
                             reporter.id(),
                             Set.of(),
                             SUNDAY));
@@ -87,7 +87,7 @@ class PolicyWiringTest {
             var policy = context.getBean(Policies.class).current(SCHOOL).policy();
             var reporter = staff.byEmail(SCHOOL, "jo.whitfield@school.example").orElseThrow();
             var report = new RoutingContext(
-                    policy, new PeopleOnList(staff, SCHOOL, policy.calendar()), reporter.id(), Set.of(), SUNDAY);
+                    policy, new PeopleOnList(staff, policy), reporter.id(), Set.of(), SUNDAY);
 
             assertThat(policy.kinds().values()).allSatisfy(kind -> {
                 assertThat(kind.route().steps())
