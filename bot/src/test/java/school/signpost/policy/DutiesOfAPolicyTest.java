@@ -129,8 +129,7 @@ class DutiesOfAPolicyTest {
                         Set.of(Group.values()),
                         new Stated<>(Period.ofDays(90), "Line 1079", Strength.ADVICE),
                         new Stated<>(8, "Line 1039", Strength.MUST),
-                        new Stated<>(
-                                Set.of(CharacterClass.UPPER, CharacterClass.DIGIT), "Line 1079", Strength.SHOULD),
+                        new Stated<>(Set.of(CharacterClass.UPPER, CharacterClass.DIGIT), "Line 1079", Strength.SHOULD),
                         Set.of(ChangeOn.FIRST_LOG_ON, ChangeOn.LEAVER),
                         List.of(Period.ofDays(3)),
                         null,
@@ -177,16 +176,25 @@ class DutiesOfAPolicyTest {
                                 HEAD,
                                 basis("1588")),
                         new ReviewRule(
-                                "keys", "Keys", Period.ofYears(1), null, null, new Basis(null, Strength.MUST, List.of())));
+                                "keys",
+                                "Keys",
+                                Period.ofYears(1),
+                                null,
+                                null,
+                                new Basis(null, Strength.MUST, List.of())));
         assertThat(duties.marking())
                 .isEqualTo(new Marking(
-                        "own", "Protect", "Restricted", List.of("Unclassified", "Protect", "Restricted"), basis("155")));
+                        "own",
+                        "Protect",
+                        "Restricted",
+                        List.of("Unclassified", "Protect", "Restricted"),
+                        basis("155")));
         assertThat(duties.houseRules().get("phones"))
                 .isEqualTo(new HouseRule(
                         "phones",
                         "Own phones",
                         List.of("phone"),
-                        List.of(new Statement("Only in breaks.", null, Strength.ADVICE)),
+                        List.of(new Statement("Only in breaks.", "9", Strength.MUST)),
                         Role.HEAD,
                         basis("9")));
         var retention = duties.retention();
@@ -212,7 +220,8 @@ class DutiesOfAPolicyTest {
                                 LocalDate.of(2026, 12, 4),
                                 Set.of(),
                                 "alex@school.example"),
-                        new Absence("sam@school.example", null, null, Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), null));
+                        new Absence(
+                                "sam@school.example", null, null, Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), null));
     }
 
     @Test

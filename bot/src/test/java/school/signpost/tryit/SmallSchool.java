@@ -46,7 +46,17 @@ public final class SmallSchool {
 
     private static Role role(String id, String title, String holder, List<String> deputies) {
         return new Role(
-                RoleId.of(id), title, List.of(), List.of(holder), deputies, null, null, null, null, false, null,
+                RoleId.of(id),
+                title,
+                List.of(),
+                List.of(holder),
+                deputies,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
                 List.of());
     }
 

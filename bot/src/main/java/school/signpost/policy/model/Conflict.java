@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
  * place all the same; {@code why} is the school's reason.
  */
 public record Conflict(
-        String says, String source, boolean follow, @Nullable String why) {}
+        String says,
+        String source,
+        boolean follow,
+        @Nullable String why) {}

@@ -77,10 +77,7 @@ public record Policy(
 
     /** The published document that this file turns into data, and where it contradicts itself as a whole. */
     public record Document(
-            String title,
-            String version,
-            @Nullable LocalDate adopted,
-            List<Conflict> conflicts) {
+            String title, String version, @Nullable LocalDate adopted, List<Conflict> conflicts) {
 
         public Document {
             conflicts = List.copyOf(conflicts);
@@ -88,8 +85,7 @@ public record Policy(
     }
 
     /** The data protection impact assessment that comes before processing. */
-    public record ImpactAssessment(
-            LocalDate date, @Nullable RoleId by) {}
+    public record ImpactAssessment(LocalDate date, @Nullable RoleId by) {}
 
     /** Where the child-protection file is kept; {@code tellOnly} means in {@code system} and not here. */
     public record SafeguardingRecord(String system, boolean tellOnly) {

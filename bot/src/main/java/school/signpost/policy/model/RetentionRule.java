@@ -15,9 +15,7 @@ public record RetentionRule(Stated<Period> standard, Map<KindId, Stated<Keep>> b
 
     public Stated<Keep> keep(KindId kind) {
         var own = byKind.get(kind);
-        return own != null
-                ? own
-                : new Stated<>(new Keep.For(standard.is()), standard.source(), standard.strength());
+        return own != null ? own : new Stated<>(new Keep.For(standard.is()), standard.source(), standard.strength());
     }
 
     /** What becomes of a closed case. */

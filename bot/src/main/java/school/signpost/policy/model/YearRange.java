@@ -21,8 +21,7 @@ public record YearRange(String first, String last) {
         String[] ends = written.strip().toUpperCase(Locale.ROOT).split("-", -1);
         String first = ends[0];
         String last = ends[ends.length - 1];
-        boolean right =
-                ends.length <= 2 && YEARS.contains(first) && YEARS.indexOf(last) >= YEARS.indexOf(first);
+        boolean right = ends.length <= 2 && YEARS.contains(first) && YEARS.indexOf(last) >= YEARS.indexOf(first);
         return right ? Optional.of(new YearRange(first, last)) : Optional.empty();
     }
 

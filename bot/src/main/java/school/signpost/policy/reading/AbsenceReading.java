@@ -51,6 +51,7 @@ final class AbsenceReading {
     }
 
     private static boolean saysWhen(Section section) {
-        return Set.of("from", "to", "days").stream().anyMatch(key -> section.get(key).isPresent());
+        return Set.of("from", "to", "days").stream()
+                .anyMatch(key -> section.get(key).isPresent());
     }
 }

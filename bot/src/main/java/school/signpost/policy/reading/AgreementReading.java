@@ -112,9 +112,7 @@ final class AgreementReading {
         return section.get("renew").flatMap(value -> value.section(RENEW)).flatMap(keys -> {
             var own = BasisReading.read(keys);
             String source = own.source() == null ? rule.source() : own.source();
-            return keys.get("every")
-                    .flatMap(Value::interval)
-                    .map(every -> new Stated<>(every, source, own.strength()));
+            return keys.get("every").flatMap(Value::interval).map(every -> new Stated<>(every, source, own.strength()));
         });
     }
 

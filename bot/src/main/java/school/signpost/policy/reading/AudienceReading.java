@@ -58,9 +58,6 @@ final class AudienceReading {
     }
 
     private static Set<Signer> signers(Section agreement) {
-        return agreement
-                .get("signed-by")
-                .map(value -> value.someOf(SIGNERS))
-                .orElse(Set.of(Signer.PUPIL));
+        return agreement.get("signed-by").map(value -> value.someOf(SIGNERS)).orElse(Set.of(Signer.PUPIL));
     }
 }

@@ -19,8 +19,7 @@ final class BasisReading {
 
     /** The keys of a rule, and those that say what it rests on. */
     static Keys keys(String... ofTheRule) {
-        return Keys.of(Stream.concat(
-                        Arrays.stream(ofTheRule), Stream.of("source", "strength", ConflictReading.KEY))
+        return Keys.of(Stream.concat(Arrays.stream(ofTheRule), Stream.of("source", "strength", ConflictReading.KEY))
                 .toArray(String[]::new));
     }
 
@@ -33,8 +32,7 @@ final class BasisReading {
     }
 
     /** {@code P30D} under the rule's own clause, or {@code { is: P30D, source, strength }}. */
-    static <T> Optional<Stated<T>> stated(
-            Section rule, String key, Basis basis, Function<Value, Optional<T>> reader) {
+    static <T> Optional<Stated<T>> stated(Section rule, String key, Basis basis, Function<Value, Optional<T>> reader) {
         return rule.get(key).flatMap(value -> {
             if (!value.isSection()) {
                 return reader.apply(value).map(is -> new Stated<>(is, basis.source(), basis.strength()));

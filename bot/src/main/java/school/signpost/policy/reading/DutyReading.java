@@ -26,14 +26,23 @@ final class DutyReading {
     /** {@code kinds} are all that the policy names, switched off or not. */
     Duties read(Section root, Set<String> kinds) {
         return new Duties(
-                root.get("agreements").flatMap(Value::openSection).map(agreements::read).orElse(Map.of()),
-                root.get("passwords").flatMap(Value::openSection).map(passwords::read).orElse(Map.of()),
+                root.get("agreements")
+                        .flatMap(Value::openSection)
+                        .map(agreements::read)
+                        .orElse(Map.of()),
+                root.get("passwords")
+                        .flatMap(Value::openSection)
+                        .map(passwords::read)
+                        .orElse(Map.of()),
                 root.get("leavers").flatMap(leavers::read).orElse(null),
                 root.get("reviews").map(reviews::read).orElse(List.of()),
                 root.get("retention")
                         .flatMap(value -> RetentionReading.read(value, kinds))
                         .orElse(null),
                 root.get("marking").flatMap(MarkingReading::read).orElse(null),
-                root.get("rules").flatMap(Value::openSection).map(houseRules::read).orElse(Map.of()));
+                root.get("rules")
+                        .flatMap(Value::openSection)
+                        .map(houseRules::read)
+                        .orElse(Map.of()));
     }
 }

@@ -27,9 +27,9 @@ final class HouseRuleReading {
     private Optional<HouseRule> rule(String id, Section section) {
         var title = section.text("title");
         var words = section.texts("words");
-        var says = StatementReading.read(section.items("says"));
-        var ask = section.get("ask").flatMap(roles::read).orElse(null);
         var basis = BasisReading.read(section);
+        var says = StatementReading.read(section.items("says"), basis);
+        var ask = section.get("ask").flatMap(roles::read).orElse(null);
         section.get("says")
                 .filter(value -> value.isList() && value.items().isEmpty())
                 .ifPresent(value -> value.error("must say something, such as [\"Only in the staff room.\"]"));

@@ -35,16 +35,14 @@ final class LeaverReading {
                     BasisReading.stated(section, "equipment-back", basis, Value::yesNo)
                             .orElse(null),
                     section.get("equipment-to").flatMap(roles::read).orElse(null),
-                    StatementReading.read(section.items("rules")),
+                    StatementReading.read(section.items("rules"), basis),
                     basis);
         });
     }
 
     private static void refuseRemovingFirst(
             @Nullable Stated<Period> disable, @Nullable Stated<Period> remove, Section section) {
-        if (disable != null
-                && remove != null
-                && ANY_DAY.plus(remove.is()).isBefore(ANY_DAY.plus(disable.is()))) {
+        if (disable != null && remove != null && ANY_DAY.plus(remove.is()).isBefore(ANY_DAY.plus(disable.is()))) {
             section.get("remove-within")
                     .ifPresent(value -> value.error("an account is disabled before it is removed: must not be shorter"
                             + " than disable-within"));

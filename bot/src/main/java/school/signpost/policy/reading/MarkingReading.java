@@ -20,8 +20,8 @@ final class MarkingReading {
             var standard = section.text("default");
             var sensitive = section.text("sensitive");
             var basis = BasisReading.read(section);
-            return scheme.flatMap(name -> standard.flatMap(usual ->
-                    sensitive.map(secret -> new Marking(name, usual, secret, levels, basis))));
+            return scheme.flatMap(name -> standard.flatMap(
+                    usual -> sensitive.map(secret -> new Marking(name, usual, secret, levels, basis))));
         });
     }
 

@@ -53,7 +53,7 @@ final class PasswordReading {
                         .toList(),
                 section.get("owner").flatMap(roles::read).orElse(null),
                 section.texts("accounts"),
-                StatementReading.read(section.items("rules")),
+                StatementReading.read(section.items("rules"), basis),
                 basis);
     }
 

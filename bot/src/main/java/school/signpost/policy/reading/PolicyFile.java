@@ -51,7 +51,8 @@ public final class PolicyFile {
         if (school.isEmpty() || calendar.isEmpty() || contacts.isEmpty() || roles.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Policy(school.get(), contacts.get(), calendar.get(), absences, roles.get(), kinds, duties));
+        return Optional.of(
+                new Policy(school.get(), contacts.get(), calendar.get(), absences, roles.get(), kinds, duties));
     }
 
     private static Optional<Value> zone(Value school) {

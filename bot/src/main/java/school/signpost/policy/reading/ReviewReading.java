@@ -34,7 +34,7 @@ final class ReviewReading {
         if (id.isPresent() && !ids.add(id.get())) {
             section.place().error("two reviews have the id " + id.get() + ": give one an id: of its own");
         }
-        return what.flatMap(said -> every.flatMap(
-                time -> id.map(known -> new ReviewRule(known, said, time, next, tell, basis))));
+        return what.flatMap(
+                said -> every.flatMap(time -> id.map(known -> new ReviewRule(known, said, time, next, tell, basis))));
     }
 }

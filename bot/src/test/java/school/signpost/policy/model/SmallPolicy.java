@@ -16,7 +16,13 @@ public final class SmallPolicy {
 
     public static Policy of(SchoolId school, SchoolCalendar calendar, Map<RoleId, Role> roles) {
         return new Policy(
-                new School(school, "St X", "INC", new Document("ICT", "1", null, List.of()), null, SafeguardingRecord.HERE),
+                new School(
+                        school,
+                        "St X",
+                        "INC",
+                        new Document("ICT", "1", null, List.of()),
+                        null,
+                        SafeguardingRecord.HERE),
                 Map.of(),
                 calendar,
                 List.of(),
