@@ -68,7 +68,8 @@ public final class PeopleOnList implements People {
         return !worksHere(person, at);
     }
 
-    private boolean worksHere(StaffId person, Instant at) {
+    @Override
+    public boolean worksHere(StaffId person, Instant at) {
         return staff.find(school, person)
                 .filter(member -> member.worksHereOn(calendar.dayOf(at)))
                 .isPresent();

@@ -35,6 +35,25 @@ public record IncidentKind(
         examples = List.copyOf(examples);
     }
 
+    /** The same kind with other questions. */
+    public IncidentKind asking(List<Question> others) {
+        return new IncidentKind(
+                id,
+                title,
+                restricted,
+                urgency,
+                personConcerned,
+                beforeQuestions,
+                advice,
+                others,
+                route,
+                whenAbout,
+                checklist,
+                words,
+                examples,
+                source);
+    }
+
     /** Something the handler is asked to do, by whom and how soon after the report. */
     public record ChecklistItem(String task, @Nullable RoleId by, java.time.@Nullable Duration within) {}
 }

@@ -28,4 +28,9 @@ public record Role(
         holders = List.copyOf(holders);
         deputies = List.copyOf(deputies);
     }
+
+    /** A company that only reads a mailbox: somebody at school confirms having told it. */
+    public boolean isCompany() {
+        return mailbox != null && confirmedBy != null;
+    }
 }
