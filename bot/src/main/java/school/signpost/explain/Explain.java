@@ -87,19 +87,20 @@ public final class Explain {
                 school.policy().calendar().atWork(inquiry.at()));
     }
 
-    /** The roles that those concerned hold; deputising is not holding. */
+    /** The roles that those concerned hold, as routing sees it. */
     private Set<RoleId> rolesAbout() {
         var roles = new LinkedHashSet<RoleId>();
         if (!concernsConduct()) {
             return roles;
         }
         roles.addAll(inquiry.aboutRoles());
-        subjects.stream()
-                .flatMap(person -> school.staff().find(school.id(), person).stream())
-                .map(StaffMember::email)
-                .forEach(email -> school.policy().roles().values().stream()
-                        .filter(role -> role.holders().contains(email))
-                        .forEach(role -> roles.add(role.id())));
+        if (!subjects.isEmpty()) {
+            var emails = subjects.stream()
+                    .flatMap(person -> school.staff().find(school.id(), person).stream())
+                    .map(StaffMember::email)
+                    .toList();
+            roles.addAll(Routing.rolesOf(emails, subjects, contextAt(inquiry.at())));
+        }
         return roles;
     }
 
@@ -115,10 +116,11 @@ public final class Explain {
     private List<StepExplained> steps(Route route) {
         var steps = new ArrayList<StepExplained>();
         var at = inquiry.at();
-        for (Step step : route.steps()) {
+        for (int i = 0; i < route.steps().size(); i++) {
+            var step = route.steps().get(i);
             var context = contextAt(at);
-            var who = Routing.resolve(step, context);
-            steps.add(step(steps.size() + 1, step, at, who, context));
+            var who = Routing.steps(route, context).get(i);
+            steps.add(step(i + 1, step, at, who, context));
             at = who.isEmpty() ? at : at.plus(step.within());
         }
         if (steps.stream().allMatch(step -> step.told().isEmpty())) {
@@ -135,6 +137,7 @@ public final class Explain {
                 step.within(),
                 step.acknowledge() == Step.Acknowledge.EACH,
                 false,
+                step.leftOpen(),
                 people.told(who),
                 people.remarks(step.tell(), who));
     }
@@ -146,7 +149,7 @@ public final class Explain {
             var within = route.steps().getLast().within();
             var told = new PeopleExplained(school, context).told(who);
             steps.add(new StepExplained(
-                    steps.size() + 1, inquiry.at(), within, false, true, told, List.<Explanation.Remark>of()));
+                    steps.size() + 1, inquiry.at(), within, false, true, null, told, List.<Explanation.Remark>of()));
         }
     }
 

@@ -48,13 +48,17 @@ public record Explanation(
     public record RouteTaken(
             @Nullable String whenAbout, @Nullable String source, Duration repeatEvery) {}
 
-    /** One step; {@code at} is the moment it would be reached if nobody had answered before. */
+    /**
+     * One step; {@code at} is the moment it would be reached if nobody had answered before, {@code leftOpen} are the
+     * document's own words where it does not say whom to tell.
+     */
     public record StepExplained(
             int number,
             Instant at,
             Duration within,
             boolean each,
             boolean lastResort,
+            @Nullable String leftOpen,
             List<PersonTold> told,
             List<Remark> remarks) {
         public StepExplained {
@@ -91,6 +95,8 @@ public record Explanation(
         NOBODY,
         /** Nobody who works here holds the role; another one stands in. */
         STANDS_IN,
+        /** Nobody can be told for the role now, so that the next step is told with this one. */
+        NEXT_STEP,
         /** The role is a company's mailbox; somebody at school confirms. */
         CONFIRMS,
         /** Whoever reports has no line manager on the list. */

@@ -109,6 +109,10 @@ public final class ExplanationWords {
         if (!step.told().isEmpty()) {
             lines.add(Line.of(answerWanted(step)));
         }
+        var leftOpen = step.leftOpen();
+        if (leftOpen != null) {
+            lines.add(Line.of(words.say("explain.left-open", Map.of("said", leftOpen))));
+        }
         step.remarks().forEach(remark -> lines.add(tells.remark(remark)));
         return new Passage(heading(explanation, step), lines);
     }
@@ -184,6 +188,7 @@ public final class ExplanationWords {
             lines.add(Line.strong(words.say("explain.route.when-about", Map.of("role", route.whenAbout()))));
         }
         lines.add(Line.of(statements.source("explain.route", route.source())));
+        explanation.asked().kind().conflicts().forEach(conflict -> lines.add(statements.conflict(conflict)));
         explanation.detours().forEach(detour -> lines.add(tells.detour(detour)));
         return lines;
     }

@@ -59,6 +59,9 @@ final class PeopleExplained {
     List<Remark> remarks(Tell tell, Recipients who) {
         var remarks = new LinkedHashSet<Remark>();
         Routing.rolesIn(tell).distinct().forEach(role -> remarks.addAll(remarks(role, who)));
+        if (!who.isEmpty()) {
+            who.unfilled().forEach(role -> remarks.add(new Remark(Why.NEXT_STEP, school.title(role), null, null)));
+        }
         return List.copyOf(remarks);
     }
 

@@ -24,7 +24,7 @@ public record SchoolInView(Policy policy, Staff staff) {
     }
 
     public People people() {
-        return new PeopleOnList(staff, id(), policy.calendar());
+        return new PeopleOnList(staff, policy);
     }
 
     public String name(StaffId person) {

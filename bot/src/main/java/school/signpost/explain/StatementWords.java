@@ -4,12 +4,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
+import school.signpost.policy.model.Conflict;
 import school.signpost.policy.model.Statement;
 
 /** What a policy says, with how binding it is and where it says so; what the school chose is never called policy. */
 public final class StatementWords {
-
-    private static final String SCHOOL_CHOICE = "school-choice";
 
     private final Words words;
 
@@ -33,12 +32,23 @@ public final class StatementWords {
                 : words.say("statement.clause", Map.of("strength", strength, "source", statement.source()));
     }
 
+    /** Where the document contradicts itself, and which of the two places the school goes by. */
+    public Line conflict(Conflict conflict) {
+        var why = conflict.why();
+        return Line.of(words.say(
+                conflict.follow() ? "conflict.followed" : "conflict",
+                Map.of(
+                        "says", conflict.says(),
+                        "source", conflict.source(),
+                        "why", why == null ? "" : words.say("conflict.why", Map.of("why", why)))));
+    }
+
     /** One of the three sentences {@code key}, {@code key.school-choice} and {@code key.unsaid}. */
     public String source(String key, @Nullable String source) {
         if (source == null) {
             return words.say(key + ".unsaid");
         }
-        return source.equals(SCHOOL_CHOICE)
+        return source.equals(Statement.SCHOOL_CHOICE)
                 ? words.say(key + ".school-choice")
                 : words.say(key, Map.of("source", source));
     }
