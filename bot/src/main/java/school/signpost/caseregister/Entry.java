@@ -91,6 +91,10 @@ public record Entry(
         ADDED,
         SUBJECT_NAMED,
         WITHDRAWN,
+        /** What somebody had seen by then; about says who, and what of it. */
+        HAD_SEEN,
+        /** Nobody holds a role that the route names. */
+        VACANT,
         UNANSWERED,
         MUST_PHONE,
         PHONED

@@ -36,7 +36,8 @@ public record Notices(List<OwedNotice> all) {
                         && each.card() != null
                         && switch (each.kind()) {
                             case ALERT, REMINDER, INFORMATION -> true;
-                            case REFRESH, WITHDRAWAL, RECEIPT, READ, UNANSWERED, MUST_PHONE, ADDITION -> false;
+                            case REFRESH, WITHDRAWAL, RECEIPT, READ, UNANSWERED, MUST_PHONE, ADDITION, COMPANY, ATTENTION ->
+                                false;
                         })
                 .max(java.util.Comparator.comparing(each -> each.takenAt() == null ? Instant.MIN : each.takenAt()))
                 .map(OwedNotice::card);
@@ -67,6 +68,19 @@ public record Notices(List<OwedNotice> all) {
     Notices silence(String person) {
         return new Notices(all.stream()
                 .filter(each -> !(each.person().equals(person) && each.state() == State.OWED))
+                .toList());
+    }
+
+    /** Drops what a reporter was to hear and must not any more: the case turned out to concern them. */
+    Notices silenceReporter(String person) {
+        return new Notices(all.stream()
+                .filter(each -> !each.person().equals(person)
+                        || each.state() != State.OWED
+                        || switch (each.kind()) {
+                            case RECEIPT, READ, UNANSWERED, MUST_PHONE -> false;
+                            case ALERT, REMINDER, INFORMATION, REFRESH, WITHDRAWAL, ADDITION, COMPANY, ATTENTION ->
+                                true;
+                        })
                 .toList());
     }
 

@@ -33,12 +33,14 @@ public class RegisterCase {
     private final CaseDesk desk;
     private final Policies policies;
     private final Ladders ladders;
+    private final OwedBesides besides;
     private final Vault vault;
 
-    RegisterCase(CaseDesk desk, Policies policies, Ladders ladders, Vault vault) {
+    RegisterCase(CaseDesk desk, Policies policies, Ladders ladders, OwedBesides besides, Vault vault) {
         this.desk = desk;
         this.policies = policies;
         this.ladders = ladders;
+        this.besides = besides;
         this.vault = vault;
     }
 
@@ -76,7 +78,17 @@ public class RegisterCase {
                 Happening.REPORTED,
                 kind.id().value()));
         var decision = EscalationLadder.raise(ladders.of(reported, stamp.school()), stamp.school());
-        return CaseDecision.apply(withReceipt(reported, stamp), decision, Happened.SIGNPOST, stamp);
+        var told = CaseDecision.apply(withReceipt(reported, stamp), decision, Happened.SIGNPOST, stamp);
+        return besides.with(withGaps(told, stamp), stamp);
+    }
+
+    /** Whoever opens the case sees that a role was vacant, and so why others were told. */
+    private Case withGaps(Case file, Stamp stamp) {
+        var after = file;
+        for (var role : ladders.gaps(file, stamp.school())) {
+            after = after.with(Happened.of(stamp.school(), Happened.SIGNPOST, Happening.VACANT, role.value()));
+        }
+        return after;
     }
 
     private static Case withReceipt(Case file, Stamp stamp) {

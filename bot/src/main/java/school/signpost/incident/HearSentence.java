@@ -38,13 +38,21 @@ public class HearSentence {
     private final Chats chats;
     private final Policies policies;
     private final Matcher matcher;
+    private final LineManagerQuestion lineManager;
     private final Vault vault;
     private final SchoolClock clock;
 
-    HearSentence(Chats chats, Policies policies, Matcher matcher, Vault vault, SchoolClock clock) {
+    HearSentence(
+            Chats chats,
+            Policies policies,
+            Matcher matcher,
+            LineManagerQuestion lineManager,
+            Vault vault,
+            SchoolClock clock) {
         this.chats = chats;
         this.policies = policies;
         this.matcher = matcher;
+        this.lineManager = lineManager;
         this.vault = vault;
         this.clock = clock;
     }
@@ -63,7 +71,7 @@ public class HearSentence {
         if (viewer instanceof Viewer.TenantUser user && !user.confirmed()) {
             return new Heard.AskWhetherWorksHere(alarmOf(understood));
         }
-        return answer(draft.id(), policy, understood, message.text());
+        return answer(viewer, draft.id(), policy, understood, message.text());
     }
 
     /** What was typed before it was known whether they work here. */
@@ -73,7 +81,7 @@ public class HearSentence {
                 .map(Chat::draft)
                 .flatMap(draft -> sentenceOf(viewer, draft)
                         .map(text -> answer(
-                                draft.id(), policy, matcher.understand(text.value(), vocabularyOf(policy)), text)));
+                                viewer, draft.id(), policy, matcher.understand(text.value(), vocabularyOf(policy)), text)));
     }
 
     /** They chose what it is about. Empty when this school's policy has no such kind. */
@@ -85,7 +93,7 @@ public class HearSentence {
         return policy.kind(kindId)
                 .map(kind -> flowOf(
                         draftId,
-                        kind,
+                        lineManager.askedOf(viewer, kind),
                         understood.map(Understanding::facts).orElse(Understanding.Facts.NONE),
                         sentence.map(ConfidentialText::value).orElse(null),
                         understood.map(HearSentence::alarmOf).orElse(Alarm.NONE)));
@@ -100,7 +108,8 @@ public class HearSentence {
                         draft.sentence()));
     }
 
-    private static Heard answer(CaseId draft, Policy policy, Understanding understood, ConfidentialText text) {
+    private Heard answer(
+            Viewer viewer, CaseId draft, Policy policy, Understanding understood, ConfidentialText text) {
         var likely = understood.guesses().stream()
                 .flatMap(guess -> policy.kind(guess.kind()).stream())
                 .limit(LIKELIEST)
@@ -109,7 +118,8 @@ public class HearSentence {
             return new Heard.AskWhich(draft, likely, alarmOf(understood));
         }
         var shown = understood.password() ? null : text.value();
-        return flowOf(draft, likely.getFirst(), understood.facts(), shown, alarmOf(understood));
+        var kind = lineManager.askedOf(viewer, likely.getFirst());
+        return flowOf(draft, kind, understood.facts(), shown, alarmOf(understood));
     }
 
     private static Heard flowOf(

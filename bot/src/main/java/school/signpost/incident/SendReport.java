@@ -46,14 +46,23 @@ public class SendReport {
     private final Chats chats;
     private final Policies policies;
     private final Staff staff;
+    private final LineManagerQuestion lineManager;
     private final Vault vault;
 
-    SendReport(RegisterCase register, CaseGate gate, Chats chats, Policies policies, Staff staff, Vault vault) {
+    SendReport(
+            RegisterCase register,
+            CaseGate gate,
+            Chats chats,
+            Policies policies,
+            Staff staff,
+            LineManagerQuestion lineManager,
+            Vault vault) {
         this.register = register;
         this.gate = gate;
         this.chats = chats;
         this.policies = policies;
         this.staff = staff;
+        this.lineManager = lineManager;
         this.vault = vault;
     }
 
@@ -64,12 +73,14 @@ public class SendReport {
         if (found.isEmpty()) {
             return new Result.NotPossible();
         }
-        var checked = FormCheck.check(found.get().questions(), sent, peopleOf(viewer));
+        var asked = lineManager.askedOf(viewer, found.get());
+        var checked = FormCheck.check(asked.questions(), sent, peopleOf(viewer));
         if (!checked.isComplete()) {
-            return new Result.Incomplete(found.get(), checked.missing(), checked.wrong());
+            return new Result.Incomplete(asked, checked.missing(), checked.wrong());
         }
         var answers = new LinkedHashMap<String, ConfidentialText>();
         boolean password = withoutPasswords(checked.answers(), answers);
+        answers.entrySet().removeIf(each -> LineManagerQuestion.namesNobody(each.getKey(), each.getValue()));
         return accept(
                 teller, draft, new Contents(found.get(), answers, subjectsIn(found.get(), answers), null), password);
     }

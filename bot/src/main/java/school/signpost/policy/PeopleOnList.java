@@ -79,6 +79,11 @@ public final class PeopleOnList implements People {
         return here(person, at).filter(member -> absence(member, at).isEmpty()).isEmpty();
     }
 
+    @Override
+    public boolean worksHere(StaffId person, Instant at) {
+        return here(person, at).isPresent();
+    }
+
     /** One who is away as well is no cover: the role's deputies are asked then. */
     @Override
     public Optional<StaffId> coverFor(StaffId person, Instant at) {

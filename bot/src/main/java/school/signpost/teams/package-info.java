@@ -14,6 +14,7 @@
             "outbox",
             "alert :: model",
             "caseregister",
+            "explain",
             "incident"
         })
 @NullMarked

@@ -98,6 +98,7 @@ public final class EscalationLadder {
                     told.set(i, known.askedToAct(step, Purpose.ACT, now));
                     return new Effect.Tell(recipient.person(), step);
                 }
+                told.set(i, known.onStep(step));
                 return known.mayAnswer() && !known.hasAnswered()
                         ? new Effect.Remind(recipient.person())
                         : new Effect.Refresh(recipient.person());

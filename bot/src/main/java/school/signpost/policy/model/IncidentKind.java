@@ -37,6 +37,26 @@ public record IncidentKind(
         conflicts = List.copyOf(conflicts);
     }
 
+    /** The same kind with other questions. */
+    public IncidentKind asking(List<Question> others) {
+        return new IncidentKind(
+                id,
+                title,
+                restricted,
+                urgency,
+                personConcerned,
+                beforeQuestions,
+                advice,
+                others,
+                route,
+                whenAbout,
+                checklist,
+                words,
+                examples,
+                source,
+                conflicts);
+    }
+
     /** Something the handler is asked to do, by whom and how soon after the report. */
     public record ChecklistItem(String task, @Nullable RoleId by, java.time.@Nullable Duration within) {}
 }

@@ -10,11 +10,10 @@ import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
 import school.signpost.caseregister.Case;
 import school.signpost.caseregister.CaseGate;
-import school.signpost.conversation.Chat;
 import school.signpost.conversation.ChatAddress;
 import school.signpost.conversation.ChatKey;
-import school.signpost.conversation.Chats;
 import school.signpost.outbox.Claimed;
+import school.signpost.outbox.NoticeKind;
 import school.signpost.outbox.NoticeSender;
 import school.signpost.outbox.SendResult;
 import school.signpost.shared.CaseId;
@@ -29,7 +28,7 @@ import school.signpost.teams.outgoing.OutgoingMessage;
 @Component
 class TeamsNoticeSender implements NoticeSender {
 
-    private final Chats chats;
+    private final PeopleInChat people;
     private final CaseGate gate;
     private final Messenger messenger;
     private final NoticeTexts texts;
@@ -38,8 +37,8 @@ class TeamsNoticeSender implements NoticeSender {
     private final List<ReentrantLock> queues =
             IntStream.range(0, 256).mapToObj(ignored -> new ReentrantLock()).toList();
 
-    TeamsNoticeSender(Chats chats, CaseGate gate, Messenger messenger, NoticeTexts texts, SharedCards shared) {
-        this.chats = chats;
+    TeamsNoticeSender(PeopleInChat people, CaseGate gate, Messenger messenger, NoticeTexts texts, SharedCards shared) {
+        this.people = people;
         this.gate = gate;
         this.messenger = messenger;
         this.texts = texts;
@@ -48,8 +47,12 @@ class TeamsNoticeSender implements NoticeSender {
 
     @Override
     public SendResult send(Claimed notice) {
+        if (notice.kind() == NoticeKind.COMPANY) {
+            // A mailbox is no chat: the channel that sends mail takes these. Somebody at school was told besides.
+            return new SendResult.Pointless();
+        }
         var key = new ChatKey(notice.id().school(), notice.person());
-        var address = chats.find(key).map(Chat::address);
+        var address = people.address(key);
         if (address.isEmpty()) {
             return new SendResult.Later("never-spoke-to-bot", null);
         }
@@ -70,6 +73,8 @@ class TeamsNoticeSender implements NoticeSender {
             case WITHDRAWAL -> withdrawn(notice, to);
             case ADDITION ->
                 forRecipient(id, to).map(file -> post(to, texts.addition(file))).orElseGet(SendResult.Pointless::new);
+            case ATTENTION -> attention(to, id);
+            case COMPANY -> new SendResult.Pointless();
             case RECEIPT, READ, UNANSWERED, MUST_PHONE ->
                 forReporter(id, to)
                         .flatMap(file -> texts.forReporter(notice, file))
@@ -108,6 +113,13 @@ class TeamsNoticeSender implements NoticeSender {
                 : deleted;
     }
 
+    /** Content-free: an administrator reads no case. */
+    private SendResult attention(Recipient to, CaseId id) {
+        return gate.find(people.viewer(to.key()), Permission.ADMINISTER, id)
+                .map(file -> post(to, texts.attention()))
+                .orElseGet(SendResult.Pointless::new);
+    }
+
     private SendResult post(Recipient to, OutgoingMessage message) {
         return Outcomes.of(messenger.send(to.address(), message), null);
     }
@@ -116,10 +128,11 @@ class TeamsNoticeSender implements NoticeSender {
         return gate.find(new Viewer.Member(to.key().school(), to.staff(), Set.of()), Permission.BE_TOLD, id);
     }
 
+    /** A case that turned out to concern its own reporter is theirs no more. */
     private Optional<Case> forReporter(CaseId id, Recipient to) {
         return gate.find(new Viewer.Machine(to.key().school()), Permission.BE_TOLD, id)
-                .filter(file ->
-                        file.filing().reporter().person().equals(to.key().person()));
+                .filter(file -> file.filing().reporter().person().equals(to.key().person()))
+                .filter(gate::mayAskReporter);
     }
 
     /** Whose chat it goes to, and where that is. */

@@ -10,6 +10,7 @@ import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import school.signpost.teams.TeamsSettings;
@@ -17,6 +18,7 @@ import school.signpost.time.SystemClock;
 
 /** Puts the one outgoing HTTP client together; the order of its interceptors is the order of its promises. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TeamsSettings.class)
 class OutgoingSetup {
 
     private static final int AT_ONCE = 256;

@@ -3,6 +3,7 @@ package school.signpost.teams.present;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import school.signpost.alert.model.Alert;
 import school.signpost.cards.Button;
@@ -20,12 +21,14 @@ public class ReporterCards {
 
     private final Words words;
     private final StandingLines standing;
+    private final Clauses clauses;
     private final Ladders ladders;
     private final ReportCards reports;
 
-    ReporterCards(Words words, StandingLines standing, Ladders ladders, ReportCards reports) {
+    ReporterCards(Words words, StandingLines standing, Clauses clauses, Ladders ladders, ReportCards reports) {
         this.words = words;
         this.standing = standing;
+        this.clauses = clauses;
         this.ladders = ladders;
         this.reports = reports;
     }
@@ -42,7 +45,10 @@ public class ReporterCards {
                 words.say("receipt.summary", Map.of("reference", reference)),
                 reference,
                 restricted ? words.say("receipt.title.restricted") : kind.title(),
-                standing.forReporter(file),
+                Stream.concat(
+                                standing.forReporter(file).stream(),
+                                restricted ? Stream.empty() : clauses.leftOpen(file).stream())
+                        .toList(),
                 advice,
                 restricted ? null : reports.clauseOf(kind.advice()),
                 buttons(file));

@@ -20,7 +20,9 @@ public enum Verb {
     GOT_IT("alert.got-it", Permission.ACKNOWLEDGE),
     COME_NOW("alert.come-now", Permission.ACKNOWLEDGE),
     KEEP_CHILD("alert.keep-child", Permission.ACKNOWLEDGE),
+    COMPANY_TOLD("alert.company-told", Permission.ACKNOWLEDGE),
     OPEN_CASE("case.open", Permission.READ_CASE),
+    NAME_SUBJECT("case.subject", Permission.FOLLOW_REPORT),
     HAND_OVER("case.hand-over", Permission.HAND_OVER);
 
     private final String written;

@@ -57,6 +57,11 @@ final class RoutingWorld implements People {
         return this;
     }
 
+    @Override
+    public boolean worksHere(StaffId person, Instant at) {
+        return !gone.contains(person.value());
+    }
+
     RoutingWorld gone(String person) {
         gone.add(person);
         return this;
