@@ -244,7 +244,8 @@ class CheckPolicyTest {
 
     private List<PolicyProblem> check(String text) {
         return new CheckPolicy()
-                .check("policy.yaml", bytes(text), name -> Optional.ofNullable(beside.get(name)), TODAY);
+                .check("policy.yaml", bytes(text), name -> Optional.ofNullable(beside.get(name)), TODAY)
+                .problems();
     }
 
     private static byte[] bytes(String text) {
