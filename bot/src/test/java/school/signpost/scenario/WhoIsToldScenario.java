@@ -124,7 +124,7 @@ class WhoIsToldScenario {
     @Test
     void whereTheDocumentLeavesOpenWhomToTellBothSidesReadThatTheSchoolChose() {
         var form = chidi.says("i got a phishing email");
-        chidi.pressesOn(form, "Send the report", Map.of());
+        chidi.pressesOn(form, "Send the report", Map.of("did", "Only read it"));
 
         assertThat(marcus.sees().text()).contains("the appropriate person").contains("your school's choice");
         assertThat(chidi.sees().text()).contains("the appropriate person").contains("your school's choice");
