@@ -77,6 +77,13 @@ public record Notices(List<OwedNotice> all) {
                 .toList());
     }
 
+    /** What was given up is owed anew, what waits is owed now. */
+    Notices sendAgain(Instant now) {
+        return new Notices(all.stream()
+                .map(each -> each.isInTrouble() && each.lease() == null ? each.owedAgain(now) : each)
+                .toList());
+    }
+
     Notices claim(Stamp stamp, long version) {
         var busy = new HashSet<String>();
         var list = new ArrayList<OwedNotice>();

@@ -54,6 +54,11 @@ public record OwedNotice(
         return lease != null && lease.until().isAfter(notBefore) ? lease.until() : notBefore;
     }
 
+    /** Given up, or tried in vain so far. */
+    public boolean isInTrouble() {
+        return state == State.PARKED || (state == State.OWED && attempts > 0);
+    }
+
     OwedNotice leased(Lease to) {
         return new OwedNotice(key, person, kind, way, state, notBefore, to, attempts, lastCode, takenAt, card);
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -21,6 +22,8 @@ public final class FakeConnector {
 
     private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
+    private final Map<String, Answer> refused = new ConcurrentHashMap<>();
+    private final Map<String, String> opened = new ConcurrentHashMap<>();
     private final AtomicLong ids = new AtomicLong(1);
     private volatile Consumer<Sent> listener = message -> {};
 
@@ -56,10 +59,22 @@ public final class FakeConnector {
     void forget() {
         sent.clear();
         answers.clear();
+        refused.clear();
+        opened.clear();
     }
 
     void next(Answer answer) {
         answers.add(answer);
+    }
+
+    /** From now on every message to this conversation is answered so, until {@link #forget}. */
+    void refuse(String conversationId, Answer answer) {
+        refused.put(conversationId, answer);
+    }
+
+    /** What opening a chat with somebody is answered with; by default Teams does not let the bot. */
+    void opens(String aadObjectId, String conversationId) {
+        opened.put(aadObjectId, conversationId);
     }
 
     void onSent(Consumer<Sent> listener) {
@@ -80,8 +95,21 @@ public final class FakeConnector {
                 newId);
         sent.add(message);
         listener.accept(message);
+        var answer = path.length > 4 ? refused.get(message.conversationId()) : opening(message);
+        respond(exchange, answer != null ? answer : scriptedOr(message));
+    }
+
+    private Answer scriptedOr(Sent message) {
         var answer = answers.poll();
-        respond(exchange, answer == null ? usual(message) : answer);
+        return answer == null ? usual(message) : answer;
+    }
+
+    private Answer opening(Sent message) {
+        var conversation =
+                opened.get(message.body().path("members").path(0).path("id").asString(""));
+        return conversation == null
+                ? new Answer(403, Map.of(), "{\"error\":{\"code\":\"ForbiddenOperation\"}}", Duration.ZERO)
+                : new Answer(201, Map.of(), "{\"id\":\"" + conversation + "\"}", Duration.ZERO);
     }
 
     private static Answer usual(Sent message) {
