@@ -111,7 +111,6 @@ class NobodyAnswersInTeamsScenario {
         var reference = reportsALaptop();
         SCHOOL.settle();
 
-        System.err.println("DEBUG " + rowan.says("alerts").text() + SCHOOL.teams().sent().stream().map(x -> x.method() + " " + x.conversationId()).toList());
         assertThat(mailTo(NADIA).subject()).contains(reference);
         assertThat(opened()).as("one new chat was asked for").isEqualTo(1);
         assertThat(chidi.says(reference).text()).contains("Teams did not take it").contains("e-mail at 09:00");

@@ -18,12 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** The part of Teams that takes messages: Bot Connector v3, with answers that a test may script. */
 public final class FakeConnector {
 
+    private static final Answer TOO_MANY = new Answer(429, Map.of("Retry-After", "1"), "{}", Duration.ZERO);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
     private final Map<String, Answer> refused = new ConcurrentHashMap<>();
     private final Map<String, String> opened = new ConcurrentHashMap<>();
+    private volatile EnforcedLimits enforced;
     private final AtomicLong ids = new AtomicLong(1);
     private volatile Consumer<Sent> listener = message -> {};
 
@@ -67,6 +69,11 @@ public final class FakeConnector {
         answers.add(answer);
     }
 
+    /** From now on Teams' limits hold; null lifts them. */
+    void enforce(EnforcedLimits limits) {
+        enforced = limits;
+    }
+
     /** From now on every message to this conversation is answered so, until {@link #forget}. */
     void refuse(String conversationId, Answer answer) {
         refused.put(conversationId, answer);
@@ -93,6 +100,11 @@ public final class FakeConnector {
                 String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
                 JSON.readTree(bytes.length == 0 ? "{}".getBytes(StandardCharsets.UTF_8) : bytes),
                 newId);
+        var limits = enforced;
+        if (limits != null && !limits.admits(message.conversationId(), System.nanoTime())) {
+            respond(exchange, TOO_MANY);
+            return;
+        }
         sent.add(message);
         listener.accept(message);
         var answer = path.length > 4 ? refused.get(message.conversationId()) : opening(message);

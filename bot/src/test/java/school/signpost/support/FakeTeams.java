@@ -191,6 +191,11 @@ public final class FakeTeams implements AutoCloseable {
         connector.opens(person.aadObjectId(), conversationId);
     }
 
+    /** From now on Teams counts, and refuses what is too much. */
+    public void enforce(EnforcedLimits limits) {
+        connector.enforce(limits);
+    }
+
     public void nextBreaks() {
         connector.next(new Answer(Answer.RESET, Map.of(), "", Duration.ZERO));
     }
