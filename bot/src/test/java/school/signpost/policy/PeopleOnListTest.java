@@ -121,6 +121,7 @@ class PeopleOnListTest {
                 manager == null ? null : manager + "@s.example",
                 null,
                 leaves == null ? null : LocalDate.parse(leaves),
+                null,
                 null));
     }
 

@@ -41,7 +41,7 @@ public final class SmallSchool {
 
     private static StaffMember member(String mailbox, String name, StaffMember.Group group) {
         return new StaffMember(
-                StaffId.of(mailbox), mailbox + "@school.example", name, null, group, null, null, null, null);
+                StaffId.of(mailbox), mailbox + "@school.example", name, null, group, null, null, null, null, null);
     }
 
     private static Role role(String id, String title, String holder, List<String> deputies) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import school.signpost.access.Access;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
 import school.signpost.cards.CardModel;
@@ -21,6 +22,7 @@ import school.signpost.shared.CaseId;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.SchoolId;
 import school.signpost.teams.outgoing.OutgoingMessage;
+import school.signpost.teams.present.DeliveryCards;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.ReportCards;
 import school.signpost.teams.present.ReporterCards;
@@ -68,6 +70,7 @@ class Sentences {
                         List.of(faces.plain().message(faces.plain().help(visit.school())));
                     case Request.Cancel ignored -> List.of(cancelled(visit));
                     case Request.MyReports ignored -> List.of(mine(visit));
+                    case Request.Deliveries ignored -> List.of(deliveries(visit));
                     case Request.Standing standing -> List.of(standing(visit, standing));
                     case Request.Addendum addendum -> List.of(addition(visit, addendum));
                     case Request.Sentence sentence -> heard(visit, sentence.text());
@@ -118,6 +121,12 @@ class Sentences {
                 : faces.plain().message(faces.reporters().mine(own.reports().of(visit.viewers())));
     }
 
+    private OutgoingMessage deliveries(Visit visit) {
+        return own.access().allows(visit.viewer(), Permission.ADMINISTER)
+                ? faces.plain().message(faces.deliveries().list(visit.school()))
+                : text("alerts.not-yours");
+    }
+
     private OutgoingMessage standing(Visit came, Request.Standing standing) {
         var visit = own.schools().of(came, standing.reference());
         Optional<CardModel> card = own.gate()
@@ -163,7 +172,7 @@ class Sentences {
 
     /** Where a person's own reports come from. */
     @Component
-    record Own(OwnReports reports, CaseGate gate, WhichSchool schools) {}
+    record Own(OwnReports reports, CaseGate gate, WhichSchool schools, Access access) {}
 
     /** The presenters that this needs. */
     @Component
@@ -172,6 +181,7 @@ class Sentences {
             SchoolChoice schools,
             ReportCards reports,
             ReporterCards reporters,
+            DeliveryCards deliveries,
             school.signpost.teams.present.CaseCards cases) {
 
         /** A reporter sees their receipt; somebody who was told sees their own card. */

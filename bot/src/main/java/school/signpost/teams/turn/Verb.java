@@ -24,7 +24,8 @@ public enum Verb {
     COMPANY_TOLD("alert.company-told", Permission.ACKNOWLEDGE),
     OPEN_CASE("case.open", Permission.READ_CASE),
     NAME_SUBJECT("case.subject", Permission.FOLLOW_REPORT),
-    HAND_OVER("case.hand-over", Permission.HAND_OVER);
+    HAND_OVER("case.hand-over", Permission.HAND_OVER),
+    RESEND_NOTICES("notices.resend", Permission.ADMINISTER);
 
     private final String written;
     private final Permission permission;
