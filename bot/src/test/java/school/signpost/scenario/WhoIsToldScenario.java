@@ -147,7 +147,7 @@ class WhoIsToldScenario {
                         .find(new org.bson.Document("kind", "suspected-virus"))
                         .first()
                         .toJson())
-                .contains("\"company/ict-support\"");
+                .contains("\"mailbox/ict-support\"");
     }
 
     @Test

@@ -3,6 +3,7 @@ package school.signpost.delivery.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +12,7 @@ import school.signpost.delivery.Carrier;
 
 /** E-mail over SMTP, where a mail server is set. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailSettings.class)
 class MailSetup {
 
     private static final int SMTP_FIRST = 10;

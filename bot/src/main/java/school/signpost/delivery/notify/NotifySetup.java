@@ -1,6 +1,7 @@
 package school.signpost.delivery.notify;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,6 +10,7 @@ import uk.gov.service.notify.NotificationClient;
 
 /** GOV.UK Notify, where its key and a template are set; for e-mail only where there is no mail server. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NotifySettings.class)
 class NotifySetup {
 
     private static final int AFTER_SMTP = 20;
