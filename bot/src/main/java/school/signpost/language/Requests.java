@@ -61,7 +61,10 @@ public final class Requests {
         if (MY_REPORTS.contains(asked)) {
             return new Request.MyReports();
         }
-        return addendum(text).or(() -> standing(text)).orElseGet(() -> new Request.Sentence(text));
+        return addendum(text)
+                .or(() -> standing(text))
+                .or(() -> Questions.parse(text, asked))
+                .orElseGet(() -> new Request.Sentence(text));
     }
 
     private static Optional<Request> addendum(String text) {
