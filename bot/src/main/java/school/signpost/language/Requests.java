@@ -69,7 +69,10 @@ public final class Requests {
         if (DELIVERIES.contains(asked)) {
             return new Request.Deliveries();
         }
-        return addendum(text).or(() -> standing(text)).orElseGet(() -> new Request.Sentence(text));
+        return addendum(text)
+                .or(() -> standing(text))
+                .or(() -> Questions.parse(text, asked))
+                .orElseGet(() -> new Request.Sentence(text));
     }
 
     private static Optional<Request> addendum(String text) {

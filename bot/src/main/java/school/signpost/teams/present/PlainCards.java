@@ -53,13 +53,16 @@ public class PlainCards {
                 words.say("help.title"),
                 List.of(
                         Line.of(words.say("help.report")),
+                        Line.of(words.say("help.ask")),
                         Line.of(words.say("help.follow")),
                         Line.of(words.say("help.add")),
                         Line.of(words.say("help.cancel")),
                         Line.of(words.say("help.evidence")),
                         Line.quiet(words.say("help.confidential")),
                         Line.danger(danger.line(school))),
-                List.of(Button.execute(words.say("mine.title"), Verb.MY_REPORTS.written(), "")));
+                List.of(
+                        Button.execute(words.say("mine.title"), Verb.MY_REPORTS.written(), ""),
+                        Button.execute(words.say("contacts.title"), Verb.CONTACTS.written(), "")));
     }
 
     /** What somebody known as a pupil gets, whatever they write or press. */

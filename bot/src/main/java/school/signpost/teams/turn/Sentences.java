@@ -36,14 +36,23 @@ class Sentences {
     private final AddDetails adding;
     private final AlertAboutPupil pupils;
     private final Drafts drafts;
+    private final PolicyTalk talk;
     private final Own own;
     private final Faces faces;
 
-    Sentences(HearSentence hearing, AddDetails adding, AlertAboutPupil pupils, Drafts drafts, Own own, Faces faces) {
+    Sentences(
+            HearSentence hearing,
+            AddDetails adding,
+            AlertAboutPupil pupils,
+            Drafts drafts,
+            PolicyTalk talk,
+            Own own,
+            Faces faces) {
         this.hearing = hearing;
         this.adding = adding;
         this.pupils = pupils;
         this.drafts = drafts;
+        this.talk = talk;
         this.own = own;
         this.faces = faces;
     }
@@ -73,6 +82,9 @@ class Sentences {
                     case Request.Deliveries ignored -> List.of(deliveries(visit));
                     case Request.Standing standing -> List.of(standing(visit, standing));
                     case Request.Addendum addendum -> List.of(addition(visit, addendum));
+                    case Request.Contacts ignored -> policy(visit, talk.contacts(visit));
+                    case Request.Question question -> policy(visit, talk.question(visit, question));
+                    case Request.WhoWouldBeTold dry -> policy(visit, talk.dryRun(visit, dry));
                     case Request.Sentence sentence -> heard(visit, sentence.text());
                     case Request.Nothing ignored ->
                         evidence.isEmpty()
@@ -104,6 +116,12 @@ class Sentences {
 
     private static List<SchoolId> schoolsOf(Visit visit) {
         return visit.everywhere().stream().map(Visit::school).toList();
+    }
+
+    private List<OutgoingMessage> policy(Visit visit, PolicyTalk.Said said) {
+        var answers = new ArrayList<OutgoingMessage>(said.report() ? heard(visit, textOf(visit)) : List.of());
+        said.shown().forEach(card -> answers.add(faces.plain().message(card)));
+        return answers;
     }
 
     private OutgoingMessage cancelled(Visit visit) {
