@@ -1,7 +1,6 @@
 package school.signpost.caseregister;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.alert.model.Ladder;
-import school.signpost.alert.model.Ladder.Rung;
 import school.signpost.alert.model.Told;
 import school.signpost.confidential.Vault;
 import school.signpost.policy.PeopleOnList;
@@ -47,21 +45,7 @@ public class Ladders {
 
     public Ladder of(Case file, Instant at) {
         var context = contextOf(file, at);
-        var route = routeOf(file, context);
-        var rungs = new ArrayList<Rung>();
-        var resolved = Routing.steps(route, context);
-        for (int i = 0; i < resolved.size(); i++) {
-            var who = resolved.get(i);
-            rungs.add(new Rung(
-                    who.tell(),
-                    route.steps().get(i).within(),
-                    who.acknowledge() == Step.Acknowledge.EACH));
-        }
-        if (rungs.stream().allMatch(rung -> rung.people().isEmpty())) {
-            var last = route.steps().getLast();
-            rungs.add(new Rung(Routing.lastResort(route, context).tell(), last.within(), false));
-        }
-        return new Ladder(rungs, Routing.also(route, context).tell(), route.repeatEvery());
+        return Ladder.of(routeOf(file, context), context);
     }
 
     /** Everyone whom the case's route names, as far as they may know of it. */

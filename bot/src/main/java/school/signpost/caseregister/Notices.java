@@ -113,7 +113,7 @@ public record Notices(List<OwedNotice> all) {
      * The receipt waits a moment for the first alerts, so that it can say "sent" and not "being sent"; it never waits for
      * one that could not be delivered at the first try.
      */
-    private Notices withReceiptReady(Instant now) {
+    Notices withReceiptReady(Instant now) {
         boolean waiting = all.stream()
                 .anyMatch(
                         each -> each.kind() == NoticeKind.ALERT && each.state() == State.OWED && each.attempts() == 0);

@@ -79,7 +79,8 @@ public class RegisterCase {
                 kind.id().value()));
         var decision = EscalationLadder.raise(ladders.of(reported, stamp.school()), stamp.school());
         var told = CaseDecision.apply(withReceipt(reported, stamp), decision, Happened.SIGNPOST, stamp);
-        return besides.with(withGaps(told, stamp), stamp);
+        var ready = told.with(told.notices().withReceiptReady(stamp.system()));
+        return besides.with(withGaps(ready, stamp), stamp);
     }
 
     /** Whoever opens the case sees that a role was vacant, and so why others were told. */

@@ -74,6 +74,22 @@ public class HearSentence {
         return answer(viewer, draft.id(), policy, understood, message.text());
     }
 
+    /**
+     * Keeps what somebody of several schools typed until they say which school it is about; empty when this very message
+     * was dealt with before. One durable write, in the chat of the school that {@code viewer} is of.
+     */
+    public Optional<Held> hold(Viewer viewer, ChatKey key, Message message) {
+        var policy = policies.current(viewer.school()).policy();
+        var understood = matcher.understand(message.text().value(), vocabularyOf(policy));
+        if (chats.find(key).filter(chat -> chat.hasSeen(message.activityId())).isPresent()) {
+            return Optional.empty();
+        }
+        var draft = draftOf(viewer, message.text(), understood, policy).withSchoolOpen();
+        chats.change(
+                key, chat -> keeping(chat, draft).seeing(message.activityId()).at(message.from()));
+        return Optional.of(new Held(draft.id(), alarmOf(understood)));
+    }
+
     /** What was typed before it was known whether they work here. */
     public Optional<Heard> resume(Viewer viewer, ChatKey key) {
         var policy = policies.current(viewer.school()).policy();
@@ -177,4 +193,7 @@ public class HearSentence {
 
     /** What somebody typed, where, and the id of the activity that brought it. */
     public record Message(ConfidentialText text, ChatAddress from, String activityId) {}
+
+    /** A sentence that waits for its school. */
+    public record Held(CaseId draft, Alarm alarm) {}
 }

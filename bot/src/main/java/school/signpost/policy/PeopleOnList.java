@@ -1,10 +1,13 @@
 package school.signpost.policy;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import school.signpost.policy.model.Absence;
 import school.signpost.policy.model.People;
 import school.signpost.policy.model.Policy;
@@ -47,18 +50,27 @@ public final class PeopleOnList implements People {
                 .map(StaffMember::id);
     }
 
-    /** Walks up the line, over people who have left as well; a circle in the list ends the walk. */
+    /** Walks up every line, over people who have left as well; a circle in a list ends the walk. */
     @Override
     public boolean manages(StaffId manager, StaffId person) {
-        var seen = new HashSet<StaffId>();
-        var next = manager(person);
-        while (next.isPresent() && seen.add(next.get().id())) {
-            if (next.get().id().equals(manager)) {
-                return !manager.equals(person);
+        var above = staff.find(school, manager).map(StaffMember::email);
+        var below = staff.find(school, person).map(StaffMember::email);
+        return above.isPresent()
+                && below.isPresent()
+                && !manager.equals(person)
+                && everybodyAbove(below.get()).contains(above.get());
+    }
+
+    private Set<String> everybodyAbove(String email) {
+        var above = new HashSet<String>();
+        var waiting = new ArrayDeque<>(staff.lineManagersOf(school, email));
+        while (!waiting.isEmpty()) {
+            var next = waiting.remove().toLowerCase(Locale.ROOT);
+            if (above.add(next)) {
+                waiting.addAll(staff.lineManagersOf(school, next));
             }
-            next = manager(next.get().id());
         }
-        return false;
+        return above;
     }
 
     private Optional<StaffMember> manager(StaffId person) {

@@ -32,8 +32,10 @@ class PolicyConfiguration {
             StaffLists staff,
             ReadPolicy reader,
             SchoolClock clock) {
-        var policies = new LoadedPolicies(new VersionChoice(versions, reader, clock), reader, new Lists(staff, clock));
-        policies.start(SchoolFolders.of(settings.school()));
+        var folders = SchoolFolders.of(settings.school());
+        var lists = new Lists(staff, clock, SchoolFolders.lendersAmong(folders, settings.school()));
+        var policies = new LoadedPolicies(new VersionChoice(versions, reader, clock), reader, lists);
+        policies.start(folders);
         return policies;
     }
 

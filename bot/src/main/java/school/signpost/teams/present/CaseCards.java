@@ -188,6 +188,7 @@ public class CaseCards {
         }
         facts.addAll(answered);
         facts.addAll(answers.subjects(file));
+        Stream.ofNullable(clauses.of(file)).forEach(clause -> facts.add(new Fact(words.say("case.why"), clause)));
         return new CardModel.CaseDialog(
                 summary(file),
                 file.reference().toString(),

@@ -69,11 +69,9 @@ public class ReportCards {
                                         Verb.SEND_REPORT.written(),
                                         ask.draft().value())
                                 .with("kind", kind.id().value())
+                                .with("school", school.value())
                                 .first(),
-                        Button.execute(
-                                words.say("report.cancel"),
-                                Verb.CANCEL_REPORT.written(),
-                                ask.draft().value())));
+                        cancel(school, ask.draft())));
     }
 
     private CardModel offer(SchoolId school, Heard.OfferToTell offer) {
@@ -107,8 +105,16 @@ public class ReportCards {
                         kind,
                         words.say("report.tell-about", Map.of("who", names.holderWithRole(school, role))),
                         role)));
-        buttons.add(Button.execute(words.say("report.cancel"), Verb.CANCEL_REPORT.written(), draft.value()));
-        return buttons;
+        buttons.add(cancel(school, draft));
+        return buttons.stream()
+                .map(button -> button.with("school", school.value()))
+                .toList();
+    }
+
+    /** A card of a report that is not sent yet carries its school, for somebody who has several. */
+    private Button cancel(SchoolId school, CaseId draft) {
+        return Button.execute(words.say("report.cancel"), Verb.CANCEL_REPORT.written(), draft.value())
+                .with("school", school.value());
     }
 
     private Button tell(CaseId draft, IncidentKind kind, String label, @Nullable RoleId about) {
@@ -140,18 +146,17 @@ public class ReportCards {
                                 kind.title(),
                                 Verb.CHOOSE_KIND.written(),
                                 which.draft().value())
-                        .with("kind", kind.id().value())));
+                        .with("kind", kind.id().value())
+                        .with("school", school.value())));
         if (which.likely().stream().noneMatch(kind -> kind.id().value().equals("other"))) {
             buttons.add(Button.execute(
                             words.say("report.something-else"),
                             Verb.CHOOSE_KIND.written(),
                             which.draft().value())
-                    .with("kind", "other"));
+                    .with("kind", "other")
+                    .with("school", school.value()));
         }
-        buttons.add(Button.execute(
-                words.say("report.cancel"),
-                Verb.CANCEL_REPORT.written(),
-                which.draft().value()));
+        buttons.add(cancel(school, which.draft()));
         var title = words.say(none ? "report.which.none.title" : "report.which.title");
         return new CardModel.Say(title, title, lines, buttons);
     }
@@ -164,6 +169,7 @@ public class ReportCards {
                 words.say("works-here.title"),
                 lines,
                 List.of(Button.execute(words.say("works-here.yes"), Verb.CONFIRM_WORKS_HERE.written(), "")
+                        .with("school", school.value())
                         .first()));
     }
 

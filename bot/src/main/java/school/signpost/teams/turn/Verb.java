@@ -8,6 +8,7 @@ import school.signpost.access.Permission;
 public enum Verb {
     HELP("help", Permission.TALK),
     CONFIRM_WORKS_HERE("works-here.yes", Permission.TALK),
+    CHOOSE_SCHOOL("report.school", Permission.TALK),
     CHOOSE_KIND("report.choose", Permission.REPORT),
     SEND_REPORT("report.send", Permission.REPORT),
     CANCEL_REPORT("report.cancel", Permission.REPORT),

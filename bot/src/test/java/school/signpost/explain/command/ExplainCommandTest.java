@@ -95,7 +95,7 @@ class ExplainCommandTest {
                         "\"soon\" is no time that I can read: write 2026-12-25T10:00, Saturday at 22:00 or 18:30.",
                         "Nobody is called \"Sam Okorro\", and no role is. Did you mean: Sam Okoro?",
                         "Nobody is called \"chare of governors\", and no role is. Did you mean: Chair of governors?",
-                        "There is no kind \"lost-devise\". Did you mean: lost-device?");
+                        "There is no kind \"lost-devise\". Did you mean: lost-device, lost-data, lost-token?");
     }
 
     @ParameterizedTest

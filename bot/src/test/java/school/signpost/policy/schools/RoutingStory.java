@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.policy.model.Recipients;
+import school.signpost.policy.model.Role;
 import school.signpost.policy.model.Route;
 import school.signpost.policy.model.Routing;
 import school.signpost.policy.model.RoutingContext;
@@ -46,7 +48,7 @@ final class RoutingStory {
         this.kind = school.policy().kind(KindId.of(kind)).orElseThrow(() -> new AssertionError("no kind " + kind));
         this.reporter = by.equals("a stranger") ? null : school.member(by).id();
         this.subjects = about == null ? Set.of() : Set.of(school.member(about).id());
-        this.at = java.util.Objects.requireNonNull(MOMENTS.get(moment), moment);
+        this.at = Objects.requireNonNull(MOMENTS.get(moment), moment);
     }
 
     /** {@code Ann + Ben by 09:15, then Cy by 09:30}; with {@code (each)} where everybody has to answer. */
@@ -75,10 +77,12 @@ final class RoutingStory {
     }
 
     private Route route() {
-        var roles = subjects.stream()
-                .flatMap(subject -> school.policy().rolesOf(subject.value()).stream())
+        // as the bot has it, a deputy is not the head: what is about a deputy goes the ordinary way
+        var held = school.policy().roles().values().stream()
+                .filter(role -> subjects.stream().anyMatch(subject -> role.holders().contains(subject.value())))
+                .map(Role::id)
                 .toList();
-        return Routing.routeFor(kind, roles);
+        return Routing.routeFor(kind, held);
     }
 
     private RoutingContext context(Instant now) {
