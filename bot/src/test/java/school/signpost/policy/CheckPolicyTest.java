@@ -128,10 +128,20 @@ class CheckPolicyTest {
 
         @Test
         void aWhenAboutIsARouteToo() {
-            assertThat(warnings(kind(TWO_STEPS + ", when-about: { head: { steps: [ { tell: dsl, within: PT2H } ] } }")))
+            String text = kind(TWO_STEPS
+                    + ", when-about: { head: { steps: [ { tell: dsl, within: PT2H }, { tell: dsl, within: PT4H } ] } }");
+
+            assertThat(warnings(text))
                     .satisfiesExactly(
                             one -> assertThat(one).contains("incidents.leak.when-about.head: sam@s.example is every step"),
                             two -> assertThat(two).contains("incidents.leak.when-about.head: no source"));
+        }
+
+        @Test
+        void oneStepInPlaceOfARouteMayBeOnePerson() {
+            assertThat(warnings(kind(TWO_STEPS
+                            + ", when-about: { head: { steps: [ { tell: dsl, within: PT2H } ], source: \"1\" } }")))
+                    .isEmpty();
         }
 
         @Test
