@@ -17,6 +17,9 @@ public final class AccessRules implements Access {
     /** Reserved: runs the system, reads no case. */
     public static final RoleId ADMINISTRATOR = RoleId.of("administrator");
 
+    /** The school office, where the policy has such a role: it keeps the lists, and says who is away. */
+    public static final RoleId OFFICE = RoleId.of("office-manager");
+
     /** A permission that needs a case is refused without one: whether a case exists is itself part of the answer. */
     @Override
     public boolean allows(Viewer viewer, Permission permission) {
@@ -46,13 +49,14 @@ public final class AccessRules implements Access {
         return switch (permission) {
             case TALK -> true;
             case ASK_POLICY, REPORT, LIST_OWN_REPORTS -> user.confirmed();
-            case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD, TRY_POLICY, ADMINISTER -> false;
+            case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD, TRY_POLICY, SAY_AWAY, KEEP_ROTA, ADMINISTER -> false;
         };
     }
 
     private static boolean mayWithoutACase(Member member, Permission permission) {
         return switch (permission) {
-            case TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS -> true;
+            case TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY -> true;
+            case KEEP_ROTA -> member.roles().contains(ADMINISTRATOR) || member.roles().contains(OFFICE);
             case TRY_POLICY, ADMINISTER -> member.roles().contains(ADMINISTRATOR);
             case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> false;
         };
@@ -65,7 +69,7 @@ public final class AccessRules implements Access {
         }
         return switch (permission) {
             case REPORT, FOLLOW_REPORT, LIST_OWN_REPORTS, BE_TOLD -> true;
-            case TALK, ASK_POLICY, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, TRY_POLICY, ADMINISTER -> false;
+            case TALK, ASK_POLICY, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, TRY_POLICY, SAY_AWAY, KEEP_ROTA, ADMINISTER -> false;
         };
     }
 }

@@ -24,6 +24,10 @@ public enum Permission {
     BE_TOLD,
     /** Try out what a policy would do with a report that nobody makes; it never shows a case. */
     TRY_POLICY,
+    /** Say that one is away oneself, and see who is on duty. */
+    SAY_AWAY,
+    /** Say for others that they are away. */
+    KEEP_ROTA,
     /** See that a delivery needs attention, without what or about whom. */
     ADMINISTER
 }

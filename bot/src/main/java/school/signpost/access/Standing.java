@@ -15,7 +15,7 @@ record Standing(Member member, CaseFacts about) {
         }
         return switch (permission) {
             // These concern no case, so asking about one is a mistake, and a mistake is refused.
-            case TALK, ASK_POLICY, TRY_POLICY -> false;
+            case TALK, ASK_POLICY, TRY_POLICY, SAY_AWAY, KEEP_ROTA -> false;
             case REPORT, LIST_OWN_REPORTS -> isReporter();
             case FOLLOW_REPORT -> isReporter() || isEntitled();
             case READ_CASE -> isEntitled();

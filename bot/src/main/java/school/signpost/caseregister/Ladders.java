@@ -24,6 +24,7 @@ import school.signpost.policy.model.Step;
 import school.signpost.shared.RoleId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
+import school.signpost.staff.Absences;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
 
@@ -33,12 +34,14 @@ public class Ladders {
 
     private final Policies policies;
     private final Staff staff;
+    private final Absences absences;
     private final KnownReporters reporters;
     private final Vault vault;
 
-    Ladders(Policies policies, Staff staff, KnownReporters reporters, Vault vault) {
+    Ladders(Policies policies, Staff staff, Absences absences, KnownReporters reporters, Vault vault) {
         this.policies = policies;
         this.staff = staff;
+        this.absences = absences;
         this.reporters = reporters;
         this.vault = vault;
     }
@@ -69,6 +72,37 @@ public class Ladders {
         int step = Math.clamp(file.alert().step(), 0, route.steps().size() - 1);
         return route.steps().get(step);
     }
+
+    /**
+     * Those who hold a role of the step that a case stands on and are away at that moment, with who was told in their
+     * place. Whoever it concerns is left out, away or not.
+     */
+    public List<Away> awayOnStep(Case file, Instant at) {
+        var context = contextOf(file, at);
+        return Routing.rolesIn(stepOf(file).tell())
+                .flatMap(role -> holdersOf(file.school(), role, at).stream()
+                        .filter(person -> !context.subjects().contains(person)
+                                && context.people().away(person, at)
+                                && file.alert().told(person).isEmpty())
+                        .map(person -> new Away(person, standIn(file, person, role, context))))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable StaffId standIn(Case file, StaffId away, RoleId role, RoutingContext context) {
+        var told = file.alert().told().stream()
+                .filter(each -> each.withdrawn() == null && each.roles().contains(role))
+                .map(Told::person)
+                .toList();
+        return context.people()
+                .coverFor(away, context.at())
+                .filter(told::contains)
+                .or(() -> told.stream().findFirst())
+                .orElse(null);
+    }
+
+    /** Somebody who is away; {@code standIn} is absent where nobody was told as what they are. */
+    public record Away(StaffId who, @Nullable StaffId standIn) {}
 
     /** The company for which this person is told, having only a mailbox itself. */
     public Optional<Role> companyOf(Case file, StaffId person) {
@@ -149,7 +183,7 @@ public class Ladders {
 
     /** Who is away, and when the school is open, are facts of today, not of the version a case was raised under. */
     private PeopleOnList people(SchoolId school) {
-        return new PeopleOnList(staff, policies.current(school).policy());
+        return new PeopleOnList(staff, absences, policies.current(school).policy());
     }
 
     private RoutingContext contextOf(Case file, Instant at) {

@@ -18,6 +18,7 @@ import school.signpost.policy.model.Role;
 import school.signpost.shared.KindId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
+import school.signpost.staff.Absences;
 import school.signpost.staff.Staff;
 import school.signpost.time.SchoolClock;
 
@@ -30,13 +31,15 @@ public class AskPolicy {
 
     private final Policies policies;
     private final Staff staff;
+    private final Absences absences;
     private final Words words;
     private final Matcher matcher;
     private final SchoolClock clock;
 
-    AskPolicy(Policies policies, Staff staff, Words words, Matcher matcher, SchoolClock clock) {
+    AskPolicy(Policies policies, Staff staff, Absences absences, Words words, Matcher matcher, SchoolClock clock) {
         this.policies = policies;
         this.staff = staff;
+        this.absences = absences;
         this.words = words;
         this.matcher = matcher;
         this.clock = clock;
@@ -161,6 +164,6 @@ public class AskPolicy {
     }
 
     private SchoolInView view(SchoolId school) {
-        return new SchoolInView(policies.current(school).policy(), staff);
+        return new SchoolInView(policies.current(school).policy(), staff, absences);
     }
 }

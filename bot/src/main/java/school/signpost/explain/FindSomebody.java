@@ -72,6 +72,11 @@ public final class FindSomebody {
                 .toList();
     }
 
+    /** Whether this name, or a part of one, is theirs. */
+    public boolean isCalled(StaffMember member, String typed) {
+        return people(plain(typed)).contains(member);
+    }
+
     private List<String> nearest(String wanted) {
         if (wanted.length() > LONGEST) {
             return List.of();

@@ -11,20 +11,26 @@ import school.signpost.policy.model.Role;
 import school.signpost.shared.RoleId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
+import school.signpost.staff.Absences;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
 
 /** One version of a school's policy with the people on its list: all that an explanation is made from. */
-public record SchoolInView(Policy policy, Staff staff) {
+public record SchoolInView(Policy policy, Staff staff, Absences absences) {
 
     private static final int SHORT = 5;
+
+    /** As the files have it, without what was said in the chat. */
+    public SchoolInView(Policy policy, Staff staff) {
+        this(policy, staff, Absences.NONE);
+    }
 
     public SchoolId id() {
         return policy.school().id();
     }
 
     public People people() {
-        return new PeopleOnList(staff, policy);
+        return new PeopleOnList(staff, absences, policy);
     }
 
     public String name(StaffId person) {

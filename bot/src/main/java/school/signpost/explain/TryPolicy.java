@@ -9,6 +9,7 @@ import school.signpost.policy.Policies;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.shared.KindId;
 import school.signpost.shared.SchoolId;
+import school.signpost.staff.Absences;
 import school.signpost.staff.Staff;
 import school.signpost.time.SchoolClock;
 
@@ -18,20 +19,22 @@ public class TryPolicy {
 
     private final Policies policies;
     private final Staff staff;
+    private final Absences absences;
     private final Words words;
     private final Matcher matcher;
     private final SchoolClock clock;
 
-    TryPolicy(Policies policies, Staff staff, Words words, Matcher matcher, SchoolClock clock) {
+    TryPolicy(Policies policies, Staff staff, Absences absences, Words words, Matcher matcher, SchoolClock clock) {
         this.policies = policies;
         this.staff = staff;
+        this.absences = absences;
         this.words = words;
         this.matcher = matcher;
         this.clock = clock;
     }
 
     public SchoolInView view(SchoolId school) {
-        return new SchoolInView(policies.current(school).policy(), staff);
+        return new SchoolInView(policies.current(school).policy(), staff, absences);
     }
 
     /** By what somebody typed after "who would be told if". */

@@ -56,6 +56,25 @@ public sealed interface Request {
         }
     }
 
+    /** "Away until Friday, Priya covers"; {@code who} is absent where they speak of themselves. */
+    record Away(@Nullable String who, String days, @Nullable String cover) implements Request {
+        @Override
+        public String toString() {
+            return "Away[" + days.length() + " characters]";
+        }
+    }
+
+    /** "I'm back", or somebody else is. */
+    record Back(@Nullable String who) implements Request {
+        @Override
+        public String toString() {
+            return "Back[]";
+        }
+    }
+
+    /** Who is on duty now and this week? */
+    record OnDuty() implements Request {}
+
     /** Anything else: probably a report. */
     record Sentence(String text) implements Request {
         @Override

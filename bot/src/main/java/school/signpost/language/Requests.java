@@ -47,6 +47,12 @@ public final class Requests {
             failed deliveries
             """);
 
+    private static final Set<String> ON_DUTY = WordList.phrases("""
+            who is on duty; whos on duty; on duty; who is on duty now; who is on duty today; whos on duty today; who is on
+            duty this week; whos on duty this week; duty; rota; who is away; whos away; who is away today; who is away this
+            week; whos away this week; who is covering; whos covering
+            """);
+
     private Requests() {}
 
     /** What a message asks for; an {@link Request.Addendum} may have a blank text when nothing followed "add:". */
@@ -69,8 +75,12 @@ public final class Requests {
         if (DELIVERIES.contains(asked)) {
             return new Request.Deliveries();
         }
+        if (ON_DUTY.contains(asked)) {
+            return new Request.OnDuty();
+        }
         return addendum(text)
                 .or(() -> standing(text))
+                .or(() -> AwaySentences.parse(text))
                 .or(() -> Questions.parse(text, asked))
                 .orElseGet(() -> new Request.Sentence(text));
     }

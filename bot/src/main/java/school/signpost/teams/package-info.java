@@ -16,6 +16,7 @@
             "alert :: model",
             "caseregister",
             "explain",
+            "rota",
             "incident"
         })
 @NullMarked

@@ -3,14 +3,18 @@ package school.signpost.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static school.signpost.access.Permission.ACKNOWLEDGE;
 import static school.signpost.access.Permission.ADMINISTER;
+import static school.signpost.access.Permission.ASK_POLICY;
 import static school.signpost.access.Permission.BE_TOLD;
 import static school.signpost.access.Permission.FOLLOW_REPORT;
 import static school.signpost.access.Permission.HAND_OVER;
+import static school.signpost.access.Permission.KEEP_ROTA;
 import static school.signpost.access.Permission.LIST_OWN_REPORTS;
 import static school.signpost.access.Permission.READ_CASE;
 import static school.signpost.access.Permission.RECEIVE_CASE;
 import static school.signpost.access.Permission.REPORT;
+import static school.signpost.access.Permission.SAY_AWAY;
 import static school.signpost.access.Permission.TALK;
+import static school.signpost.access.Permission.TRY_POLICY;
 import static school.signpost.access.Situations.ELSEWHERE;
 import static school.signpost.access.Situations.HERE;
 import static school.signpost.access.Situations.ONE;
@@ -51,19 +55,28 @@ class AccessRulesTest {
         @Test
         void somebodyOnNoListMayTalkAndAfterConfirmingReport() {
             assertThat(allowed(new TenantUser(HERE, STRANGER, false))).containsExactly(TALK);
-            assertThat(allowed(new TenantUser(HERE, STRANGER, true))).containsExactly(TALK, REPORT, LIST_OWN_REPORTS);
+            assertThat(allowed(new TenantUser(HERE, STRANGER, true)))
+                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS);
         }
 
         @Test
         void everyMemberOfStaffMayReport() {
-            assertThat(allowed(Roles.NO_ROLE.member(HERE))).containsExactly(TALK, REPORT, LIST_OWN_REPORTS);
-            assertThat(allowed(Roles.A_ROLE.member(HERE))).containsExactly(TALK, REPORT, LIST_OWN_REPORTS);
+            assertThat(allowed(Roles.NO_ROLE.member(HERE)))
+                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY);
+            assertThat(allowed(Roles.A_ROLE.member(HERE)))
+                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY);
         }
 
         @Test
         void onlyTheAdministratorSeesThatADeliveryNeedsAttention() {
             assertThat(allowed(Roles.ADMINISTRATOR.member(HERE)))
-                    .containsExactly(TALK, REPORT, LIST_OWN_REPORTS, ADMINISTER);
+                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, TRY_POLICY, SAY_AWAY, KEEP_ROTA, ADMINISTER);
+        }
+
+        @Test
+        void theOfficeSaysForOthersThatTheyAreAwayAndAdministersNothing() {
+            assertThat(allowed(new Viewer.Member(HERE, ONE, Set.of(AccessRules.OFFICE))))
+                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, KEEP_ROTA);
         }
 
         @Test

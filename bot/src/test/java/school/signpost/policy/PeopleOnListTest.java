@@ -17,6 +17,7 @@ import school.signpost.policy.model.Absence;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
 import school.signpost.staff.Staff;
+import school.signpost.staff.Absences;
 import school.signpost.staff.StaffMember;
 import school.signpost.time.SchoolCalendar;
 
@@ -36,6 +37,7 @@ class PeopleOnListTest {
     private final List<StaffMember> members = new ArrayList<>();
     private final PeopleOnList people = new PeopleOnList(
             new Listed(),
+            Absences.NONE,
             SCHOOL,
             new SchoolCalendar(ZoneOffset.UTC, LocalTime.of(8, 0), LocalTime.of(17, 0), List.of(), List.of()),
             ABSENCES);

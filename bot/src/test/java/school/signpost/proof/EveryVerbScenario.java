@@ -31,6 +31,9 @@ class EveryVerbScenario {
         typed.put(Request.Deliveries.class, "alerts");
         typed.put(Request.Standing.class, "INC-2027-0001");
         typed.put(Request.Addendum.class, "add: it was blue");
+        typed.put(Request.Away.class, "away 3 to 7 May");
+        typed.put(Request.Back.class, "I'm back");
+        typed.put(Request.OnDuty.class, "who is on duty");
         typed.put(Request.Sentence.class, "ive left my school laptop on the train");
         typed.put(Request.Contacts.class, "contacts");
         typed.put(Request.Question.class, "who is the DSL");

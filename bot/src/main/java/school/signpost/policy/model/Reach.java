@@ -99,8 +99,9 @@ final class Reach {
         var holders = holdersOf(role);
         var tellable =
                 holders.stream().filter(person -> mayBeTold(person, found)).toList();
-        if (!tellable.isEmpty()) {
-            tellable.forEach(person -> found.add(person, List.of(named), false));
+        tellable.forEach(person -> found.add(person, List.of(named), false));
+        boolean isCovered = cover(holders, named, found);
+        if (!tellable.isEmpty() || isCovered) {
             return true;
         }
         var deputies = present(role.deputies());
@@ -108,6 +109,20 @@ final class Reach {
                 .filter(person -> mayBeTold(person, found))
                 .forEach(person -> found.add(person, List.of(named), true));
         return !holders.isEmpty() || !deputies.isEmpty();
+    }
+
+    /**
+     * Whoever is away and said who covers is stood in for by that person, before any deputy. Nobody whom the case concerns
+     * chooses who hears of it.
+     */
+    private boolean cover(List<StaffId> holders, RoleId named, Candidates found) {
+        var covers = holders.stream()
+                .filter(holder -> !isRuledOut(holder))
+                .flatMap(holder -> context.people().coverFor(holder, context.at()).stream())
+                .filter(person -> mayBeTold(person, found))
+                .toList();
+        covers.forEach(person -> found.add(person, List.of(named), true));
+        return !covers.isEmpty();
     }
 
     private List<StaffId> holdersOf(Role role) {

@@ -50,6 +50,11 @@ public class Names {
         return words.say("name.with-roles", Map.of("name", name, "roles", String.join(", ", titles)));
     }
 
+    /** The role's title, or its id where this version knows it no more. */
+    public String title(Policy policy, RoleId role) {
+        return policy.role(role).map(Role::title).orElseGet(role::value);
+    }
+
     /** A short other name such as "DSL" where there is one, else the title. */
     public String shortTitle(Policy policy, RoleId role) {
         return SchoolInView.shortTitle(policy, role);

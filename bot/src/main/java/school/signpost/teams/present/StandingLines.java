@@ -33,6 +33,7 @@ public class StandingLines {
     private final Ladders ladders;
     private final SchoolClock clock;
     private final WaysTold ways;
+    private final AwayLines away;
 
     StandingLines(
             Words words,
@@ -41,8 +42,10 @@ public class StandingLines {
             Policies policies,
             Ladders ladders,
             SchoolClock clock,
-            WaysTold ways) {
+            WaysTold ways,
+            AwayLines away) {
         this.ways = ways;
+        this.away = away;
         this.words = words;
         this.names = names;
         this.phones = phones;
@@ -173,6 +176,7 @@ public class StandingLines {
                         words.say("standing.informed", Map.of("who", names.withRoles(file.school(), told)))));
             }
         }
+        lines.addAll(away.of(file));
         lines.add(Line.strong(otherwise(file)));
         return lines;
     }

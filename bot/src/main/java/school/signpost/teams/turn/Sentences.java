@@ -37,6 +37,7 @@ class Sentences {
     private final AlertAboutPupil pupils;
     private final Drafts drafts;
     private final PolicyTalk talk;
+    private final RotaTalk rota;
     private final Own own;
     private final Faces faces;
 
@@ -46,6 +47,7 @@ class Sentences {
             AlertAboutPupil pupils,
             Drafts drafts,
             PolicyTalk talk,
+            RotaTalk rota,
             Own own,
             Faces faces) {
         this.hearing = hearing;
@@ -53,6 +55,7 @@ class Sentences {
         this.pupils = pupils;
         this.drafts = drafts;
         this.talk = talk;
+        this.rota = rota;
         this.own = own;
         this.faces = faces;
     }
@@ -85,6 +88,12 @@ class Sentences {
                     case Request.Contacts ignored -> policy(visit, talk.contacts(visit));
                     case Request.Question question -> policy(visit, talk.question(visit, question));
                     case Request.WhoWouldBeTold dry -> policy(visit, talk.dryRun(visit, dry));
+                    case Request.Away away -> rota(visit, rota.away(visit, away));
+                    case Request.Back back -> rota(visit, rota.back(visit, back));
+                    case Request.OnDuty ignored ->
+                        List.of(rota.duty(visit)
+                                .map(faces.plain()::message)
+                                .orElseGet(() -> text("duty.not-yours")));
                     case Request.Sentence sentence -> heard(visit, sentence.text());
                     case Request.Nothing ignored ->
                         evidence.isEmpty()
@@ -122,6 +131,12 @@ class Sentences {
         var answers = new ArrayList<OutgoingMessage>(said.report() ? heard(visit, textOf(visit)) : List.of());
         said.shown().forEach(card -> answers.add(faces.plain().message(card)));
         return answers;
+    }
+
+    private List<OutgoingMessage> rota(Visit visit, List<CardModel> cards) {
+        return cards.isEmpty()
+                ? heard(visit, textOf(visit))
+                : cards.stream().map(faces.plain()::message).toList();
     }
 
     private OutgoingMessage cancelled(Visit visit) {

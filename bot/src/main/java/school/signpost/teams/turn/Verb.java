@@ -51,7 +51,7 @@ public enum Verb {
     public boolean isAboutCase() {
         return switch (permission) {
             case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> true;
-            case TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, TRY_POLICY, ADMINISTER -> false;
+            case TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, TRY_POLICY, SAY_AWAY, KEEP_ROTA, ADMINISTER -> false;
         };
     }
 
