@@ -12,6 +12,9 @@ public sealed interface Request {
 
     record MyReports() implements Request {}
 
+    /** Which roles does nobody hold? For administrators. */
+    record Gaps() implements Request {}
+
     /** Where does this one stand? */
     record Standing(Reference reference) implements Request {}
 

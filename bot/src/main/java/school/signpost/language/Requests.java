@@ -42,6 +42,10 @@ public final class Requests {
             reported; what did i report; status; status of my reports; how are my reports
             """);
 
+    private static final Set<String> GAPS = WordList.phrases("""
+            gaps; gap; show gaps; vacant roles; which roles are vacant; which roles does nobody hold
+            """);
+
     private Requests() {}
 
     /** What a message asks for; an {@link Request.Addendum} may have a blank text when nothing followed "add:". */
@@ -60,6 +64,9 @@ public final class Requests {
         }
         if (MY_REPORTS.contains(asked)) {
             return new Request.MyReports();
+        }
+        if (GAPS.contains(asked)) {
+            return new Request.Gaps();
         }
         return addendum(text).or(() -> standing(text)).orElseGet(() -> new Request.Sentence(text));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import school.signpost.access.Access;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
 import school.signpost.cards.CardModel;
@@ -21,6 +22,7 @@ import school.signpost.shared.CaseId;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.SchoolId;
 import school.signpost.teams.outgoing.OutgoingMessage;
+import school.signpost.teams.present.GapCards;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.ReportCards;
 import school.signpost.teams.present.ReporterCards;
@@ -68,6 +70,7 @@ class Sentences {
                         List.of(faces.plain().message(faces.plain().help(visit.school())));
                     case Request.Cancel ignored -> List.of(cancelled(visit));
                     case Request.MyReports ignored -> List.of(mine(visit));
+                    case Request.Gaps ignored -> List.of(gaps(visit));
                     case Request.Standing standing -> List.of(standing(visit, standing));
                     case Request.Addendum addendum -> List.of(addition(visit, addendum));
                     case Request.Sentence sentence -> heard(visit, sentence.text());
@@ -118,6 +121,17 @@ class Sentences {
                 : faces.plain().message(faces.reporters().mine(own.reports().of(visit.viewers())));
     }
 
+    /** Of each school that they run; somebody who runs none gets the answer to any unknown question. */
+    private OutgoingMessage gaps(Visit visit) {
+        var run = visit.viewers().stream()
+                .filter(viewer -> own.access().allows(viewer, Permission.ADMINISTER))
+                .map(Viewer::school)
+                .toList();
+        return run.isEmpty()
+                ? OutgoingMessage.text(faces.plain().notFound())
+                : faces.plain().message(faces.gaps().of(run));
+    }
+
     private OutgoingMessage standing(Visit came, Request.Standing standing) {
         var visit = own.schools().of(came, standing.reference());
         Optional<CardModel> card = own.gate()
@@ -163,13 +177,14 @@ class Sentences {
 
     /** Where a person's own reports come from. */
     @Component
-    record Own(OwnReports reports, CaseGate gate, WhichSchool schools) {}
+    record Own(OwnReports reports, CaseGate gate, WhichSchool schools, Access access) {}
 
     /** The presenters that this needs. */
     @Component
     record Faces(
             PlainCards plain,
             SchoolChoice schools,
+            GapCards gaps,
             ReportCards reports,
             ReporterCards reporters,
             school.signpost.teams.present.CaseCards cases) {
