@@ -47,6 +47,10 @@ public final class Requests {
             failed deliveries
             """);
 
+    private static final Set<String> GAPS = WordList.phrases("""
+            gaps; gap; show gaps; vacant roles; which roles are vacant; which roles does nobody hold
+            """);
+
     private Requests() {}
 
     /** What a message asks for; an {@link Request.Addendum} may have a blank text when nothing followed "add:". */
@@ -65,6 +69,9 @@ public final class Requests {
         }
         if (MY_REPORTS.contains(asked)) {
             return new Request.MyReports();
+        }
+        if (GAPS.contains(asked)) {
+            return new Request.Gaps();
         }
         if (DELIVERIES.contains(asked)) {
             return new Request.Deliveries();

@@ -245,6 +245,14 @@ class WhoIsToldScenario {
     }
 
     @Test
+    void anAdministratorSeesWhichRolesNobodyHoldsAndNobodyElseDoes() {
+        assertThat(rowan.says("gaps").text())
+                .contains("Information Asset Owner: nobody holds it and nobody stands in")
+                .contains("Lost device");
+        assertThat(alex.says("gaps").text().strip()).isEqualTo(NOT_FOUND);
+    }
+
+    @Test
     void whoJoinsTheStaffListLaterKeepsSightOfTheirReport() {
         var casey = school.stranger("Casey Reed");
         var works = casey.says(LAPTOP);

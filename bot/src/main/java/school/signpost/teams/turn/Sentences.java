@@ -23,6 +23,7 @@ import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.SchoolId;
 import school.signpost.teams.outgoing.OutgoingMessage;
 import school.signpost.teams.present.DeliveryCards;
+import school.signpost.teams.present.GapCards;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.ReportCards;
 import school.signpost.teams.present.ReporterCards;
@@ -80,6 +81,7 @@ class Sentences {
                     case Request.Cancel ignored -> List.of(cancelled(visit));
                     case Request.MyReports ignored -> List.of(mine(visit));
                     case Request.Deliveries ignored -> List.of(deliveries(visit));
+                    case Request.Gaps ignored -> List.of(gaps(visit));
                     case Request.Standing standing -> List.of(standing(visit, standing));
                     case Request.Addendum addendum -> List.of(addition(visit, addendum));
                     case Request.Contacts ignored -> policy(visit, talk.contacts(visit));
@@ -145,6 +147,17 @@ class Sentences {
                 : text("alerts.not-yours");
     }
 
+    /** Of each school that they run; somebody who runs none gets the answer to any unknown question. */
+    private OutgoingMessage gaps(Visit visit) {
+        var run = visit.viewers().stream()
+                .filter(viewer -> own.access().allows(viewer, Permission.ADMINISTER))
+                .map(Viewer::school)
+                .toList();
+        return run.isEmpty()
+                ? OutgoingMessage.text(faces.plain().notFound())
+                : faces.plain().message(faces.gaps().of(run));
+    }
+
     private OutgoingMessage standing(Visit came, Request.Standing standing) {
         var visit = own.schools().of(came, standing.reference());
         Optional<CardModel> card = own.gate()
@@ -197,6 +210,7 @@ class Sentences {
     record Faces(
             PlainCards plain,
             SchoolChoice schools,
+            GapCards gaps,
             ReportCards reports,
             ReporterCards reporters,
             DeliveryCards deliveries,
