@@ -69,7 +69,8 @@ class PolicySchemaTest {
         String policy = Files.readString(Path.of("../infra/schools", school, "policy.yaml"));
 
         assertThat(policy)
-                .startsWith("# yaml-language-server: $schema=../../../bot/src/main/resources/policy/policy-1.schema.json");
+                .startsWith(
+                        "# yaml-language-server: $schema=../../../bot/src/main/resources/policy/policy-1.schema.json");
         assertThat(SCHEMA.validate(policy, InputFormat.YAML)).isEmpty();
     }
 
