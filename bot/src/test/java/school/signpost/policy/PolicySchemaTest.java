@@ -98,6 +98,17 @@ class PolicySchemaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"pinewood", "st-georges", "wirral", "jasper", "holywell"})
+    void theFiveSchoolsNameTheSchemaAndSatisfyIt(String school) throws IOException {
+        String policy = Files.readString(Path.of("../infra/schools", school, "policy.yaml"));
+
+        assertThat(policy)
+                .startsWith(
+                        "# yaml-language-server: $schema=../../../bot/src/main/resources/policy/policy-1.schema.json");
+        assertThat(SCHEMA.validate(policy, InputFormat.YAML)).isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("broken")
     void whatTheReaderRefusesForItsFormTheSchemaRefusesToo(Path file) throws IOException {
         boolean valid =
