@@ -275,7 +275,8 @@ class LivesOfRandomCasesTest {
                     List.of(),
                     List.of(),
                     List.of(),
-                    null);
+                    null,
+                    List.of());
         }
     }
 }
