@@ -97,17 +97,24 @@ final class Reach {
     /** Adds whom the role tells now; returns whether anybody who works here holds it at all, told or not. */
     private boolean collect(Role role, RoleId named, Candidates found) {
         var holders = holdersOf(role);
-        var tellable =
-                holders.stream().filter(person -> mayBeTold(person, found)).toList();
-        if (!tellable.isEmpty()) {
-            tellable.forEach(person -> found.add(person, List.of(named), false));
+        if (addTellable(holders, named, false, found)) {
             return true;
         }
         var deputies = present(role.deputies());
-        deputies.stream()
-                .filter(person -> mayBeTold(person, found))
-                .forEach(person -> found.add(person, List.of(named), true));
+        addTellable(deputies, named, true, found);
         return !holders.isEmpty() || !deputies.isEmpty();
+    }
+
+    /** Those who may be told, and the cover of each who is away; returns whether there was anybody. */
+    private boolean addTellable(List<StaffId> people, RoleId named, boolean asDeputies, Candidates found) {
+        var there = people.stream().filter(person -> mayBeTold(person, found)).toList();
+        var covers = people.stream()
+                .flatMap(person -> context.people().coverFor(person, context.at()).stream())
+                .filter(cover -> mayBeTold(cover, found))
+                .toList();
+        there.forEach(person -> found.add(person, List.of(named), asDeputies));
+        covers.forEach(cover -> found.add(cover, List.of(named), true));
+        return !there.isEmpty() || !covers.isEmpty();
     }
 
     private List<StaffId> holdersOf(Role role) {

@@ -198,6 +198,44 @@ class RoutingTest {
     }
 
     @Nested
+    class WhenSomebodyCoversForTheHolder {
+
+        @Test
+        void theCoverIsToldAsTheRoleBeforeAnyDeputy() {
+            school.covered("sam", "olivia");
+
+            assertThat(told(all("dsl"), school.report("beth")))
+                    .containsExactly(new Recipient(StaffId.of("olivia"), List.of(Role.DSL), true));
+        }
+
+        @Test
+        void aCoverForOneOfTwoHoldersJoinsTheOther() {
+            school.role("pair", List.of("sam", "alex")).covered("sam", "olivia");
+
+            assertThat(told(all("pair"), school.report("beth")))
+                    .extracting(Recipient::person)
+                    .containsExactly(StaffId.of("alex"), StaffId.of("olivia"));
+        }
+
+        @Test
+        void aCoverWhomTheReportIsAboutIsLeftOutAndTheDeputyIsTold() {
+            school.covered("sam", "olivia");
+
+            assertThat(told(all("dsl"), school.report("beth", "olivia")))
+                    .extracting(Recipient::person)
+                    .containsExactly(StaffId.of("priya"));
+        }
+
+        @Test
+        void theCoverMayBeGivenTheCase() {
+            school.covered("sam", "olivia");
+
+            assertThat(Routing.entitled(route(all("dsl")), school.report("beth")))
+                    .contains(StaffId.of("olivia"), StaffId.of("sam"));
+        }
+    }
+
+    @Nested
     class WhenAnyOneWillDo {
 
         @Test
