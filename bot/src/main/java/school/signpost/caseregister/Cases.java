@@ -32,6 +32,14 @@ public interface Cases {
 
     Optional<Instant> nextClimb();
 
+    /** Cases in which somebody is to be told by another way at {@code schoolNow}. */
+    List<CaseId> dueForOtherWays(Instant schoolNow, int most);
+
+    Optional<Instant> nextWay();
+
+    /** Cases of a school with a notice that was given up, or that waits although it was tried. */
+    List<Case> withTrouble(SchoolId school, int most);
+
     List<Case> dueToSend(Lane lane, Instant systemNow, int most);
 
     /** How many notices wait past {@code systemNow}, how many were parked, and since when the oldest waits. */

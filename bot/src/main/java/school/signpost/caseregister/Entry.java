@@ -91,6 +91,8 @@ public record Entry(
         ADDED,
         SUBJECT_NAMED,
         WITHDRAWN,
+        EMAILED,
+        TEXTED,
         UNANSWERED,
         MUST_PHONE,
         PHONED

@@ -77,6 +77,13 @@ public record Notices(List<OwedNotice> all) {
                 .toList());
     }
 
+    /** What was given up is owed anew, what waits is owed now. */
+    Notices sendAgain(Instant now) {
+        return new Notices(all.stream()
+                .map(each -> each.isInTrouble() && each.lease() == null ? each.owedAgain(now) : each)
+                .toList());
+    }
+
     Notices claim(Stamp stamp, long version) {
         var busy = new HashSet<String>();
         var list = new ArrayList<OwedNotice>();
@@ -110,11 +117,10 @@ public record Notices(List<OwedNotice> all) {
      */
     private Notices withReceiptReady(Instant now) {
         boolean waiting = all.stream()
-                .anyMatch(
-                        each -> each.kind() == NoticeKind.ALERT
-                                && each.way() == Way.TEAMS
-                                && each.state() == State.OWED
-                                && each.attempts() == 0);
+                .anyMatch(each -> each.kind() == NoticeKind.ALERT
+                        && each.way() == Way.TEAMS
+                        && each.state() == State.OWED
+                        && each.attempts() == 0);
         return waiting
                 ? this
                 : new Notices(all.stream()

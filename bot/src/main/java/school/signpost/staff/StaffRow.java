@@ -13,4 +13,5 @@ public record StaffRow(
         @Nullable String lineManager,
         @Nullable LocalDate starts,
         @Nullable LocalDate leaves,
-        @Nullable LocalDate passwordChanged) {}
+        @Nullable LocalDate passwordChanged,
+        @Nullable String mobile) {}

@@ -83,6 +83,7 @@ class PeopleOnListTest {
                 manager == null ? null : manager + "@s.example",
                 null,
                 leaves == null ? null : LocalDate.parse(leaves),
+                null,
                 null));
     }
 

@@ -67,7 +67,8 @@ public final class TestSchool {
         return new TestSchool(FakeTeams.start(), newFolder(), settings);
     }
 
-    private void beginAgain() {
+    /** Another morning, with an empty register, for a school of its own as well. */
+    public void beginAgain() {
         settle();
         Stream.of("cases", "case-segments", "chats", "audit", "audit-heads")
                 .forEach(name -> database().getCollection(name).deleteMany(new Document()));

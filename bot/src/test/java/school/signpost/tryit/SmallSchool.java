@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import school.signpost.policy.Policies;
+import school.signpost.policy.model.Channels;
 import school.signpost.policy.model.Policy;
 import school.signpost.policy.model.Role;
 import school.signpost.shared.RoleId;
@@ -40,7 +41,7 @@ public final class SmallSchool {
 
     private static StaffMember member(String mailbox, String name, StaffMember.Group group) {
         return new StaffMember(
-                StaffId.of(mailbox), mailbox + "@school.example", name, null, group, null, null, null, null);
+                StaffId.of(mailbox), mailbox + "@school.example", name, null, group, null, null, null, null, null);
     }
 
     private static Role role(String id, String title, String holder, List<String> deputies) {
@@ -95,7 +96,8 @@ public final class SmallSchool {
                                         "Designated Safeguarding Lead",
                                         "sam.okoro@school.example",
                                         List.of("priya.shah@school.example"))),
-                Map.of());
+                Map.of(),
+                Channels.USUAL);
 
         @Override
         public Version current(SchoolId school) {

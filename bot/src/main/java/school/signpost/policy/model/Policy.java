@@ -19,7 +19,8 @@ public record Policy(
         Map<String, Contact> contacts,
         SchoolCalendar calendar,
         Map<RoleId, Role> roles,
-        Map<KindId, IncidentKind> kinds) {
+        Map<KindId, IncidentKind> kinds,
+        Channels channels) {
 
     /** Immediate danger. */
     public static final String EMERGENCY = "emergency";

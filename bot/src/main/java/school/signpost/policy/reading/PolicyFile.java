@@ -17,7 +17,7 @@ public final class PolicyFile {
 
     private static final int VERSION = 1;
     private static final Keys KEYS = Keys.of(
-                    "incidents", "agreements", "passwords", "leavers", "reviews", "retention", "marking")
+                    "incidents", "channels", "agreements", "passwords", "leavers", "reviews", "retention", "marking")
             .requiring("policy", "school", "contacts", "calendar", "roles");
 
     private final KindCatalogue catalogue = KindCatalogue.load();
@@ -45,11 +45,12 @@ public final class PolicyFile {
         var contacts = root.get("contacts").flatMap(Value::openSection).map(ContactReading::read);
         var roles = rolesSection.map(section -> roles(section, known));
         var kinds = kinds(root, known);
+        var channels = new ChannelReading(known).read(root.get("channels"));
         checkTheRest(root, known, kinds);
         if (school.isEmpty() || calendar.isEmpty() || contacts.isEmpty() || roles.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Policy(school.get(), contacts.get(), calendar.get(), roles.get(), kinds));
+        return Optional.of(new Policy(school.get(), contacts.get(), calendar.get(), roles.get(), kinds, channels));
     }
 
     private static Optional<Value> zone(Value school) {

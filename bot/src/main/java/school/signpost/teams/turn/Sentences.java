@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import school.signpost.access.Access;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
 import school.signpost.cards.CardModel;
@@ -20,6 +21,7 @@ import school.signpost.language.Requests;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.teams.outgoing.OutgoingMessage;
+import school.signpost.teams.present.DeliveryCards;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.ReportCards;
 import school.signpost.teams.present.ReporterCards;
@@ -66,6 +68,7 @@ class Sentences {
                         List.of(faces.plain().message(faces.plain().help(visit.school())));
                     case Request.Cancel ignored -> List.of(cancelled(visit));
                     case Request.MyReports ignored -> List.of(mine(visit));
+                    case Request.Deliveries ignored -> List.of(deliveries(visit));
                     case Request.Standing standing -> List.of(standing(visit, standing));
                     case Request.Addendum addendum -> List.of(addition(visit, addendum));
                     case Request.Sentence sentence -> heard(visit, sentence.text());
@@ -99,6 +102,12 @@ class Sentences {
         return visit.viewer() instanceof Viewer.TenantUser user && !user.confirmed()
                 ? text("works-here.first")
                 : faces.plain().message(faces.reporters().mine(own.reports().of(visit.viewer())));
+    }
+
+    private OutgoingMessage deliveries(Visit visit) {
+        return own.access().allows(visit.viewer(), Permission.ADMINISTER)
+                ? faces.plain().message(faces.deliveries().list(visit.school()))
+                : text("alerts.not-yours");
     }
 
     private OutgoingMessage standing(Visit visit, Request.Standing standing) {
@@ -137,7 +146,7 @@ class Sentences {
 
     /** Where a person's own reports come from. */
     @Component
-    record Own(OwnReports reports, CaseGate gate) {}
+    record Own(OwnReports reports, CaseGate gate, Access access) {}
 
     /** The presenters that this needs. */
     @Component
@@ -145,6 +154,7 @@ class Sentences {
             PlainCards plain,
             ReportCards reports,
             ReporterCards reporters,
+            DeliveryCards deliveries,
             school.signpost.teams.present.CaseCards cases) {
 
         /** A reporter sees their receipt; somebody who was told sees their own card. */

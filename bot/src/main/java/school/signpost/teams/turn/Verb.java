@@ -21,7 +21,8 @@ public enum Verb {
     COME_NOW("alert.come-now", Permission.ACKNOWLEDGE),
     KEEP_CHILD("alert.keep-child", Permission.ACKNOWLEDGE),
     OPEN_CASE("case.open", Permission.READ_CASE),
-    HAND_OVER("case.hand-over", Permission.HAND_OVER);
+    HAND_OVER("case.hand-over", Permission.HAND_OVER),
+    RESEND_NOTICES("notices.resend", Permission.ADMINISTER);
 
     private final String written;
     private final Permission permission;

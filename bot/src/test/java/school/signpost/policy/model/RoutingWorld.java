@@ -94,7 +94,8 @@ final class RoutingWorld implements People {
                 Map.of(),
                 new SchoolCalendar(ZoneOffset.UTC, LocalTime.of(8, 0), LocalTime.of(17, 0), List.of(), List.of()),
                 roles,
-                Map.of());
+                Map.of(),
+                Channels.USUAL);
     }
 
     static String email(String person) {
