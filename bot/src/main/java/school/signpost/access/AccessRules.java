@@ -46,7 +46,7 @@ public final class AccessRules implements Access {
         return switch (permission) {
             case TALK -> true;
             case REPORT, LIST_OWN_REPORTS -> user.confirmed();
-            case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD, ADMINISTER -> false;
+            case FOLLOW_REPORT, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD, ADMINISTER -> false;
         };
     }
 
@@ -54,7 +54,7 @@ public final class AccessRules implements Access {
         return switch (permission) {
             case TALK, REPORT, LIST_OWN_REPORTS -> true;
             case ADMINISTER -> member.roles().contains(ADMINISTRATOR);
-            case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> false;
+            case FOLLOW_REPORT, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> false;
         };
     }
 
@@ -65,7 +65,7 @@ public final class AccessRules implements Access {
         }
         return switch (permission) {
             case REPORT, FOLLOW_REPORT, LIST_OWN_REPORTS, BE_TOLD -> true;
-            case TALK, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, ADMINISTER -> false;
+            case TALK, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, ADMINISTER -> false;
         };
     }
 }

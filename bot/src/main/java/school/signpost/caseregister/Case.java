@@ -24,10 +24,12 @@ public record Case(
         Alert alert,
         Notices notices,
         Timeline timeline,
+        List<Link> links,
         long version) {
 
     public Case {
         subjects = List.copyOf(subjects);
+        links = List.copyOf(links);
     }
 
     /** Where this case's texts belong, for opening them. */
@@ -41,31 +43,45 @@ public record Case(
     }
 
     public Case with(Notices changed) {
-        return new Case(id, school, reference, filing, key, report, subjects, alert, changed, timeline, version);
+        return new Case(id, school, reference, filing, key, report, subjects, alert, changed, timeline, links, version);
     }
 
     public Case with(Happened happened) {
         return new Case(
-                id, school, reference, filing, key, report, subjects, alert, notices, timeline.with(happened), version);
+                id, school, reference, filing, key, report, subjects, alert, notices, timeline.with(happened), links, version);
     }
 
     Case with(Alert changed) {
-        return new Case(id, school, reference, filing, key, report, subjects, changed, notices, timeline, version);
+        return new Case(id, school, reference, filing, key, report, subjects, changed, notices, timeline, links, version);
     }
 
     Case concerning(List<Subject> more) {
         var all = new ArrayList<>(subjects);
         all.addAll(more);
-        return new Case(id, school, reference, filing, key, report, all, alert, notices, timeline, version);
+        return new Case(id, school, reference, filing, key, report, all, alert, notices, timeline, links, version);
+    }
+
+    Case linking(List<Link> all) {
+        return new Case(
+                id, school, reference, filing, key, report, subjects, alert, notices, timeline, all, version);
+    }
+
+    Case with(Link before, Link after) {
+        return linking(
+                links.stream().map(each -> each.equals(before) ? after : each).toList());
+    }
+
+    Case without(Link link) {
+        return linking(links.stream().filter(each -> !each.equals(link)).toList());
     }
 
     /** The same case with the older part of its timeline moved away. */
     public Case keeping(Timeline kept) {
-        return new Case(id, school, reference, filing, key, report, subjects, alert, notices, kept, version);
+        return new Case(id, school, reference, filing, key, report, subjects, alert, notices, kept, links, version);
     }
 
     /** The same case as a given write left it. */
     public Case atVersion(long stored) {
-        return new Case(id, school, reference, filing, key, report, subjects, alert, notices, timeline, stored);
+        return new Case(id, school, reference, filing, key, report, subjects, alert, notices, timeline, links, stored);
     }
 }

@@ -93,6 +93,8 @@ public record Entry(
         WITHDRAWN,
         UNANSWERED,
         MUST_PHONE,
-        PHONED
+        PHONED,
+        LINKED,
+        ASSESSED
     }
 }

@@ -57,6 +57,8 @@ final class CaseMapper {
                 .append("alert", AlertMapper.write(file.alert()))
                 .append("notices", NoticeMapper.write(file.notices()))
                 .append("timeline", TimelineMapper.write(file.timeline()))
+                .append("links", LinkMapper.write(file.links()))
+                .append("nextOpen", date(LinkMapper.nextOpen(file)))
                 .append("nextClimb", date(file.alert().nextClimb()))
                 .append("nextSend", date(file.nextSend().orElse(null)));
     }
@@ -76,6 +78,7 @@ final class CaseMapper {
                 AlertMapper.read(document.get("alert", Document.class), instant(document, "nextClimb")),
                 NoticeMapper.read(document.getList("notices", Document.class)),
                 TimelineMapper.read(document.get("timeline", Document.class)),
+                LinkMapper.read(document.getList("links", Document.class, List.of())),
                 document.getLong("version"));
     }
 

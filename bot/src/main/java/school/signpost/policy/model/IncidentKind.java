@@ -23,7 +23,8 @@ public record IncidentKind(
         List<ChecklistItem> checklist,
         List<String> words,
         List<String> examples,
-        @Nullable String source) {
+        @Nullable String source,
+        Sequel sequel) {
 
     public IncidentKind {
         beforeQuestions = List.copyOf(beforeQuestions);
@@ -35,6 +36,7 @@ public record IncidentKind(
         examples = List.copyOf(examples);
     }
 
-    /** Something the handler is asked to do, by whom and how soon after the report. */
-    public record ChecklistItem(String task, @Nullable RoleId by, java.time.@Nullable Duration within) {}
+    /** Something the handler is asked to do, by whom and how soon after the report, and for which answers. */
+    public record ChecklistItem(
+            String task, @Nullable RoleId by, java.time.@Nullable Duration within, Condition onlyIf) {}
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.signpost.policy.model.IncidentKind;
@@ -36,19 +37,26 @@ final class IncidentReading {
             "source",
             "conflicts",
             "questions",
-            "checklist");
+            "checklist",
+            "leads-to",
+            "opens",
+            "next",
+            "assessment");
     private static final List<String> KEYS_OF_THE_ROUTE = List.of("repeat-every", "also", "source");
-    private static final Keys CHECKLIST = Keys.of("by", "within").requiring("do");
+    private static final Keys CHECKLIST = Keys.of("by", "within", "only-if").requiring("do");
     private static final Keys CONFLICT = Keys.of("follow", "why").requiring("says", "source");
     private static final Map<String, Urgency> URGENCIES = Words.of(Urgency.values());
     private static final Map<String, PersonConcerned> CONCERNED = Words.of(PersonConcerned.values());
 
     private final KnownRoles roles;
     private final RouteReading routes;
+    private final SequelReading sequels;
 
-    IncidentReading(KnownRoles roles) {
+    /** {@code kinds} are the names of all kinds of this school, built in and its own. */
+    IncidentReading(KnownRoles roles, Set<String> kinds) {
         this.roles = roles;
         this.routes = new RouteReading(roles);
+        this.sequels = new SequelReading(roles, kinds);
     }
 
     /** {@code written} is what the school says of this kind, {@code builtIn} what the catalogue says; one may be absent. */
@@ -84,6 +92,9 @@ final class IncidentReading {
     }
 
     private IncidentKind kind(String id, String title, Route route, Section section) {
+        var questions = QuestionReading.read(section);
+        var conditions = ConditionReading.on(questions);
+        var sequel = sequels.read(section, questions);
         return new IncidentKind(
                 KindId.of(id),
                 title,
@@ -92,17 +103,24 @@ final class IncidentReading {
                 section.get("person-concerned")
                         .flatMap(value -> value.oneOf(CONCERNED))
                         .orElse(PersonConcerned.NONE),
-                StatementReading.read(section.items("before-questions")),
-                StatementReading.read(section.items("advice")),
-                QuestionReading.read(section),
+                StatementReading.read(section.items("before-questions"), conditions),
+                StatementReading.read(section.items("advice"), conditions),
+                questions,
                 route,
                 whenAbout(section),
-                section.items("checklist").stream()
-                        .flatMap(item -> item.section(CHECKLIST).flatMap(this::checklistItem).stream())
-                        .toList(),
+                checklist(section, conditions.and(Optional.ofNullable(sequel.assessment()))),
                 section.texts("words"),
                 section.texts("examples"),
-                section.text("source").orElse(null));
+                section.text("source").orElse(null),
+                sequel);
+    }
+
+    private List<ChecklistItem> checklist(Section section, ConditionReading conditions) {
+        return section.items("checklist").stream()
+                .flatMap(item -> item.section(CHECKLIST)
+                        .flatMap(each -> checklistItem(each, conditions))
+                        .stream())
+                .toList();
     }
 
     private Map<RoleId, Route> whenAbout(Section section) {
@@ -119,10 +137,11 @@ final class IncidentReading {
         return routesByRole;
     }
 
-    private Optional<ChecklistItem> checklistItem(Section section) {
+    private Optional<ChecklistItem> checklistItem(Section section, ConditionReading conditions) {
         var by = section.get("by").flatMap(roles::read).orElse(null);
         var within = section.get("within").flatMap(Value::duration).orElse(null);
-        return section.text("do").map(task -> new ChecklistItem(task, by, within));
+        var onlyIf = conditions.read(section, "only-if");
+        return section.text("do").map(task -> new ChecklistItem(task, by, within, onlyIf));
     }
 
     private void checkConflict(Value value) {

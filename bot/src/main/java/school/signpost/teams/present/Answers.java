@@ -12,6 +12,7 @@ import school.signpost.caseregister.Case;
 import school.signpost.caseregister.Entry.Happened;
 import school.signpost.caseregister.Ladders;
 import school.signpost.caseregister.ReadCase;
+import school.signpost.caseregister.Report;
 import school.signpost.incident.interview.FormCheck;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.policy.model.Question;
@@ -41,6 +42,12 @@ class Answers {
             var answer = answers.get(question.id());
             if (answer != null) {
                 facts.add(new Fact(question.ask(), readable(file.school(), question, answer.value())));
+            }
+        }
+        for (var field : List.of(Report.TOLD_BY, Report.TOLD_WHEN)) {
+            var answer = answers.get(field);
+            if (answer != null) {
+                facts.add(new Fact(words.say("case." + field), answer.value()));
             }
         }
         return facts;
@@ -73,7 +80,7 @@ class Answers {
         return switch (what) {
             case TOLD, INFORMED, HANDED_OVER, WITHDRAWN -> names.of(file.school(), StaffId.of(about));
             case ANSWERED -> words.say("answer." + about);
-            case REPORTED, CLIMBED, ADDED, SUBJECT_NAMED, UNANSWERED, MUST_PHONE, PHONED -> about;
+            case REPORTED, CLIMBED, ADDED, SUBJECT_NAMED, UNANSWERED, MUST_PHONE, PHONED, LINKED, ASSESSED -> about;
         };
     }
 

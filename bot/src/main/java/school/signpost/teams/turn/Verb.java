@@ -9,6 +9,7 @@ public enum Verb {
     HELP("help", Permission.TALK),
     CONFIRM_WORKS_HERE("works-here.yes", Permission.TALK),
     CHOOSE_KIND("report.choose", Permission.REPORT),
+    ANSWER_FIRST("report.answer", Permission.REPORT),
     SEND_REPORT("report.send", Permission.REPORT),
     CANCEL_REPORT("report.cancel", Permission.REPORT),
     TELL_NOW("report.tell", Permission.REPORT),
@@ -21,6 +22,7 @@ public enum Verb {
     COME_NOW("alert.come-now", Permission.ACKNOWLEDGE),
     KEEP_CHILD("alert.keep-child", Permission.ACKNOWLEDGE),
     OPEN_CASE("case.open", Permission.READ_CASE),
+    ASSESS_CASE("case.assess", Permission.ASSESS),
     HAND_OVER("case.hand-over", Permission.HAND_OVER);
 
     private final String written;
@@ -43,7 +45,7 @@ public enum Verb {
     /** Whether its permission is asked for a certain case. */
     public boolean isAboutCase() {
         return switch (permission) {
-            case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> true;
+            case FOLLOW_REPORT, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> true;
             case TALK, REPORT, LIST_OWN_REPORTS, ADMINISTER -> false;
         };
     }
