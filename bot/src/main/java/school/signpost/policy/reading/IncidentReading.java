@@ -168,15 +168,29 @@ final class IncidentReading {
                         "must be conduct: this kind can be about somebody who works here, who must not be told"));
     }
 
+    /** Our own branches hang on our own questions; a school that asks others says itself what follows from them. */
+    private static void warnOfLostBranches(IncidentKind kind, Section section) {
+        kind.sequel().opens().stream()
+                .filter(opening -> opening.when().answers().values().stream().anyMatch(Set::isEmpty))
+                .forEach(opening -> section.place()
+                        .warning("the questions are the school's own, so nothing opens " + opening.kind()
+                                + " any more: say under opens from which answer it follows, or write opens: []"));
+    }
+
     private static void warn(IncidentKind kind, Section section, boolean written) {
         if (!written) {
             return;
         }
+        warnOfLostBranches(kind, section);
         if (kind.advice().isEmpty()) {
             section.place().warning("this kind gives no advice: say what to do now");
         }
         if (kind.source() == null) {
             section.place().warning("the route has no source: name the clause, or write source: school-choice");
+        }
+        if (kind.restricted() && !kind.sequel().opens().isEmpty()) {
+            section.place()
+                    .warning("this kind is restricted: its details come after the report, so nothing is opened from them");
         }
         boolean asksWho = kind.questions().stream().anyMatch(question -> question.as() == AnswerType.PERSON);
         if (kind.personConcerned() == PersonConcerned.CONDUCT && !asksWho) {
