@@ -63,7 +63,7 @@ public class AddDetails {
         }
         var people = staff.all(viewer.school()).stream()
                 .collect(Collectors.toMap(member -> member.id().value(), StaffMember::name));
-        var asked = new ArrayList<>(Branching.visible(kind.get().questions(), sent));
+        var asked = new ArrayList<>(Branching.answered(kind.get().questions(), sent));
         asked.addAll(more);
         asked.removeIf(question -> !isAskedNow(question, sent));
         var answers = FormCheck.check(asked, sent, people.keySet()).answers();

@@ -80,7 +80,7 @@ public class SendReport {
         if (lead.isPresent()) {
             return new Result.LeadsOn(lead.get());
         }
-        var asked = new ArrayList<>(Branching.visible(kind.questions(), sent));
+        var asked = new ArrayList<>(Branching.answered(kind.questions(), sent));
         asked.addAll(SomeoneElse.questions("", ""));
         var checked = FormCheck.check(asked, sent, peopleOf(viewer));
         if (!checked.isComplete()) {

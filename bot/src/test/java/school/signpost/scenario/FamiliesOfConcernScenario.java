@@ -25,7 +25,7 @@ class FamiliesOfConcernScenario {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "a child is always hungry and dirty | See to what the child needs now",
-        "a pupil says her mum calls her worthless | what is said to the child at home matters",
+        "a pupil says her mum calls her worthless | What is said to the child at home matters",
         "one of my pupils has bruises on her arms | Don't examine the child",
         "a girl in my class says a man touched her | Don't let the child wash, change or tidy up",
         "another pupil makes sexual comments to a girl in my class | Both children need help",
@@ -39,7 +39,10 @@ class FamiliesOfConcernScenario {
         "a pupil has been sending nudes to someone | Don't look at it, ask to see it, copy, send, save or delete it",
     })
     void eachFamilyAddsItsAdvice(String sentence, String advice) {
-        var offered = beth.says(sentence);
+        var heard = beth.says(sentence);
+        var offered = heard.buttons().contains("Concern about a child")
+                ? beth.pressesOn(heard, "Concern about a child", Map.of())
+                : heard;
 
         assertThat(offered.text())
                 .contains(advice)

@@ -28,6 +28,30 @@ public final class Branching {
                 .toList();
     }
 
+    /**
+     * The questions whose answers are read from a sent form: those that belong to the answers, and whatever else was filled
+     * in all the same, which nobody then has to give, but which is not thrown away either.
+     */
+    public static List<Question> answered(List<Question> questions, Map<String, String> answers) {
+        return questions.stream()
+                .filter(question -> question.onlyIf().holds(answers)
+                        || !answers.getOrDefault(question.id(), "").isBlank())
+                .map(question -> question.onlyIf().holds(answers) ? question : notRequired(question))
+                .toList();
+    }
+
+    private static Question notRequired(Question question) {
+        return new Question(
+                question.id(),
+                question.ask(),
+                question.as(),
+                question.options(),
+                false,
+                question.saidAs(),
+                question.onlyIf(),
+                question.askFirst());
+    }
+
     /** The question that is asked by itself before the form; empty when it is answered or there is none. */
     public static Optional<Question> askFirst(List<Question> questions, Map<String, String> answers) {
         return visible(questions, answers).stream()

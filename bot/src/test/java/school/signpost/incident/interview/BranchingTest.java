@@ -37,6 +37,14 @@ class BranchingTest {
     }
 
     @Test
+    void whatWasFilledInIsKeptEvenWhereItWasNotAskedForAndIsThenNotMissed() {
+        var asked = Branching.answered(QUESTIONS, Map.of("insurer", "Acme"));
+
+        assertThat(asked).extracting(Question::id).containsExactly("owner", "insurer", "data");
+        assertThat(asked).noneMatch(Question::required);
+    }
+
+    @Test
     void whatComesFirstIsAskedUntilItIsAnswered() {
         assertThat(Branching.askFirst(QUESTIONS, Map.of())).contains(OWNER);
         assertThat(Branching.askFirst(QUESTIONS, Map.of("owner", "My own"))).isEmpty();
