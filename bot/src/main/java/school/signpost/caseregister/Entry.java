@@ -91,6 +91,12 @@ public record Entry(
         ADDED,
         SUBJECT_NAMED,
         WITHDRAWN,
+        /** What somebody had seen by then; about says who, and what of it. */
+        HAD_SEEN,
+        /** Nobody holds a role that the route names. */
+        VACANT,
+        EMAILED,
+        TEXTED,
         UNANSWERED,
         MUST_PHONE,
         PHONED,

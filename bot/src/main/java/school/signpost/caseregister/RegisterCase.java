@@ -34,12 +34,14 @@ public class RegisterCase {
     private final CaseDesk desk;
     private final Policies policies;
     private final Ladders ladders;
+    private final OwedBesides besides;
     private final Vault vault;
 
-    RegisterCase(CaseDesk desk, Policies policies, Ladders ladders, Vault vault) {
+    RegisterCase(CaseDesk desk, Policies policies, Ladders ladders, OwedBesides besides, Vault vault) {
         this.desk = desk;
         this.policies = policies;
         this.ladders = ladders;
+        this.besides = besides;
         this.vault = vault;
     }
 
@@ -93,7 +95,9 @@ public class RegisterCase {
                 Happening.REPORTED,
                 kind.id().value()));
         var decision = EscalationLadder.raise(ladders.of(reported, stamp.school()), stamp.school());
-        return CaseDecision.apply(withReceipt(openedBy(reported, stamp), stamp), decision, Happened.SIGNPOST, stamp);
+        var told = CaseDecision.apply(withReceipt(openedBy(reported, stamp), stamp), decision, Happened.SIGNPOST, stamp);
+        var ready = told.with(told.notices().withReceiptReady(stamp.system()));
+        return besides.with(withGaps(ready, stamp), stamp);
     }
 
     private static Case openedBy(Case file, Stamp stamp) {
@@ -104,6 +108,15 @@ public class RegisterCase {
                 after = after.with(Happened.of(
                         stamp.school(), Happened.SIGNPOST, Happening.LINKED, reference.toString()));
             }
+        }
+        return after;
+    }
+
+    /** Whoever opens the case sees that a role was vacant, and so why others were told. */
+    private Case withGaps(Case file, Stamp stamp) {
+        var after = file;
+        for (var role : ladders.gaps(file, stamp.school())) {
+            after = after.with(Happened.of(stamp.school(), Happened.SIGNPOST, Happening.VACANT, role.value()));
         }
         return after;
     }
@@ -134,6 +147,7 @@ public class RegisterCase {
                 subjects,
                 before,
                 Notices.NONE,
+                List.of(),
                 Timeline.EMPTY,
                 List.of(),
                 0);

@@ -25,4 +25,7 @@ public record Report(@Nullable SealedText sentence, Map<String, SealedText> answ
 
     /** The answer that holds the display name of a reporter who is on no list. */
     public static final String REPORTER_NAME = "reporter-name";
+
+    /** The answer that holds the reporter's line manager, where the staff list names none and they said who it is. */
+    public static final String LINE_MANAGER = "reporter-line-manager";
 }

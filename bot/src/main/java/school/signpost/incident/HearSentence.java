@@ -37,13 +37,21 @@ public class HearSentence {
     private final Chats chats;
     private final Policies policies;
     private final Matcher matcher;
+    private final LineManagerQuestion lineManager;
     private final Vault vault;
     private final SchoolClock clock;
 
-    HearSentence(Chats chats, Policies policies, Matcher matcher, Vault vault, SchoolClock clock) {
+    HearSentence(
+            Chats chats,
+            Policies policies,
+            Matcher matcher,
+            LineManagerQuestion lineManager,
+            Vault vault,
+            SchoolClock clock) {
         this.chats = chats;
         this.policies = policies;
         this.matcher = matcher;
+        this.lineManager = lineManager;
         this.vault = vault;
         this.clock = clock;
     }
@@ -62,7 +70,23 @@ public class HearSentence {
         if (viewer instanceof Viewer.TenantUser user && !user.confirmed()) {
             return new Heard.AskWhetherWorksHere(alarmOf(understood));
         }
-        return answer(draft.id(), policy, understood, message.text());
+        return answer(viewer, draft.id(), policy, understood, message.text());
+    }
+
+    /**
+     * Keeps what somebody of several schools typed until they say which school it is about; empty when this very message
+     * was dealt with before. One durable write, in the chat of the school that {@code viewer} is of.
+     */
+    public Optional<Held> hold(Viewer viewer, ChatKey key, Message message) {
+        var policy = policies.current(viewer.school()).policy();
+        var understood = matcher.understand(message.text().value(), vocabularyOf(policy));
+        if (chats.find(key).filter(chat -> chat.hasSeen(message.activityId())).isPresent()) {
+            return Optional.empty();
+        }
+        var draft = draftOf(viewer, message.text(), understood, policy).withSchoolOpen();
+        chats.change(
+                key, chat -> keeping(chat, draft).seeing(message.activityId()).at(message.from()));
+        return Optional.of(new Held(draft.id(), alarmOf(understood)));
     }
 
     /** What was typed before it was known whether they work here. */
@@ -72,7 +96,7 @@ public class HearSentence {
                 .map(Chat::draft)
                 .flatMap(draft -> sentenceOf(viewer, draft)
                         .map(text -> answer(
-                                draft.id(), policy, matcher.understand(text.value(), vocabularyOf(policy)), text)));
+                                viewer, draft.id(), policy, matcher.understand(text.value(), vocabularyOf(policy)), text)));
     }
 
     /**
@@ -90,7 +114,7 @@ public class HearSentence {
                 false,
                 choice.sent(),
                 understood.map(HearSentence::alarmOf).orElse(Alarm.NONE));
-        return policy.kind(choice.kind()).map(kind -> new NextCard(policy, draftId).of(kind, known));
+        return policy.kind(choice.kind()).map(kind -> new NextCard(policy, draftId, each -> lineManager.askedOf(viewer, each)).of(kind, known));
     }
 
     private Optional<ConfidentialText> sentenceOf(Viewer viewer, @Nullable Draft draft) {
@@ -102,7 +126,8 @@ public class HearSentence {
                         draft.sentence()));
     }
 
-    private static Heard answer(CaseId draft, Policy policy, Understanding understood, ConfidentialText text) {
+    private Heard answer(
+            Viewer viewer, CaseId draft, Policy policy, Understanding understood, ConfidentialText text) {
         var likely = understood.guesses().stream()
                 .flatMap(guess -> policy.kind(guess.kind()).stream())
                 .limit(LIKELIEST)
@@ -112,7 +137,7 @@ public class HearSentence {
         }
         var known = new NextCard.Known(
                 understood.facts(), text.value(), understood.password(), Map.of(), alarmOf(understood));
-        return new NextCard(policy, draft).of(likely.getFirst(), known);
+        return new NextCard(policy, draft, each -> lineManager.askedOf(viewer, each)).of(likely.getFirst(), known);
     }
 
     /** A draft with signs of risk is not given up for one without: the forms of both still work. */
@@ -173,4 +198,7 @@ public class HearSentence {
 
     /** What somebody typed, where, and the id of the activity that brought it. */
     public record Message(ConfidentialText text, ChatAddress from, String activityId) {}
+
+    /** A sentence that waits for its school. */
+    public record Held(CaseId draft, Alarm alarm) {}
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import school.signpost.incident.Heard.Alarm;
@@ -24,14 +25,17 @@ final class NextCard {
 
     private final Policy policy;
     private final CaseId draft;
+    private final UnaryOperator<IncidentKind> asking;
 
-    NextCard(Policy policy, CaseId draft) {
+    /** {@code asking} adds what only some reporters are asked besides. */
+    NextCard(Policy policy, CaseId draft, UnaryOperator<IncidentKind> asking) {
         this.policy = policy;
         this.draft = draft;
+        this.asking = asking;
     }
 
     Heard of(IncidentKind named, Known known) {
-        var kind = ledTo(named, known);
+        var kind = asking.apply(ledTo(named, known));
         if (kind.restricted()) {
             return new Heard.OfferToTell(
                     draft, kind, Branching.hinted(kind.questions(), known.sentence()), known.alarm());

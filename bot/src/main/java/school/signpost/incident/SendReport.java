@@ -48,6 +48,7 @@ public class SendReport {
     private final Chats chats;
     private final Policies policies;
     private final Staff staff;
+    private final LineManagerQuestion lineManager;
     private final Vault vault;
 
     SendReport(
@@ -57,6 +58,7 @@ public class SendReport {
             Chats chats,
             Policies policies,
             Staff staff,
+            LineManagerQuestion lineManager,
             Vault vault) {
         this.register = register;
         this.linked = linked;
@@ -64,6 +66,7 @@ public class SendReport {
         this.chats = chats;
         this.policies = policies;
         this.staff = staff;
+        this.lineManager = lineManager;
         this.vault = vault;
     }
 
@@ -75,7 +78,7 @@ public class SendReport {
         if (found.isEmpty()) {
             return new Result.NotPossible();
         }
-        var kind = found.get();
+        var kind = lineManager.askedOf(viewer, found.get());
         var lead = Branching.leadsTo(kind, sent).flatMap(policy::kind);
         if (lead.isPresent()) {
             return new Result.LeadsOn(lead.get());
@@ -91,8 +94,9 @@ public class SendReport {
         }
         var answers = new LinkedHashMap<String, ConfidentialText>();
         boolean password = FormAnswers.withoutPasswords(checked.answers(), answers);
+        answers.entrySet().removeIf(each -> LineManagerQuestion.namesNobody(each.getKey(), each.getValue()));
         return accept(
-                teller, draft, new Contents(kind, answers, FormAnswers.subjectsIn(kind, answers), null), password);
+                teller, draft, new Contents(found.get(), answers, FormAnswers.subjectsIn(found.get(), answers), null), password);
     }
 
     /** One tap: the case is made, details follow. {@code aboutRole} when it concerns whoever holds that role. */

@@ -12,6 +12,9 @@ public sealed interface Request {
 
     record MyReports() implements Request {}
 
+    /** What could not be delivered? For the administrator. */
+    record Deliveries() implements Request {}
+
     /** Where does this one stand? */
     record Standing(Reference reference) implements Request {}
 

@@ -42,6 +42,11 @@ public final class Requests {
             reported; what did i report; status; status of my reports; how are my reports
             """);
 
+    private static final Set<String> DELIVERIES = WordList.phrases("""
+            alerts; show alerts; show me the alerts; deliveries; show deliveries; undelivered; what was not delivered;
+            failed deliveries
+            """);
+
     private Requests() {}
 
     /** What a message asks for; an {@link Request.Addendum} may have a blank text when nothing followed "add:". */
@@ -60,6 +65,9 @@ public final class Requests {
         }
         if (MY_REPORTS.contains(asked)) {
             return new Request.MyReports();
+        }
+        if (DELIVERIES.contains(asked)) {
+            return new Request.Deliveries();
         }
         return addendum(text).or(() -> standing(text)).orElseGet(() -> new Request.Sentence(text));
     }

@@ -28,6 +28,7 @@ class EveryVerbScenario {
         typed.put(Request.Help.class, "help");
         typed.put(Request.Cancel.class, "cancel");
         typed.put(Request.MyReports.class, "my reports");
+        typed.put(Request.Deliveries.class, "alerts");
         typed.put(Request.Standing.class, "INC-2027-0001");
         typed.put(Request.Addendum.class, "add: it was blue");
         typed.put(Request.Sentence.class, "ive left my school laptop on the train");

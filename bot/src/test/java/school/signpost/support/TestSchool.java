@@ -67,7 +67,8 @@ public final class TestSchool {
         return new TestSchool(FakeTeams.start(), newFolder(), settings);
     }
 
-    private void beginAgain() {
+    /** Another morning with an empty register, for a school whose stories share one application. */
+    public void beginAgain() {
         settle();
         Stream.of("cases", "case-segments", "chats", "audit", "audit-heads")
                 .forEach(name -> database().getCollection(name).deleteMany(new Document()));
@@ -80,6 +81,15 @@ public final class TestSchool {
     public SchoolPerson person(String name) {
         return people.computeIfAbsent(name, ignored -> {
             var person = new SchoolPerson(this, ExampleStaff.named(name));
+            person.installs();
+            return person;
+        });
+    }
+
+    /** Somebody whom the story brings with it, who has the bot installed. */
+    public SchoolPerson person(TeamsPerson somebody) {
+        return people.computeIfAbsent(somebody.name(), ignored -> {
+            var person = new SchoolPerson(this, somebody);
             person.installs();
             return person;
         });

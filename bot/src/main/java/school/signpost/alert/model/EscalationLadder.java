@@ -94,10 +94,11 @@ public final class EscalationLadder {
         for (int i = 0; i < told.size(); i++) {
             var known = told.get(i);
             if (known.person().equals(recipient.person())) {
-                if (known.purpose() == Purpose.INFORM) {
+                if (known.purpose() == Purpose.INFORM || known.withdrawn() != null) {
                     told.set(i, known.askedToAct(step, Purpose.ACT, now));
                     return new Effect.Tell(recipient.person(), step);
                 }
+                told.set(i, known.onStep(step));
                 return known.mayAnswer() && !known.hasAnswered()
                         ? new Effect.Remind(recipient.person())
                         : new Effect.Refresh(recipient.person());
@@ -156,7 +157,8 @@ public final class EscalationLadder {
     }
 
     static boolean isAnswered(Alert alert, Ladder ladder) {
-        boolean each = alert.step() < ladder.rungs().size()
+        boolean each = alert.step() >= 0
+                && alert.step() < ladder.rungs().size()
                 && ladder.rungs().get(alert.step()).each();
         var asked = alert.told().stream().filter(Told::mayAnswer).toList();
         var onThisStep = asked.stream()

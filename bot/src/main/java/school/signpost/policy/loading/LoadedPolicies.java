@@ -3,6 +3,7 @@ package school.signpost.policy.loading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,19 +56,17 @@ public final class LoadedPolicies implements Policies, PolicyProblems {
         if (!refused.isEmpty()) {
             throw new PolicyRefused(refused);
         }
-        schools = Map.copyOf(started);
-        started.values().forEach(school -> {
-            warn(school);
-            lists.load(school);
-        });
+        schools = Collections.unmodifiableMap(started);
+        started.values().forEach(LoadedPolicies::warn);
+        lists.loadAll(started.values());
     }
 
     /** Looks at every file again, and at what other instances did. */
     public synchronized void reload() {
         var looked = new LinkedHashMap<SchoolId, LoadedSchool>();
         schools.forEach((id, school) -> looked.put(id, look(school)));
-        schools = Map.copyOf(looked);
-        looked.values().forEach(lists::loadIfChanged);
+        schools = Collections.unmodifiableMap(looked);
+        lists.loadChanged(looked.values());
     }
 
     private LoadedSchool look(LoadedSchool school) {
@@ -153,6 +152,6 @@ public final class LoadedPolicies implements Policies, PolicyProblems {
                         .mapToInt(file ->
                                 school.folder().read(file).map(Arrays::hashCode).orElse(0))
                         .reduce(1, (sum, next) -> 31 * sum + next))
-                .sum();
+                .sum() + lists.fingerprint();
     }
 }

@@ -34,9 +34,8 @@ final class Entitlement {
         Stream.concat(role.holders().stream(), role.deputies().stream())
                 .flatMap(email -> context.people().byEmail(email, context.at()).stream())
                 .forEach(people::add);
-        var reporter = context.reporter();
-        if (role.fromStaffList() && reporter != null) {
-            context.people().lineManagerOf(reporter, context.at()).ifPresent(people::add);
+        if (role.fromStaffList()) {
+            context.lineManager().ifPresent(people::add);
         }
     }
 }

@@ -24,6 +24,7 @@ public record IncidentKind(
         List<String> words,
         List<String> examples,
         @Nullable String source,
+        List<Conflict> conflicts,
         Sequel sequel) {
 
     public IncidentKind {
@@ -34,6 +35,28 @@ public record IncidentKind(
         checklist = List.copyOf(checklist);
         words = List.copyOf(words);
         examples = List.copyOf(examples);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** The same kind with other questions. */
+    public IncidentKind asking(List<Question> others) {
+        return new IncidentKind(
+                id,
+                title,
+                restricted,
+                urgency,
+                personConcerned,
+                beforeQuestions,
+                advice,
+                others,
+                route,
+                whenAbout,
+                checklist,
+                words,
+                examples,
+                source,
+                conflicts,
+                sequel);
     }
 
     /** Something the handler is asked to do, by whom and how soon after the report, and for which answers. */

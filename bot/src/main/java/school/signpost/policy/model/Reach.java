@@ -43,6 +43,9 @@ final class Reach {
         var gathered = new Candidates();
         chosen.ifPresent(gathered::addAll);
         reached.forEach(gathered::addGaps);
+        if (chosen.isEmpty() && !gathered.isReporterLeftOut()) {
+            reached.forEach(gathered::addAll);
+        }
         return gathered;
     }
 
@@ -67,6 +70,7 @@ final class Reach {
         if (!anybodyHoldsIt) {
             found.markVacant(named);
         }
+        found.markUnfilled(named);
         return found;
     }
 
@@ -110,11 +114,7 @@ final class Reach {
         if (!role.fromStaffList()) {
             return present(role.holders());
         }
-        var reporter = context.reporter();
-        return reporter == null
-                ? List.of()
-                : context.people().lineManagerOf(reporter, context.at()).stream()
-                        .toList();
+        return context.lineManager().stream().toList();
     }
 
     private List<StaffId> present(List<String> emails) {
@@ -129,8 +129,11 @@ final class Reach {
             found.markRuledOut();
             return false;
         }
-        return (withReporter || !person.equals(context.reporter()))
-                && (withAway || !context.people().away(person, context.at()));
+        if (!withReporter && person.equals(context.reporter())) {
+            found.markReporterLeftOut();
+            return false;
+        }
+        return withAway || !context.people().away(person, context.at());
     }
 
     /** Subjects, and everybody a subject manages: none of them may decide about the subject. */

@@ -15,6 +15,9 @@ public record Statement(
         this(is, source, strength, Condition.ALWAYS);
     }
 
+    /** The source of what the school decided because its document says nothing. */
+    public static final String SCHOOL_CHOICE = "school-choice";
+
     /** How binding the document makes it. */
     public enum Strength {
         MUST,
@@ -24,6 +27,6 @@ public record Statement(
 
     /** Whether the school chose this where its document is silent; then it is never called policy. */
     public boolean isSchoolChoice() {
-        return "school-choice".equals(source);
+        return SCHOOL_CHOICE.equals(source);
     }
 }

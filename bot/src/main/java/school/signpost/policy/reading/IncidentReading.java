@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.policy.model.IncidentKind.ChecklistItem;
@@ -35,7 +34,7 @@ final class IncidentReading {
             "when-about",
             "advice",
             "source",
-            "conflicts",
+            ConflictReading.KEY,
             "questions",
             "checklist",
             "leads-to",
@@ -44,7 +43,6 @@ final class IncidentReading {
             "assessment");
     private static final List<String> KEYS_OF_THE_ROUTE = List.of("repeat-every", "also", "source");
     private static final Keys CHECKLIST = Keys.of("by", "within", "only-if").requiring("do");
-    private static final Keys CONFLICT = Keys.of("follow", "why").requiring("says", "source");
     private static final Map<String, Urgency> URGENCIES = Words.of(Urgency.values());
     private static final Map<String, PersonConcerned> CONCERNED = Words.of(PersonConcerned.values());
 
@@ -66,7 +64,6 @@ final class IncidentReading {
         if (builtIn != null) {
             refuseLoosening(section, builtIn);
         }
-        section.items("conflicts").forEach(this::checkConflict);
         var title = section.text("title");
         var route = routes.ofKind(section);
         // read whole even where the title or the steps are wrong, so that every mistake is named at once
@@ -112,6 +109,7 @@ final class IncidentReading {
                 section.texts("words"),
                 section.texts("examples"),
                 section.text("source").orElse(null),
+                ConflictReading.read(section),
                 sequel);
     }
 
@@ -142,13 +140,6 @@ final class IncidentReading {
         var within = section.get("within").flatMap(Value::duration).orElse(null);
         var onlyIf = conditions.read(section, "only-if");
         return section.text("do").map(task -> new ChecklistItem(task, by, within, onlyIf));
-    }
-
-    private void checkConflict(Value value) {
-        value.section(CONFLICT).ifPresent(section -> {
-            Stream.of("says", "source", "why").forEach(section::text);
-            section.get("follow").ifPresent(Value::yesNo);
-        });
     }
 
     /** What the ground rules protect a school may tighten and not loosen. */

@@ -27,7 +27,7 @@ final class QuestionReading {
 
     /** What a card carries beside the answers, under names of its own. */
     private static final Set<String> RESERVED = Set.of(
-            "v", "verb", "id", "msteams", "kind", "about", "asked", "only", "note", "text", "told-by", "told-when", "reporter-name",
+            "v", "verb", "id", "msteams", "kind", "about", "asked", "only", "note", "text", "to", "school", "reporter-line-manager", "told-by", "told-when", "reporter-name",
             Condition.ASSESSMENT);
 
     private QuestionReading() {}
@@ -162,7 +162,7 @@ final class QuestionReading {
     }
 
     /** Stable as long as the question is worded the same; a school that rewords one gives it an id. */
-    private static String idFrom(String ask) {
+    static String idFrom(String ask) {
         String plain = Normalizer.normalize(ask, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         String slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String shortened = slug.length() <= 40 ? slug : slug.substring(0, 40).replaceAll("-$", "");

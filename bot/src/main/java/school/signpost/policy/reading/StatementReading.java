@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import school.signpost.policy.model.Basis;
 import school.signpost.policy.model.Statement;
 import school.signpost.policy.model.Statement.Strength;
 
@@ -16,26 +17,35 @@ final class StatementReading {
     private StatementReading() {}
 
     static List<Statement> read(List<Value> items, ConditionReading conditions) {
-        return items.stream().flatMap(item -> read(item, conditions).stream()).toList();
+        return items.stream()
+                .flatMap(item -> read(item, new Basis(sourceUnlessSaid(item), Strength.ADVICE, List.of()), conditions).stream())
+                .toList();
     }
 
-    private static Optional<Statement> read(Value value, ConditionReading conditions) {
-        String unsaid = sourceUnlessSaid(value);
+    /** Statements of a rule: what they do not say themselves, the rule says. */
+    static List<Statement> read(List<Value> items, Basis rule) {
+        var unconditional = ConditionReading.on(List.of());
+        return items.stream()
+                .flatMap(item -> read(item, rule, unconditional).stream())
+                .toList();
+    }
+
+    private static Optional<Statement> read(Value value, Basis unsaid, ConditionReading conditions) {
         if (value.isText()) {
-            return value.text().map(is -> new Statement(is, unsaid, Strength.ADVICE));
+            return value.text().map(is -> new Statement(is, unsaid.source(), unsaid.strength()));
         }
         return value.section(KEYS).flatMap(section -> {
-            var source = section.text("source").orElse(unsaid);
-            var strength = section.get("strength")
+            var own = section.text("source").orElse(unsaid.source());
+            var how = section.get("strength")
                     .flatMap(word -> word.oneOf(STRENGTHS))
-                    .orElse(Strength.ADVICE);
+                    .orElse(unsaid.strength());
             var onlyIf = conditions.read(section, "only-if");
-            return section.text("is").map(is -> new Statement(is, source, strength, onlyIf));
+            return section.text("is").map(is -> new Statement(is, own, how, onlyIf));
         });
     }
 
     /** A school that leaves our own advice in place chose it: no document of theirs says it. */
     private static @Nullable String sourceUnlessSaid(Value value) {
-        return value.isBuiltIn() ? "school-choice" : null;
+        return value.isBuiltIn() ? Statement.SCHOOL_CHOICE : null;
     }
 }

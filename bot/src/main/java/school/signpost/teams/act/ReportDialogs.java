@@ -15,6 +15,7 @@ import school.signpost.cards.CardModel;
 import school.signpost.cards.Field;
 import school.signpost.cards.Line;
 import school.signpost.caseregister.CaseGate;
+import school.signpost.caseregister.NameSubject;
 import school.signpost.incident.AddDetails;
 import school.signpost.incident.interview.Branching;
 import school.signpost.incident.interview.FormCheck;
@@ -23,6 +24,7 @@ import school.signpost.policy.model.Question;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.teams.present.FormFields;
 import school.signpost.teams.present.PlainCards;
+import school.signpost.teams.present.SubjectField;
 import school.signpost.teams.turn.Action;
 import school.signpost.teams.turn.InvokeReply;
 import school.signpost.teams.turn.Verb;
@@ -35,14 +37,24 @@ class ReportDialogs implements Action.InDialog {
     private static final String TEXT = "text";
 
     private final AddDetails adding;
+    private final NameSubject naming;
     private final CaseGate gate;
     private final FormFields fields;
+    private final SubjectField subject;
     private final PlainCards plain;
 
-    ReportDialogs(AddDetails adding, CaseGate gate, FormFields fields, PlainCards plain) {
+    ReportDialogs(
+            AddDetails adding,
+            NameSubject naming,
+            CaseGate gate,
+            FormFields fields,
+            SubjectField subject,
+            PlainCards plain) {
         this.adding = adding;
+        this.naming = naming;
         this.gate = gate;
         this.fields = fields;
+        this.subject = subject;
         this.plain = plain;
     }
 
@@ -106,6 +118,8 @@ class ReportDialogs implements Action.InDialog {
     }
 
     private Optional<AddDetails.Added> addText(Visit visit) {
+        // First of all, so that they are not told that something was added.
+        subject.chosen(visit.school(), visit.in().values()).ifPresent(person -> naming.name(visit.viewer(), visit.caseId(), person));
         var text = visit.value(TEXT);
         var cut = text.substring(0, Math.min(text.length(), FormCheck.LONGEST));
         return text.isBlank()
@@ -129,12 +143,12 @@ class ReportDialogs implements Action.InDialog {
 
     private InvokeReply textForm(Visit visit) {
         var field = new Field(
-                TEXT, plain.say("add.label"), Field.Type.LONG_TEXT, null, null, true, List.of(), FormCheck.LONGEST);
+                TEXT, plain.say("add.label"), Field.Type.LONG_TEXT, null, null, false, List.of(), FormCheck.LONGEST);
         return form(
                 Verb.ADD_TEXT,
                 visit,
                 List.of(Line.of(plain.say("add.text"))),
-                new Inputs(List.of(field), null, Map.of()));
+                new Inputs(List.of(field, subject.of(visit.viewer(), false)), null, Map.of()));
     }
 
     private InvokeReply detailsForm(Visit visit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.cards.Button;
@@ -31,6 +32,8 @@ public class CaseCards {
     private final Names names;
     private final StandingLines standing;
     private final Answers answers;
+    private final Clauses clauses;
+    private final Companies companies;
     private final Ladders ladders;
     private final ReadCase reading;
     private final Links links;
@@ -40,6 +43,8 @@ public class CaseCards {
             Names names,
             StandingLines standing,
             Answers answers,
+            Clauses clauses,
+            Companies companies,
             Ladders ladders,
             ReadCase reading,
             Links links) {
@@ -47,6 +52,8 @@ public class CaseCards {
         this.names = names;
         this.standing = standing;
         this.answers = answers;
+        this.clauses = clauses;
+        this.companies = companies;
         this.ladders = ladders;
         this.reading = reading;
         this.links = links;
@@ -97,8 +104,11 @@ public class CaseCards {
                 words.say("urgency." + file.filing().urgency().name()),
                 file.filing().urgency() == school.signpost.policy.model.Urgency.IMMEDIATE,
                 facts,
-                standing.forRecipient(file, recipient),
-                clauseOf(kind),
+                Stream.concat(
+                                companies.lines(file, recipient).stream(),
+                                standing.forRecipient(file, recipient).stream())
+                        .toList(),
+                clauses.of(file),
                 buttons(file, recipient),
                 mayAnswer(file, recipient) ? note() : null);
     }
@@ -111,17 +121,6 @@ public class CaseCards {
         Branching.said(kind.beforeQuestions(), given).forEach(each -> said.add(each.is()));
         Branching.said(kind.advice(), given).forEach(each -> said.add(each.is()));
         return said.isEmpty() ? words.say("case.told-nothing") : String.join(" ", said);
-    }
-
-    private @Nullable String clauseOf(IncidentKind kind) {
-        var source =
-                kind.route().source() == null ? kind.source() : kind.route().source();
-        if (source == null) {
-            return null;
-        }
-        return source.equals("school-choice")
-                ? words.say("clause.school-choice")
-                : words.say("clause", Map.of("source", source));
     }
 
     private Field note() {
@@ -149,8 +148,7 @@ public class CaseCards {
         boolean asked =
                 file.alert().told(recipient).filter(told -> told.mayAnswer()).isPresent();
         if (mayAnswer(file, recipient) && StandingLines.isOpen(file.alert())) {
-            buttons.add(Button.execute(words.say("alert.got-it"), Verb.GOT_IT.written(), id)
-                    .first());
+            buttons.add(answer(file, recipient, id).first());
         }
         if (asked) {
             buttons.add(Button.execute(words.say("alert.come-now"), Verb.COME_NOW.written(), id));
@@ -160,6 +158,14 @@ public class CaseCards {
             buttons.add(Button.dialog(words.say("alert.hand-over"), Verb.HAND_OVER.written(), id));
         }
         return buttons;
+    }
+
+    /** Whoever answers for a company's mailbox is asked for one thing: that the company knows. */
+    private Button answer(Case file, StaffId recipient, String id) {
+        return companies.toldBy(file, recipient)
+                .map(company -> Button.execute(
+                        words.say("alert.company-told", Map.of("company", company)), Verb.COMPANY_TOLD.written(), id))
+                .orElseGet(() -> Button.execute(words.say("alert.got-it"), Verb.GOT_IT.written(), id));
     }
 
     /** Who reported, in words; {@code name} is what the channel called somebody who is on no list. */

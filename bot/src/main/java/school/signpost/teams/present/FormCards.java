@@ -24,6 +24,8 @@ import school.signpost.teams.turn.Verb;
 @Component
 class FormCards {
 
+    private static final String SCHOOL = "school";
+
     private final Words words;
     private final Preface preface;
     private final FormFields fields;
@@ -48,6 +50,7 @@ class FormCards {
         var asked = visible.stream().map(Question::id).collect(Collectors.joining(","));
         var send = carrying(
                 button(words.say("report.send"), Verb.SEND_REPORT, ask.draft(), kind)
+                        .with(SCHOOL, school.value())
                         .with(Branching.ASKED, asked),
                 ask.tapped());
         return new CardModel.ReportForm(
@@ -59,7 +62,7 @@ class FormCards {
                 null,
                 fields.of(school, shown, ask.said()),
                 fields.aside(school, ask.said()),
-                List.of(send.first(), cancel(ask.draft())));
+                List.of(send.first(), cancel(school, ask.draft())));
     }
 
     /** One thing that must be known before the form: one tap for each answer, below what to do now. */
@@ -69,10 +72,11 @@ class FormCards {
         for (var choice : fields.choices(ask.question())) {
             buttons.add(carrying(
                     button(choice.title(), Verb.ANSWER_FIRST, ask.draft(), kind)
+                            .with(SCHOOL, school.value())
                             .with(ask.question().id(), choice.value()),
                     ask.tapped()));
         }
-        buttons.add(cancel(ask.draft()));
+        buttons.add(cancel(school, ask.draft()));
         return new CardModel.ReportForm(
                 words.say("report.form.summary", Map.of("kind", kind.title())),
                 kind.title(),
@@ -105,8 +109,10 @@ class FormCards {
         return carrying;
     }
 
-    Button cancel(CaseId draft) {
-        return Button.execute(words.say("report.cancel"), Verb.CANCEL_REPORT.written(), draft.value());
+    /** A card of a report that is not sent yet carries its school, for somebody who has several. */
+    Button cancel(SchoolId school, CaseId draft) {
+        return Button.execute(words.say("report.cancel"), Verb.CANCEL_REPORT.written(), draft.value())
+                .with(SCHOOL, school.value());
     }
 
     private static List<Statement> everythingSaid(IncidentKind kind, Map<String, String> answers) {

@@ -9,6 +9,7 @@ import school.signpost.cards.CardModel;
 import school.signpost.cards.Field;
 import school.signpost.cards.Field.Choice;
 import school.signpost.cards.Words;
+import school.signpost.caseregister.Report;
 import school.signpost.incident.interview.FormCheck;
 import school.signpost.incident.interview.SomeoneElse;
 import school.signpost.policy.Policies;
@@ -102,15 +103,20 @@ public class FormFields {
         };
     }
 
-    private static Field input(Question question, Field.Type type, String said, List<Choice> choices, int longest) {
+    private Field input(Question question, Field.Type type, String said, List<Choice> choices, int longest) {
         return new Field(
                 question.id(),
-                question.ask(),
+                ask(question),
                 type,
                 null,
                 said.isBlank() ? null : said,
                 question.required(),
                 choices,
                 longest);
+    }
+
+    /** One question is ours and no policy's. */
+    private String ask(Question question) {
+        return question.id().equals(Report.LINE_MANAGER) ? words.say("form.line-manager") : question.ask();
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.incident.Heard;
-import school.signpost.policy.model.Role;
 import school.signpost.policy.model.Statement;
 import school.signpost.shared.SchoolId;
 
@@ -19,13 +18,11 @@ import school.signpost.shared.SchoolId;
 class Preface {
 
     private final Words words;
-    private final Names names;
-    private final Phones phones;
+    private final Danger danger;
 
-    Preface(Words words, Names names, Phones phones) {
+    Preface(Words words, Danger danger) {
         this.words = words;
-        this.names = names;
-        this.phones = phones;
+        this.danger = danger;
     }
 
     /** What comes before anything else. */
@@ -42,15 +39,7 @@ class Preface {
 
     /** "If a child is in danger now, call 999. Then phone Sam Okoro (DSL) on …" */
     String danger(SchoolId school) {
-        return words.say(
-                "danger",
-                Map.of(
-                        "emergency",
-                        phones.emergency(school),
-                        "who",
-                        names.holderWithRole(school, Role.DSL),
-                        "phone",
-                        phones.of(school, List.of(Role.DSL)).orElseGet(() -> words.say("phone.school-office"))));
+        return danger.line(school);
     }
 
     /** The clauses that what is said comes from; where the school chose, that is said, and never "policy". */

@@ -90,8 +90,10 @@ public class ReportCards {
                         kind,
                         words.say("report.tell-about", Map.of("who", names.holderWithRole(school, role))),
                         role)));
-        buttons.add(forms.cancel(draft));
-        return buttons;
+        buttons.add(forms.cancel(school, draft));
+        return buttons.stream()
+                .map(button -> button.with("school", school.value()))
+                .toList();
     }
 
     private Button tell(CaseId draft, IncidentKind kind, String label, @Nullable RoleId about) {
@@ -123,15 +125,17 @@ public class ReportCards {
                                 kind.title(),
                                 Verb.CHOOSE_KIND.written(),
                                 which.draft().value())
-                        .with("kind", kind.id().value())));
+                        .with("kind", kind.id().value())
+                        .with("school", school.value())));
         if (which.likely().stream().noneMatch(kind -> kind.id().value().equals("other"))) {
             buttons.add(Button.execute(
                             words.say("report.something-else"),
                             Verb.CHOOSE_KIND.written(),
                             which.draft().value())
-                    .with("kind", "other"));
+                    .with("kind", "other")
+                    .with("school", school.value()));
         }
-        buttons.add(forms.cancel(which.draft()));
+        buttons.add(forms.cancel(school, which.draft()));
         var title = words.say(none ? "report.which.none.title" : "report.which.title");
         return new CardModel.Say(title, title, lines, buttons);
     }
@@ -144,6 +148,7 @@ public class ReportCards {
                 words.say("works-here.title"),
                 lines,
                 List.of(Button.execute(words.say("works-here.yes"), Verb.CONFIRM_WORKS_HERE.written(), "")
+                        .with("school", school.value())
                         .first()));
     }
 

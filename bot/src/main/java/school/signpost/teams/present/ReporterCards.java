@@ -23,6 +23,7 @@ public class ReporterCards {
 
     private final Words words;
     private final StandingLines standing;
+    private final Clauses clauses;
     private final Ladders ladders;
     private final ReadCase reading;
     private final Links links;
@@ -31,12 +32,14 @@ public class ReporterCards {
     ReporterCards(
             Words words,
             StandingLines standing,
+            Clauses clauses,
             Ladders ladders,
             ReadCase reading,
             Links links,
             Preface preface) {
         this.words = words;
         this.standing = standing;
+        this.clauses = clauses;
         this.ladders = ladders;
         this.reading = reading;
         this.links = links;
@@ -51,6 +54,9 @@ public class ReporterCards {
         var said = restricted ? List.<Statement>of() : Branching.said(kind.advice(), answersOf(file));
         var standingLines = new ArrayList<>(standing.forReporter(file));
         standingLines.addAll(linked(file));
+        if (!restricted) {
+            standingLines.addAll(clauses.leftOpen(file));
+        }
         return new CardModel.Receipt(
                 words.say("receipt.summary", Map.of("reference", reference)),
                 reference,

@@ -2,6 +2,7 @@ package school.signpost.teams.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer;
 import school.signpost.cards.Button;
@@ -23,6 +24,7 @@ public class WholeCase {
     private final Words words;
     private final CaseCards cards;
     private final Answers answers;
+    private final Clauses clauses;
     private final StandingLines standing;
     private final ToBeDone toBeDone;
     private final Links links;
@@ -33,6 +35,7 @@ public class WholeCase {
             Words words,
             CaseCards cards,
             Answers answers,
+            Clauses clauses,
             StandingLines standing,
             ToBeDone toBeDone,
             Links links,
@@ -41,6 +44,7 @@ public class WholeCase {
         this.words = words;
         this.cards = cards;
         this.answers = answers;
+        this.clauses = clauses;
         this.standing = standing;
         this.toBeDone = toBeDone;
         this.links = links;
@@ -67,6 +71,7 @@ public class WholeCase {
         facts.addAll(answered);
         facts.addAll(answers.subjects(file));
         facts.addAll(links.facts(file, reader));
+        Stream.ofNullable(clauses.of(file)).forEach(clause -> facts.add(new Fact(words.say("case.why"), clause)));
         return new CardModel.CaseDialog(
                 cards.summary(file),
                 file.reference().toString(),
@@ -99,6 +104,7 @@ public class WholeCase {
         }
         buttons.add(Button.submit(words.say("add.button"), Verb.ADD_TEXT.written(), id)
                 .first());
+        buttons.add(Button.submit(words.say("subject.button"), Verb.NAME_SUBJECT.written(), id));
         return buttons;
     }
 }

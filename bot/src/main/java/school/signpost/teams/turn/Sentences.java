@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import school.signpost.access.Access;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
 import school.signpost.cards.CardModel;
@@ -19,10 +20,13 @@ import school.signpost.language.Request;
 import school.signpost.language.Requests;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.ConfidentialText;
+import school.signpost.shared.SchoolId;
 import school.signpost.teams.outgoing.OutgoingMessage;
+import school.signpost.teams.present.DeliveryCards;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.ReportCards;
 import school.signpost.teams.present.ReporterCards;
+import school.signpost.teams.present.SchoolChoice;
 
 /** What a typed message gets for an answer. */
 @Component
@@ -56,7 +60,7 @@ class Sentences {
             return List.of(OutgoingMessage.text(faces.plain().say("channel.only-in-private")));
         }
         if (!(request instanceof Request.Sentence)) {
-            drafts.reachableAt(visit.chat(), visit.in().address());
+            visit.everywhere().forEach(each -> drafts.reachableAt(each.chat(), each.in().address()));
         }
         var evidence = visit.in().hasAttachment() ? List.of(text("evidence.not-taken")) : List.<OutgoingMessage>of();
         var answers = new ArrayList<OutgoingMessage>(evidence);
@@ -66,6 +70,7 @@ class Sentences {
                         List.of(faces.plain().message(faces.plain().help(visit.school())));
                     case Request.Cancel ignored -> List.of(cancelled(visit));
                     case Request.MyReports ignored -> List.of(mine(visit));
+                    case Request.Deliveries ignored -> List.of(deliveries(visit));
                     case Request.Standing standing -> List.of(standing(visit, standing));
                     case Request.Addendum addendum -> List.of(addition(visit, addendum));
                     case Request.Sentence sentence -> heard(visit, sentence.text());
@@ -85,23 +90,45 @@ class Sentences {
     private List<OutgoingMessage> heard(Visit visit, String text) {
         var message = new HearSentence.Message(
                 ConfidentialText.of(text), visit.in().address(), visit.in().activityId());
+        if (visit.isOfSeveralSchools()) {
+            return hearing.hold(visit.viewer(), visit.chat(), message)
+                    .map(held -> faces.plain().message(faces.schools().ask(held, schoolsOf(visit))))
+                    .map(List::of)
+                    .orElseGet(List::of);
+        }
         var heard = hearing.hear(visit.viewer(), visit.chat(), message);
         return heard instanceof Heard.HeardBefore
                 ? List.of()
                 : List.of(faces.plain().message(faces.reports().of(visit.school(), heard)));
     }
 
+    private static List<SchoolId> schoolsOf(Visit visit) {
+        return visit.everywhere().stream().map(Visit::school).toList();
+    }
+
     private OutgoingMessage cancelled(Visit visit) {
-        return text(drafts.cancel(visit.chat()) ? "cancelled" : "nothing-to-cancel");
+        long given = visit.everywhere().stream()
+                .filter(each -> drafts.cancel(each.chat()))
+                .count();
+        return text(given > 0 ? "cancelled" : "nothing-to-cancel");
     }
 
     private OutgoingMessage mine(Visit visit) {
-        return visit.viewer() instanceof Viewer.TenantUser user && !user.confirmed()
+        boolean unconfirmed = visit.viewers().stream()
+                .allMatch(viewer -> viewer instanceof Viewer.TenantUser user && !user.confirmed());
+        return unconfirmed
                 ? text("works-here.first")
-                : faces.plain().message(faces.reporters().mine(own.reports().of(visit.viewer())));
+                : faces.plain().message(faces.reporters().mine(own.reports().of(visit.viewers())));
     }
 
-    private OutgoingMessage standing(Visit visit, Request.Standing standing) {
+    private OutgoingMessage deliveries(Visit visit) {
+        return own.access().allows(visit.viewer(), Permission.ADMINISTER)
+                ? faces.plain().message(faces.deliveries().list(visit.school()))
+                : text("alerts.not-yours");
+    }
+
+    private OutgoingMessage standing(Visit came, Request.Standing standing) {
+        var visit = own.schools().of(came, standing.reference());
         Optional<CardModel> card = own.gate()
                 .find(visit.viewer(), Permission.FOLLOW_REPORT, standing.reference())
                 .map(file -> faces.forFollower(file, visit));
@@ -113,17 +140,25 @@ class Sentences {
         if (addendum.text().isBlank()) {
             return text("add.nothing");
         }
-        var id = addendum.reference() == null
-                ? own.reports().of(visit.viewer()).stream().findFirst().map(file -> file.id())
-                : own.gate()
-                        .find(visit.viewer(), Permission.FOLLOW_REPORT, addendum.reference())
-                        .map(file -> file.id());
-        return id.flatMap(found -> added(visit, found, addendum.text()))
+        return added(visit, addendum)
                 .map(done -> OutgoingMessage.text(faces.plain()
                         .say(
                                 done.password() ? "added.without-password" : "added",
                                 Map.of("reference", done.file().reference().toString()))))
                 .orElseGet(() -> OutgoingMessage.text(faces.plain().notFound()));
+    }
+
+    private Optional<AddDetails.Added> added(Visit visit, Request.Addendum addendum) {
+        var reference = addendum.reference();
+        if (reference == null) {
+            return own.reports().of(visit.viewers()).stream()
+                    .findFirst()
+                    .flatMap(file -> added(own.schools().of(visit, file.reference()), file.id(), addendum.text()));
+        }
+        var there = own.schools().of(visit, reference);
+        return own.gate()
+                .find(there.viewer(), Permission.FOLLOW_REPORT, reference)
+                .flatMap(file -> added(there, file.id(), addendum.text()));
     }
 
     private Optional<AddDetails.Added> added(Visit visit, CaseId id, String text) {
@@ -137,14 +172,16 @@ class Sentences {
 
     /** Where a person's own reports come from. */
     @Component
-    record Own(OwnReports reports, CaseGate gate) {}
+    record Own(OwnReports reports, CaseGate gate, WhichSchool schools, Access access) {}
 
     /** The presenters that this needs. */
     @Component
     record Faces(
             PlainCards plain,
+            SchoolChoice schools,
             ReportCards reports,
             ReporterCards reporters,
+            DeliveryCards deliveries,
             school.signpost.teams.present.CaseCards cases) {
 
         /** A reporter sees their receipt; somebody who was told sees their own card. */

@@ -8,6 +8,7 @@ import school.signpost.access.Permission;
 public enum Verb {
     HELP("help", Permission.TALK),
     CONFIRM_WORKS_HERE("works-here.yes", Permission.TALK),
+    CHOOSE_SCHOOL("report.school", Permission.TALK),
     CHOOSE_KIND("report.choose", Permission.REPORT),
     ANSWER_FIRST("report.answer", Permission.REPORT),
     SEND_REPORT("report.send", Permission.REPORT),
@@ -21,9 +22,12 @@ public enum Verb {
     GOT_IT("alert.got-it", Permission.ACKNOWLEDGE),
     COME_NOW("alert.come-now", Permission.ACKNOWLEDGE),
     KEEP_CHILD("alert.keep-child", Permission.ACKNOWLEDGE),
+    COMPANY_TOLD("alert.company-told", Permission.ACKNOWLEDGE),
     OPEN_CASE("case.open", Permission.READ_CASE),
     ASSESS_CASE("case.assess", Permission.ASSESS),
-    HAND_OVER("case.hand-over", Permission.HAND_OVER);
+    NAME_SUBJECT("case.subject", Permission.FOLLOW_REPORT),
+    HAND_OVER("case.hand-over", Permission.HAND_OVER),
+    RESEND_NOTICES("notices.resend", Permission.ADMINISTER);
 
     private final String written;
     private final Permission permission;

@@ -328,6 +328,7 @@ class RoutingTest {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 Sequel.NONE);
     }
 }
