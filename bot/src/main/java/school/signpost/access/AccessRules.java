@@ -46,7 +46,7 @@ public final class AccessRules implements Access {
         return switch (permission) {
             case TALK -> true;
             case ASK_POLICY, REPORT, LIST_OWN_REPORTS -> user.confirmed();
-            case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD, TRY_POLICY, ADMINISTER -> false;
+            case FOLLOW_REPORT, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD, TRY_POLICY, ADMINISTER -> false;
         };
     }
 
@@ -54,7 +54,7 @@ public final class AccessRules implements Access {
         return switch (permission) {
             case TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS -> true;
             case TRY_POLICY, ADMINISTER -> member.roles().contains(ADMINISTRATOR);
-            case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> false;
+            case FOLLOW_REPORT, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> false;
         };
     }
 
@@ -65,7 +65,7 @@ public final class AccessRules implements Access {
         }
         return switch (permission) {
             case REPORT, FOLLOW_REPORT, LIST_OWN_REPORTS, BE_TOLD -> true;
-            case TALK, ASK_POLICY, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, TRY_POLICY, ADMINISTER -> false;
+            case TALK, ASK_POLICY, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, TRY_POLICY, ADMINISTER -> false;
         };
     }
 }

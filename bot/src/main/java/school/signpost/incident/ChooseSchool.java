@@ -1,5 +1,6 @@
 package school.signpost.incident;
 
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer;
@@ -48,7 +49,8 @@ public class ChooseSchool {
         if (sentence == null) {
             // It looked like a password and was not kept: what it was about is all that is left of it.
             return Optional.ofNullable(held.kind())
-                    .flatMap(kind -> hearing.choose(chosen.viewer(), chosen.chat(), held.id(), kind));
+                    .map(kind -> new HearSentence.Choice(kind, Map.of()))
+                    .flatMap(choice -> hearing.choose(chosen.viewer(), chosen.chat(), held.id(), choice));
         }
         var text = vault.open(new Vault.Place(keptIn.school(), held.id(), held.key()), Report.SENTENCE, sentence);
         var message = new HearSentence.Message(text, chosen.address(), chosen.activityId());

@@ -2,6 +2,7 @@ package school.signpost.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static school.signpost.access.Permission.ACKNOWLEDGE;
+import static school.signpost.access.Permission.ASSESS;
 import static school.signpost.access.Permission.ADMINISTER;
 import static school.signpost.access.Permission.BE_TOLD;
 import static school.signpost.access.Permission.FOLLOW_REPORT;
@@ -100,7 +101,7 @@ class AccessRulesTest {
         @ValueSource(booleans = {true, false})
         void whoeverWasToldWorksTheCase(boolean restricted) {
             assertThat(allowed(Roles.NO_ROLE.member(HERE), aCase(restricted, Set.of(Part.TOLD))))
-                    .containsExactly(FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD);
+                    .containsExactly(FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, ASSESS, HAND_OVER, RECEIVE_CASE, BE_TOLD);
         }
 
         @Test
@@ -108,7 +109,7 @@ class AccessRulesTest {
             var later = Roles.NO_ROLE.member(HERE);
 
             assertThat(allowed(later, aCase(false, Set.of(Part.ON_ROUTE))))
-                    .containsExactly(FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD);
+                    .containsExactly(FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, ASSESS, HAND_OVER, RECEIVE_CASE, BE_TOLD);
             assertThat(allowed(later, aCase(true, Set.of(Part.ON_ROUTE)))).containsExactly(RECEIVE_CASE, BE_TOLD);
         }
 

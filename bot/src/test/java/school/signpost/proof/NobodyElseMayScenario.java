@@ -134,7 +134,7 @@ class NobodyElseMayScenario {
         var before = school.everythingStored();
         long sent = messagesSent();
 
-        for (var verb : List.of(Verb.SEND_REPORT, Verb.TELL_NOW, Verb.CHOOSE_KIND)) {
+        for (var verb : List.of(Verb.SEND_REPORT, Verb.TELL_NOW, Verb.CHOOSE_KIND, Verb.ANSWER_FIRST)) {
             for (var name : List.of("Callum Doyle", "Ivan Petrov", "Rowan Price")) {
                 for (var id : List.of(ordinary, restricted)) {
                     assertThat(answers(school.person(name), verb, id))
@@ -208,6 +208,7 @@ class NobodyElseMayScenario {
         data.put("child", "a child");
         data.put("words", "more");
         data.put("note", "a note");
+        data.put("judgement", "Low-level concern");
         return Stream.of(
                         school.teams().pressed(person.inTeams(), verb.written(), data, "1:1"),
                         school.teams().dialogOpened(person.inTeams(), data),

@@ -54,6 +54,12 @@ class Answers {
             facts.add(new Fact(
                     words.say("case.line-manager"), names.of(file.school(), StaffId.of(lineManager.value()))));
         }
+        for (var field : List.of(Report.TOLD_BY, Report.TOLD_WHEN)) {
+            var answer = answers.get(field);
+            if (answer != null) {
+                facts.add(new Fact(words.say("case." + field), answer.value()));
+            }
+        }
         return facts;
     }
 
@@ -87,7 +93,7 @@ class Answers {
             case HAD_SEEN -> hadSeen(file, about);
             case VACANT ->
                 ladders.policyOf(file).role(RoleId.of(about)).map(Role::title).orElse(about);
-            case REPORTED, CLIMBED, ADDED, SUBJECT_NAMED, UNANSWERED, MUST_PHONE, PHONED -> about;
+            case REPORTED, CLIMBED, ADDED, SUBJECT_NAMED, UNANSWERED, MUST_PHONE, PHONED, LINKED, ASSESSED -> about;
         };
     }
 

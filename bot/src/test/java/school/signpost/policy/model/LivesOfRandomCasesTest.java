@@ -276,7 +276,8 @@ class LivesOfRandomCasesTest {
                     List.of(),
                     List.of(),
                     null,
-                    List.of());
+                    List.of(),
+                    Sequel.NONE);
         }
     }
 }

@@ -430,6 +430,7 @@ class RoutingTest {
                 List.of(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                Sequel.NONE);
     }
 }
