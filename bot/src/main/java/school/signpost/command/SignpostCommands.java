@@ -6,7 +6,9 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import school.signpost.cards.Words;
+import school.signpost.explain.command.DiffCommand;
 import school.signpost.explain.command.ExplainCommand;
+import school.signpost.explain.command.PosterCommand;
 import school.signpost.policy.command.PolicyCommand;
 import school.signpost.staff.command.StaffCommand;
 import school.signpost.time.SystemClock;
@@ -43,7 +45,11 @@ public final class SignpostCommands {
 
     /** What looks at a policy file, and what says what it means. */
     private static CommandLine policy(PrintWriter out) {
+        var words = Words.bundled();
+        var clock = SystemClock.ofThisMachine();
         return new CommandLine(new PolicyCommand(out))
-                .addSubcommand(new ExplainCommand(out, SystemClock.ofThisMachine(), Words.bundled()));
+                .addSubcommand(new ExplainCommand(out, clock, words))
+                .addSubcommand(new DiffCommand(out, words))
+                .addSubcommand(new PosterCommand(out, clock, words));
     }
 }

@@ -29,7 +29,7 @@ public final class FindSomebody {
     }
 
     public Found find(String typed) {
-        var wanted = ARTICLE.matcher(plain(typed)).replaceFirst("");
+        var wanted = bare(typed);
         var role = role(wanted);
         if (role.isPresent()) {
             return new Found.ARole(role.get());
@@ -62,7 +62,7 @@ public final class FindSomebody {
         var exactly = everybody.stream()
                 .filter(member -> plain(member.email()).equals(wanted)
                         || plain(member.name()).equals(wanted)
-                        || member.id().value().equals(wanted))
+                        || plain(member.id().value()).equals(wanted))
                 .toList();
         if (!exactly.isEmpty() || wanted.isEmpty()) {
             return exactly;
@@ -89,6 +89,11 @@ public final class FindSomebody {
 
     private static double similarity(String wanted, String name) {
         return SIMILARITY.apply(wanted, plain(name));
+    }
+
+    /** Plain, and without "the" or "our" before it. */
+    static String bare(String text) {
+        return ARTICLE.matcher(plain(text)).replaceFirst("");
     }
 
     /** Without accents, capitals and signs, so that "Tomasz Zielinski" finds "Tomasz Zieliński". */

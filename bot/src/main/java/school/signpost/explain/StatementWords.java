@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.policy.model.Conflict;
+import school.signpost.policy.model.Stated;
 import school.signpost.policy.model.Statement;
 
 /** What a policy says, with how binding it is and where it says so; what the school chose is never called policy. */
@@ -19,6 +20,11 @@ public final class StatementWords {
     public Line line(Statement statement) {
         var values = Map.of("is", statement.is(), "standing", standing(statement));
         return Line.of(words.say("statement", values));
+    }
+
+    /** A value of a rule in a sentence of ours. */
+    public Line stated(String key, Map<String, String> values, Stated<?> stated) {
+        return line(new Statement(words.say(key, values), stated.source(), stated.strength()));
     }
 
     /** "must; Passwords, 8.3", "your school's choice". */

@@ -42,6 +42,15 @@ public final class Requests {
             reported; what did i report; status; status of my reports; how are my reports
             """);
 
+    private static final Set<String> DELIVERIES = WordList.phrases("""
+            alerts; show alerts; show me the alerts; deliveries; show deliveries; undelivered; what was not delivered;
+            failed deliveries
+            """);
+
+    private static final Set<String> GAPS = WordList.phrases("""
+            gaps; gap; show gaps; vacant roles; which roles are vacant; which roles does nobody hold
+            """);
+
     private Requests() {}
 
     /** What a message asks for; an {@link Request.Addendum} may have a blank text when nothing followed "add:". */
@@ -61,7 +70,16 @@ public final class Requests {
         if (MY_REPORTS.contains(asked)) {
             return new Request.MyReports();
         }
-        return addendum(text).or(() -> standing(text)).orElseGet(() -> new Request.Sentence(text));
+        if (GAPS.contains(asked)) {
+            return new Request.Gaps();
+        }
+        if (DELIVERIES.contains(asked)) {
+            return new Request.Deliveries();
+        }
+        return addendum(text)
+                .or(() -> standing(text))
+                .or(() -> Questions.parse(text, asked))
+                .orElseGet(() -> new Request.Sentence(text));
     }
 
     private static Optional<Request> addendum(String text) {

@@ -107,6 +107,7 @@ final class LargeSchool {
                     "p" + n / 8 + "@school.example",
                     null,
                     null,
+                    null,
                     null);
         }
 

@@ -147,7 +147,7 @@ class WhoIsToldScenario {
                         .find(new org.bson.Document("kind", "suspected-virus"))
                         .first()
                         .toJson())
-                .contains("\"company/ict-support\"");
+                .contains("\"mailbox/ict-support\"");
     }
 
     @Test
@@ -242,6 +242,14 @@ class WhoIsToldScenario {
         var attention = rowan.sees().text();
         assertThat(attention).contains("A delivery needs attention").doesNotContain("INC-").doesNotContain("dad");
         assertThat(sam.sees().isNothing()).isTrue();
+    }
+
+    @Test
+    void anAdministratorSeesWhichRolesNobodyHoldsAndNobodyElseDoes() {
+        assertThat(rowan.says("gaps").text())
+                .contains("Information Asset Owner: nobody holds it and nobody stands in")
+                .contains("Lost device");
+        assertThat(alex.says("gaps").text().strip()).isEqualTo(NOT_FOUND);
     }
 
     @Test

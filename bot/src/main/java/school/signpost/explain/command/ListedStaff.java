@@ -20,16 +20,7 @@ final class ListedStaff implements Staff {
     }
 
     private static StaffMember member(StaffRow row) {
-        return new StaffMember(
-                StaffId.of(row.email()),
-                row.email(),
-                row.name(),
-                row.aadObjectId(),
-                row.group(),
-                row.lineManager(),
-                row.starts(),
-                row.leaves(),
-                row.passwordChanged());
+        return row.as(StaffId.of(row.email()));
     }
 
     @Override

@@ -22,7 +22,8 @@ public record Policy(
         List<Absence> absences,
         Map<RoleId, Role> roles,
         Map<KindId, IncidentKind> kinds,
-        Duties duties) {
+        Duties duties,
+        Channels channels) {
 
     /** Immediate danger. */
     public static final String EMERGENCY = "emergency";

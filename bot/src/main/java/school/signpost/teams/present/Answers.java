@@ -82,7 +82,7 @@ class Answers {
 
     private String readableAbout(Case file, school.signpost.caseregister.Entry.Happening what, String about) {
         return switch (what) {
-            case TOLD, INFORMED, HANDED_OVER, WITHDRAWN -> names.of(file.school(), StaffId.of(about));
+            case TOLD, INFORMED, EMAILED, TEXTED, HANDED_OVER, WITHDRAWN -> names.of(file.school(), StaffId.of(about));
             case ANSWERED -> words.say("answer." + about);
             case HAD_SEEN -> hadSeen(file, about);
             case VACANT ->

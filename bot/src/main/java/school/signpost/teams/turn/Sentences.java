@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import school.signpost.access.Access;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
 import school.signpost.cards.CardModel;
@@ -21,6 +22,8 @@ import school.signpost.shared.CaseId;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.SchoolId;
 import school.signpost.teams.outgoing.OutgoingMessage;
+import school.signpost.teams.present.DeliveryCards;
+import school.signpost.teams.present.GapCards;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.ReportCards;
 import school.signpost.teams.present.ReporterCards;
@@ -34,14 +37,23 @@ class Sentences {
     private final AddDetails adding;
     private final AlertAboutPupil pupils;
     private final Drafts drafts;
+    private final PolicyTalk talk;
     private final Own own;
     private final Faces faces;
 
-    Sentences(HearSentence hearing, AddDetails adding, AlertAboutPupil pupils, Drafts drafts, Own own, Faces faces) {
+    Sentences(
+            HearSentence hearing,
+            AddDetails adding,
+            AlertAboutPupil pupils,
+            Drafts drafts,
+            PolicyTalk talk,
+            Own own,
+            Faces faces) {
         this.hearing = hearing;
         this.adding = adding;
         this.pupils = pupils;
         this.drafts = drafts;
+        this.talk = talk;
         this.own = own;
         this.faces = faces;
     }
@@ -68,8 +80,13 @@ class Sentences {
                         List.of(faces.plain().message(faces.plain().help(visit.school())));
                     case Request.Cancel ignored -> List.of(cancelled(visit));
                     case Request.MyReports ignored -> List.of(mine(visit));
+                    case Request.Deliveries ignored -> List.of(deliveries(visit));
+                    case Request.Gaps ignored -> List.of(gaps(visit));
                     case Request.Standing standing -> List.of(standing(visit, standing));
                     case Request.Addendum addendum -> List.of(addition(visit, addendum));
+                    case Request.Contacts ignored -> policy(visit, talk.contacts(visit));
+                    case Request.Question question -> policy(visit, talk.question(visit, question));
+                    case Request.WhoWouldBeTold dry -> policy(visit, talk.dryRun(visit, dry));
                     case Request.Sentence sentence -> heard(visit, sentence.text());
                     case Request.Nothing ignored ->
                         evidence.isEmpty()
@@ -103,6 +120,12 @@ class Sentences {
         return visit.everywhere().stream().map(Visit::school).toList();
     }
 
+    private List<OutgoingMessage> policy(Visit visit, PolicyTalk.Said said) {
+        var answers = new ArrayList<OutgoingMessage>(said.report() ? heard(visit, textOf(visit)) : List.of());
+        said.shown().forEach(card -> answers.add(faces.plain().message(card)));
+        return answers;
+    }
+
     private OutgoingMessage cancelled(Visit visit) {
         long given = visit.everywhere().stream()
                 .filter(each -> drafts.cancel(each.chat()))
@@ -116,6 +139,23 @@ class Sentences {
         return unconfirmed
                 ? text("works-here.first")
                 : faces.plain().message(faces.reporters().mine(own.reports().of(visit.viewers())));
+    }
+
+    private OutgoingMessage deliveries(Visit visit) {
+        return own.access().allows(visit.viewer(), Permission.ADMINISTER)
+                ? faces.plain().message(faces.deliveries().list(visit.school()))
+                : text("alerts.not-yours");
+    }
+
+    /** Of each school that they run; somebody who runs none gets the answer to any unknown question. */
+    private OutgoingMessage gaps(Visit visit) {
+        var run = visit.viewers().stream()
+                .filter(viewer -> own.access().allows(viewer, Permission.ADMINISTER))
+                .map(Viewer::school)
+                .toList();
+        return run.isEmpty()
+                ? OutgoingMessage.text(faces.plain().notFound())
+                : faces.plain().message(faces.gaps().of(run));
     }
 
     private OutgoingMessage standing(Visit came, Request.Standing standing) {
@@ -163,15 +203,17 @@ class Sentences {
 
     /** Where a person's own reports come from. */
     @Component
-    record Own(OwnReports reports, CaseGate gate, WhichSchool schools) {}
+    record Own(OwnReports reports, CaseGate gate, WhichSchool schools, Access access) {}
 
     /** The presenters that this needs. */
     @Component
     record Faces(
             PlainCards plain,
             SchoolChoice schools,
+            GapCards gaps,
             ReportCards reports,
             ReporterCards reporters,
+            DeliveryCards deliveries,
             school.signpost.teams.present.CaseCards cases) {
 
         /** A reporter sees their receipt; somebody who was told sees their own card. */

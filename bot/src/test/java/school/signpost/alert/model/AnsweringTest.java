@@ -7,6 +7,7 @@ import static school.signpost.alert.model.AlertFixtures.NOON;
 import static school.signpost.alert.model.AlertFixtures.NOOR;
 import static school.signpost.alert.model.AlertFixtures.PRIYA;
 import static school.signpost.alert.model.AlertFixtures.SAM;
+import static school.signpost.alert.model.AlertFixtures.nobody;
 import static school.signpost.alert.model.AlertFixtures.STRANGER;
 import static school.signpost.alert.model.AlertFixtures.acknowledged;
 import static school.signpost.alert.model.AlertFixtures.as;
@@ -31,6 +32,16 @@ import school.signpost.alert.model.Alert.Status;
 import school.signpost.alert.model.Told.Purpose;
 
 class AnsweringTest {
+
+    /** Found by living random cases: somebody had been told before nobody was left, and answered after. */
+    @Test
+    void anAnswerCountsAfterNobodyWasLeft() {
+        var left = EscalationLadder.replan(raised(), java.util.Set.of(), nobody(), NOON).alert();
+
+        assertThat(left.status()).isEqualTo(Alert.Status.NOBODY_LEFT);
+        assertThat(Answering.acknowledge(left, SAM, Answer.GOT_IT, nobody(), NOON))
+                .isInstanceOf(Acknowledging.Counted.class);
+    }
 
     private static final Instant LATER = NOON.plusSeconds(90);
 

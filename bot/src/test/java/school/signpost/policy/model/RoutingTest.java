@@ -172,6 +172,70 @@ class RoutingTest {
     }
 
     @Nested
+    class WhenARoleOfAStepHasNobody {
+
+        @Test
+        void theNextStepIsToldInItsPlaceAtOnceWithTheRestOfTheStep() {
+            var route = route(all("dsl", "empty"), all("head", "dsl"), all("chair"));
+
+            assertThat(Routing.steps(route, school.report("beth")).getFirst().tell())
+                    .containsExactly(told("sam", "dsl"), told("alex", "head"));
+        }
+
+        @Test
+        void andTheOneAfterThatWhereTheNextHasNobodyForARoleEither() {
+            var route = route(all("dsl", "empty"), all("head", "empty"), all("chair"));
+
+            assertThat(Routing.steps(route, school.report("beth")).getFirst().tell())
+                    .extracting(Recipient::person)
+                    .containsExactly(StaffId.of("sam"), StaffId.of("alex"), StaffId.of("grace"));
+        }
+
+        @Test
+        void oneOfSeveralOfWhomOneWillDoIsNoGapToFill() {
+            var route = route(any("empty", "dsl"), all("chair"));
+
+            assertThat(Routing.steps(route, school.report("beth")).getFirst().tell())
+                    .containsExactly(told("sam", "dsl"));
+        }
+
+        @Test
+        void aRoleThatTheReporterHoldsIsFilledSinceTheyKnow() {
+            var route = route(all("dsl", "office"), all("chair"));
+
+            assertThat(Routing.steps(route, school.report("olivia")).getFirst().tell())
+                    .containsExactly(told("sam", "dsl"));
+        }
+
+        @Test
+        void aStepThatReachesNobodyStaysEmptyAndIsPassedAtOnce() {
+            var steps = Routing.steps(route(all("empty"), all("chair")), school.report("beth"));
+
+            assertThat(steps.getFirst().isEmpty()).isTrue();
+            assertThat(steps.getLast().tell()).containsExactly(told("grace", "chair"));
+        }
+    }
+
+    @Nested
+    class TheRolesOfASubject {
+
+        @Test
+        void areThoseTheyHoldAndThoseThatNobodyElseHoldsForThem() {
+            assertThat(roles("alex", "beth")).containsExactlyInAnyOrder(Role.HEAD, RoleId.of("iao"));
+        }
+
+        @Test
+        void includeBeingTheReportersLineManager() {
+            assertThat(roles("sam", "beth")).containsExactlyInAnyOrder(Role.DSL, Role.LINE_MANAGER);
+        }
+
+        private java.util.Set<RoleId> roles(String subject, String reporter) {
+            return Routing.rolesOf(
+                    List.of(RoutingWorld.email(subject)), List.of(StaffId.of(subject)), school.report(reporter));
+        }
+    }
+
+    @Nested
     class WhenAnyOneWillDo {
 
         @Test

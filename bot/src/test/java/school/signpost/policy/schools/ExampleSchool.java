@@ -35,16 +35,7 @@ record ExampleSchool(String slug, PolicyReading reading, List<StaffMember> membe
                 slug,
                 new ReadPolicy().read("policy.yaml", bytes(folder.resolve("policy.yaml"))),
                 list.rows().stream()
-                        .map(row -> new StaffMember(
-                                StaffId.of(row.email()),
-                                row.email(),
-                                row.name(),
-                                row.aadObjectId(),
-                                row.group(),
-                                row.lineManager(),
-                                row.starts(),
-                                row.leaves(),
-                                row.passwordChanged()))
+                        .map(row -> row.as(StaffId.of(row.email())))
                         .toList());
     }
 

@@ -21,7 +21,7 @@ class PinewoodRoutingTest {
                     lost-device | Bryony Marsh | | lesson | Carys Bevan + Judith Ashworth by 09:15, then Judith Ashworth + Ravi Nair by 09:30 | Stuart Lyle
                     lost-device | Bryony Marsh | | Saturday | Carys Bevan + Judith Ashworth by 11:15, then Judith Ashworth + Ravi Nair by 11:30 | Stuart Lyle
                     lost-device | Carys Bevan | | lesson | Ravi Nair (deputy) + Judith Ashworth by 09:15, then Judith Ashworth + Ravi Nair by 09:30 | Stuart Lyle
-                    lost-device | Judith Ashworth | | lesson | Carys Bevan by 09:15, then Ravi Nair by 09:30 | Stuart Lyle
+                    lost-device | Judith Ashworth | | lesson | Carys Bevan + Ravi Nair (deputy) by 09:15, then Ravi Nair by 09:30 | Stuart Lyle
                     stolen-device | Bryony Marsh | | lesson | Carys Bevan + Judith Ashworth by 09:15, then Judith Ashworth + Ravi Nair by 09:30 | Stuart Lyle
                     stolen-device | Femi Balogun | Judith Ashworth | lesson | Malcolm Frye by 10:00 |
                     lost-data | Lucy Chen | | lesson | Carys Bevan + Judith Ashworth by 09:15, then Judith Ashworth + Ravi Nair by 09:30 | Nigel Thorne
@@ -41,7 +41,7 @@ class PinewoodRoutingTest {
                     # line manager (526); pupils tell a trusted adult (521-522)
                     offensive-email | Lucy Chen | | lesson | Bryony Marsh by 11:00, then Carys Bevan by 13:00, then Judith Ashworth by 15:00 |
                     offensive-email | Wendy Farrow | Femi Balogun | lesson | Carys Bevan by 11:00, then Judith Ashworth by 13:00 |
-                    offensive-email | Judith Ashworth | | lesson | Carys Bevan by 11:00, then Judith Ashworth by 13:00 |
+                    offensive-email | Judith Ashworth | | lesson | Carys Bevan by 11:00, then Ravi Nair (deputy) by 13:00 |
                     offensive-email | Lucy Chen | Judith Ashworth | lesson | Malcolm Frye by 13:00 |
                     offensive-email | a stranger | | lesson | Carys Bevan by 11:00, then Judith Ashworth by 13:00 |
                     pupil-upsetting-email | Bryony Marsh | | lesson | Carys Bevan by 09:30, then Imogen Starr by 10:00 |

@@ -45,7 +45,7 @@ class StGeorgesRoutingTest {
                     own-device-request | Jon Pascoe | | lesson | Miriam Castle by Thu 09:00, then Owen Bright by Sat 09:00 | Dev Kapoor
                     visitor-wifi-request | Polly Wren | | lesson | Miriam Castle by 13:00, then Owen Bright by 17:00 |
                     unsure-if-allowed | Jon Pascoe | | lesson | Miriam Castle by Wed 09:00, then Gerald Finch by Thu 09:00 |
-                    unsure-if-allowed | Miriam Castle | | lesson | Gerald Finch by Wed 09:00, then Gerald Finch by Thu 09:00 |
+                    unsure-if-allowed | Miriam Castle | | lesson | Owen Bright (deputy) by Wed 09:00, then Gerald Finch by Thu 09:00 |
                     # the document is silent: the school's choice
                     lost-device | Kwame Mensah | | lesson | Miriam Castle + Dev Kapoor by 09:15, then Rosalind Vance + Owen Bright by 09:45 | Rosalind Vance
                     stolen-device | Kwame Mensah | Miriam Castle | lesson | Gerald Finch by 10:00 |
