@@ -58,16 +58,29 @@ public record Case(
     }
 
     public Case with(Notices changed) {
-        return new Case(id, school, reference, filing, key, report, subjects, alert, changed, planned, timeline, version);
+        return new Case(
+                id, school, reference, filing, key, report, subjects, alert, changed, planned, timeline, version);
     }
 
     public Case with(Happened happened) {
         return new Case(
-                id, school, reference, filing, key, report, subjects, alert, notices, planned, timeline.with(happened), version);
+                id,
+                school,
+                reference,
+                filing,
+                key,
+                report,
+                subjects,
+                alert,
+                notices,
+                planned,
+                timeline.with(happened),
+                version);
     }
 
     Case with(Alert changed) {
-        return new Case(id, school, reference, filing, key, report, subjects, changed, notices, planned, timeline, version);
+        return new Case(
+                id, school, reference, filing, key, report, subjects, changed, notices, planned, timeline, version);
     }
 
     Case concerning(List<Subject> more) {
@@ -77,8 +90,7 @@ public record Case(
     }
 
     Case reaching(List<PlannedWay> ways) {
-        return new Case(
-                id, school, reference, filing, key, report, subjects, alert, notices, ways, timeline, version);
+        return new Case(id, school, reference, filing, key, report, subjects, alert, notices, ways, timeline, version);
     }
 
     /** The same case with the older part of its timeline moved away. */
@@ -88,6 +100,7 @@ public record Case(
 
     /** The same case as a given write left it. */
     public Case atVersion(long stored) {
-        return new Case(id, school, reference, filing, key, report, subjects, alert, notices, planned, timeline, stored);
+        return new Case(
+                id, school, reference, filing, key, report, subjects, alert, notices, planned, timeline, stored);
     }
 }

@@ -131,11 +131,10 @@ public record Notices(List<OwedNotice> all) {
      */
     Notices withReceiptReady(Instant now) {
         boolean waiting = all.stream()
-                .anyMatch(
-                        each -> each.kind() == NoticeKind.ALERT
-                                && each.way() == Way.TEAMS
-                                && each.state() == State.OWED
-                                && each.attempts() == 0);
+                .anyMatch(each -> each.kind() == NoticeKind.ALERT
+                        && each.way() == Way.TEAMS
+                        && each.state() == State.OWED
+                        && each.attempts() == 0);
         return waiting
                 ? this
                 : new Notices(all.stream()

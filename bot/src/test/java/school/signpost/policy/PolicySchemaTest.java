@@ -98,6 +98,17 @@ class PolicySchemaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"pinewood", "st-georges", "wirral", "jasper", "holywell"})
+    void theFiveSchoolsNameTheSchemaAndSatisfyIt(String school) throws IOException {
+        String policy = Files.readString(Path.of("../infra/schools", school, "policy.yaml"));
+
+        assertThat(policy)
+                .startsWith(
+                        "# yaml-language-server: $schema=../../../bot/src/main/resources/policy/policy-1.schema.json");
+        assertThat(SCHEMA.validate(policy, InputFormat.YAML)).isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("broken")
     void whatTheReaderRefusesForItsFormTheSchemaRefusesToo(Path file) throws IOException {
         boolean valid =
@@ -117,6 +128,7 @@ class PolicySchemaTest {
                 "incidents: { tuck-shop: { title: Tuck shop, steps: [ { tell: { all: [head] }, within: PT1H } ] } }",
                 "incidents: { safeguarding-concern: { restricted: true, person-concerned: conduct } }",
                 "incidents: { lost-device: { questions: [ { ask: Which device?, as: device }, { ask: Is it?, as: choice, options: [Yes, No] } ] } }",
+                "channels: { order: [email, teams], wait: PT5M, urgency: { routine: { order: [teams] } }, roles: { head: { wait: PT1M } } }",
                 "passwords: { staff: { max-age: P90D, remind: [P14D, P0D] } }",
                 "agreements: { a: { title: A, text: agreements/a.md, version: \"1\", for: pupils, sign: [ { on: admission, within: P14D } ] } }",
                 "retention: { default: P7Y, by-kind: { other: { keep: P1Y6M } } }",
@@ -147,6 +159,9 @@ class PolicySchemaTest {
                 "incidents: { Lost-Device: {} }",
                 "incidents: { other: { restricted: false } }",
                 "incidents: []",
+                "channels: { order: [pigeon] }",
+                "channels: { urgency: { soon: { wait: PT1M } } }",
+                "channels: { roles: { head: { wait: soon } } }",
                 "leavers: { equipment-back: maybe }",
                 "marking: { scheme: official, default: 1, sensitive: X }",
                 "reviews: { what: X }",

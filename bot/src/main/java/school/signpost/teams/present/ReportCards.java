@@ -13,7 +13,6 @@ import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.incident.Heard;
 import school.signpost.policy.model.IncidentKind;
-import school.signpost.policy.model.Role;
 import school.signpost.policy.model.Route;
 import school.signpost.policy.model.Statement;
 import school.signpost.policy.model.Tell;

@@ -134,44 +134,6 @@ class RoutingTest {
     }
 
     @Nested
-    class WhenSomebodyCoversForTheHolder {
-
-        @Test
-        void theCoverIsToldAsTheRoleBeforeAnyDeputy() {
-            school.covered("sam", "olivia");
-
-            assertThat(told(all("dsl"), school.report("beth")))
-                    .containsExactly(new Recipient(StaffId.of("olivia"), List.of(Role.DSL), true));
-        }
-
-        @Test
-        void aCoverForOneOfTwoHoldersJoinsTheOther() {
-            school.role("pair", List.of("sam", "alex")).covered("sam", "olivia");
-
-            assertThat(told(all("pair"), school.report("beth")))
-                    .extracting(Recipient::person)
-                    .containsExactly(StaffId.of("alex"), StaffId.of("olivia"));
-        }
-
-        @Test
-        void aCoverWhomTheReportIsAboutIsLeftOutAndTheDeputyIsTold() {
-            school.covered("sam", "olivia");
-
-            assertThat(told(all("dsl"), school.report("beth", "olivia")))
-                    .extracting(Recipient::person)
-                    .containsExactly(StaffId.of("priya"));
-        }
-
-        @Test
-        void theCoverMayBeGivenTheCase() {
-            school.covered("sam", "olivia");
-
-            assertThat(Routing.entitled(route(all("dsl")), school.report("beth")))
-                    .contains(StaffId.of("olivia"), StaffId.of("sam"));
-        }
-    }
-
-    @Nested
     class WhenARoleOfAStepHasNobody {
 
         @Test
@@ -232,6 +194,44 @@ class RoutingTest {
         private java.util.Set<RoleId> roles(String subject, String reporter) {
             return Routing.rolesOf(
                     List.of(RoutingWorld.email(subject)), List.of(StaffId.of(subject)), school.report(reporter));
+        }
+    }
+
+    @Nested
+    class WhenSomebodyCoversForTheHolder {
+
+        @Test
+        void theCoverIsToldAsTheRoleBeforeAnyDeputy() {
+            school.covered("sam", "olivia");
+
+            assertThat(told(all("dsl"), school.report("beth")))
+                    .containsExactly(new Recipient(StaffId.of("olivia"), List.of(Role.DSL), true));
+        }
+
+        @Test
+        void aCoverForOneOfTwoHoldersJoinsTheOther() {
+            school.role("pair", List.of("sam", "alex")).covered("sam", "olivia");
+
+            assertThat(told(all("pair"), school.report("beth")))
+                    .extracting(Recipient::person)
+                    .containsExactly(StaffId.of("alex"), StaffId.of("olivia"));
+        }
+
+        @Test
+        void aCoverWhomTheReportIsAboutIsLeftOutAndTheDeputyIsTold() {
+            school.covered("sam", "olivia");
+
+            assertThat(told(all("dsl"), school.report("beth", "olivia")))
+                    .extracting(Recipient::person)
+                    .containsExactly(StaffId.of("priya"));
+        }
+
+        @Test
+        void theCoverMayBeGivenTheCase() {
+            school.covered("sam", "olivia");
+
+            assertThat(Routing.entitled(route(all("dsl")), school.report("beth")))
+                    .contains(StaffId.of("olivia"), StaffId.of("sam"));
         }
     }
 

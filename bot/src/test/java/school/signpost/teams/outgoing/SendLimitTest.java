@@ -128,7 +128,7 @@ class SendLimitTest {
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var each : List.of(Precedence.BULK, Precedence.NORMAL, Precedence.URGENT)) {
-                threads.submit(() -> {
+                var unused = threads.submit(() -> {
                     var place = limit.await(each, "a:" + each, Duration.ofSeconds(10));
                     order.add(each);
                     limit.answered(place);
