@@ -138,7 +138,9 @@ public class PolicyCards {
                 first,
                 List.of(),
                 null,
+                null,
                 fields,
+                null,
                 List.of(Button.execute(words.say("try.button"), Verb.TRY_POLICY.written(), "")
                         .first()));
     }

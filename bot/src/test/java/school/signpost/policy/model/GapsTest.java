@@ -53,7 +53,8 @@ class GapsTest {
                 List.of(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                Sequel.NONE);
 
         assertThat(Gaps.of(policy(kind), school, RoutingWorld.NOW))
                 .extracting(gap -> gap.role().id().value())
@@ -89,7 +90,8 @@ class GapsTest {
                 List.of(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                Sequel.NONE);
     }
 
     private static Route route(String... roles) {
