@@ -113,8 +113,8 @@ final class PlainEvents implements Parser {
 
     private static boolean isUnprintable(int character) {
         boolean space = character == '\n' || character == '\t' || character == '\r';
-        return Character.isISOControl(character) && !space
-                || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        return half || (Character.isISOControl(character) && !space);
     }
 
     /** With no alias in the tree nothing is ever in it twice, or inside itself. */
