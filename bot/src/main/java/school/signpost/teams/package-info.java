@@ -16,7 +16,8 @@
             "alert :: model",
             "caseregister",
             "explain",
-            "incident"
+            "incident",
+            "incident :: interview"
         })
 @NullMarked
 package school.signpost.teams;

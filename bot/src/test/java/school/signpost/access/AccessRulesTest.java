@@ -11,7 +11,9 @@ import static school.signpost.access.Permission.LIST_OWN_REPORTS;
 import static school.signpost.access.Permission.READ_CASE;
 import static school.signpost.access.Permission.RECEIVE_CASE;
 import static school.signpost.access.Permission.REPORT;
+import static school.signpost.access.Permission.ASK_POLICY;
 import static school.signpost.access.Permission.TALK;
+import static school.signpost.access.Permission.TRY_POLICY;
 import static school.signpost.access.Situations.ELSEWHERE;
 import static school.signpost.access.Situations.HERE;
 import static school.signpost.access.Situations.ONE;
@@ -52,19 +54,19 @@ class AccessRulesTest {
         @Test
         void somebodyOnNoListMayTalkAndAfterConfirmingReport() {
             assertThat(allowed(new TenantUser(HERE, STRANGER, false))).containsExactly(TALK);
-            assertThat(allowed(new TenantUser(HERE, STRANGER, true))).containsExactly(TALK, REPORT, LIST_OWN_REPORTS);
+            assertThat(allowed(new TenantUser(HERE, STRANGER, true))).containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS);
         }
 
         @Test
         void everyMemberOfStaffMayReport() {
-            assertThat(allowed(Roles.NO_ROLE.member(HERE))).containsExactly(TALK, REPORT, LIST_OWN_REPORTS);
-            assertThat(allowed(Roles.A_ROLE.member(HERE))).containsExactly(TALK, REPORT, LIST_OWN_REPORTS);
+            assertThat(allowed(Roles.NO_ROLE.member(HERE))).containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS);
+            assertThat(allowed(Roles.A_ROLE.member(HERE))).containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS);
         }
 
         @Test
         void onlyTheAdministratorSeesThatADeliveryNeedsAttention() {
             assertThat(allowed(Roles.ADMINISTRATOR.member(HERE)))
-                    .containsExactly(TALK, REPORT, LIST_OWN_REPORTS, ADMINISTER);
+                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, TRY_POLICY, ADMINISTER);
         }
 
         @Test

@@ -105,6 +105,7 @@ public final class PosterOf {
 
     private Poster.Entry entry(IncidentKind kind) {
         var now = Stream.concat(kind.beforeQuestions().stream(), kind.advice().stream())
+                .filter(each -> each.onlyIf().isAlways())
                 .filter(each -> !repeatsTheBanner(kind, each))
                 .map(each -> each.isSchoolChoice() ? each.is() + CHOICE : each.is())
                 .toList();
