@@ -46,7 +46,8 @@ public final class AccessRules implements Access {
         return switch (permission) {
             case TALK -> true;
             case ASK_POLICY, REPORT, LIST_OWN_REPORTS -> user.confirmed();
-            case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD, TRY_POLICY, ADMINISTER -> false;
+            case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD, TRY_POLICY, ADMINISTER ->
+                false;
         };
     }
 

@@ -2,11 +2,11 @@ package school.signpost.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static school.signpost.access.Permission.ASK_POLICY;
-import static school.signpost.access.Permission.TRY_POLICY;
 import static school.signpost.access.Permission.FOLLOW_REPORT;
 import static school.signpost.access.Permission.LIST_OWN_REPORTS;
 import static school.signpost.access.Permission.REPORT;
 import static school.signpost.access.Permission.TALK;
+import static school.signpost.access.Permission.TRY_POLICY;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +36,8 @@ class NobodyElseMayScenario {
     private static final Set<Permission> OF_STAFF = Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS);
     private static final Set<Permission> OF_ADMINISTRATOR =
             Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, TRY_POLICY);
-    private static final Set<Permission> OF_REPORTER = Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, FOLLOW_REPORT);
+    private static final Set<Permission> OF_REPORTER =
+            Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, FOLLOW_REPORT);
 
     private final TestSchool school = TestSchool.onASchoolMorning();
     private final List<Somebody> everybody = new ArrayList<>();
