@@ -67,7 +67,12 @@ final class KindWords {
                 .map(step -> Line.of(words.say(
                         "ask.then",
                         Map.of(
-                                "who", String.join(", ", step.told().stream().map(tells::named).toList()),
+                                "who",
+                                        String.join(
+                                                ", ",
+                                                step.told().stream()
+                                                        .map(tells::named)
+                                                        .toList()),
                                 "within", SchoolTimes.within(first.within())))))
                 .toList();
     }

@@ -3,11 +3,11 @@ package school.signpost.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static school.signpost.access.Permission.ADMINISTER;
 import static school.signpost.access.Permission.ASK_POLICY;
-import static school.signpost.access.Permission.TRY_POLICY;
 import static school.signpost.access.Permission.FOLLOW_REPORT;
 import static school.signpost.access.Permission.LIST_OWN_REPORTS;
 import static school.signpost.access.Permission.REPORT;
 import static school.signpost.access.Permission.TALK;
+import static school.signpost.access.Permission.TRY_POLICY;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
