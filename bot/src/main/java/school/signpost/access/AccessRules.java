@@ -46,7 +46,15 @@ public final class AccessRules implements Access {
         return switch (permission) {
             case TALK -> true;
             case ASK_POLICY, REPORT, LIST_OWN_REPORTS -> user.confirmed();
-            case FOLLOW_REPORT, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD, TRY_POLICY, ADMINISTER -> false;
+            case FOLLOW_REPORT,
+                    ACKNOWLEDGE,
+                    ASSESS,
+                    READ_CASE,
+                    HAND_OVER,
+                    RECEIVE_CASE,
+                    BE_TOLD,
+                    TRY_POLICY,
+                    ADMINISTER -> false;
         };
     }
 
@@ -65,7 +73,8 @@ public final class AccessRules implements Access {
         }
         return switch (permission) {
             case REPORT, FOLLOW_REPORT, LIST_OWN_REPORTS, BE_TOLD -> true;
-            case TALK, ASK_POLICY, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, TRY_POLICY, ADMINISTER -> false;
+            case TALK, ASK_POLICY, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, TRY_POLICY, ADMINISTER ->
+                false;
         };
     }
 }

@@ -161,8 +161,7 @@ public sealed interface CardModel {
             implements CardModel {
 
         /** A form that is nobody's but the one who fills it in. */
-        public FormDialog(
-                String summary, String title, List<Line> lines, List<Field> fields, List<Button> buttons) {
+        public FormDialog(String summary, String title, List<Line> lines, List<Field> fields, List<Button> buttons) {
             this(summary, title, lines, fields, null, buttons);
         }
 

@@ -90,8 +90,7 @@ final class CardValues {
         };
     }
 
-    private void form(
-            ObjectNode values, List<Field> fields, CardModel.@Nullable Aside aside, List<Button> buttons) {
+    private void form(ObjectNode values, List<Field> fields, CardModel.@Nullable Aside aside, List<Button> buttons) {
         values.set("fields", new FieldValues(json).of(fields));
         List<Field> more = aside == null ? List.of() : aside.fields();
         values.set("asideFields", new FieldValues(json).of(more));

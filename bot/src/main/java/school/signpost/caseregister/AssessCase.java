@@ -63,8 +63,7 @@ public class AssessCase {
         var field = Entry.fieldOf(file.timeline().nextSeq());
         var sealed = vault.seal(file.place(), field, judgement.written());
         var actor = CaseActors.of(viewer);
-        var after =
-                file.with(new Happened(stamp.school(), actor, Happening.ASSESSED, null, sealed, cause));
+        var after = file.with(new Happened(stamp.school(), actor, Happening.ASSESSED, null, sealed, cause));
         return AddToCase.told(after, viewer, stamp);
     }
 

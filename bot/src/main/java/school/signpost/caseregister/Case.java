@@ -60,22 +60,39 @@ public record Case(
     }
 
     public Case with(Notices changed) {
-        return new Case(id, school, reference, filing, key, report, subjects, alert, changed, planned, timeline, links, version);
+        return new Case(
+                id, school, reference, filing, key, report, subjects, alert, changed, planned, timeline, links,
+                version);
     }
 
     public Case with(Happened happened) {
         return new Case(
-                id, school, reference, filing, key, report, subjects, alert, notices, planned, timeline.with(happened), links, version);
+                id,
+                school,
+                reference,
+                filing,
+                key,
+                report,
+                subjects,
+                alert,
+                notices,
+                planned,
+                timeline.with(happened),
+                links,
+                version);
     }
 
     Case with(Alert changed) {
-        return new Case(id, school, reference, filing, key, report, subjects, changed, notices, planned, timeline, links, version);
+        return new Case(
+                id, school, reference, filing, key, report, subjects, changed, notices, planned, timeline, links,
+                version);
     }
 
     Case concerning(List<Subject> more) {
         var all = new ArrayList<>(subjects);
         all.addAll(more);
-        return new Case(id, school, reference, filing, key, report, all, alert, notices, planned, timeline, links, version);
+        return new Case(
+                id, school, reference, filing, key, report, all, alert, notices, planned, timeline, links, version);
     }
 
     Case reaching(List<PlannedWay> ways) {
@@ -99,11 +116,13 @@ public record Case(
 
     /** The same case with the older part of its timeline moved away. */
     public Case keeping(Timeline kept) {
-        return new Case(id, school, reference, filing, key, report, subjects, alert, notices, planned, kept, links, version);
+        return new Case(
+                id, school, reference, filing, key, report, subjects, alert, notices, planned, kept, links, version);
     }
 
     /** The same case as a given write left it. */
     public Case atVersion(long stored) {
-        return new Case(id, school, reference, filing, key, report, subjects, alert, notices, planned, timeline, links, stored);
+        return new Case(
+                id, school, reference, filing, key, report, subjects, alert, notices, planned, timeline, links, stored);
     }
 }

@@ -81,7 +81,8 @@ public class CaseGate {
     private static boolean isForReporters(Permission permission) {
         return switch (permission) {
             case REPORT, FOLLOW_REPORT, LIST_OWN_REPORTS, BE_TOLD -> true;
-            case TALK, ASK_POLICY, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, TRY_POLICY, ADMINISTER -> false;
+            case TALK, ASK_POLICY, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, TRY_POLICY, ADMINISTER ->
+                false;
         };
     }
 

@@ -12,7 +12,11 @@ import school.signpost.shared.Reference;
  * other is still to be opened. {@code restricted} says whether the other one is: then no card here may name it.
  */
 public record Link(
-        CaseId id, KindId kind, boolean restricted, boolean opener, @Nullable Reference reference) {
+        CaseId id,
+        KindId kind,
+        boolean restricted,
+        boolean opener,
+        @Nullable Reference reference) {
 
     /** One that this case opens. Its id follows from this one's, so that opening it twice makes one case. */
     static Link toOpen(CaseId from, KindId kind, boolean restricted) {
@@ -22,12 +26,7 @@ public record Link(
 
     /** The way back to the case that opened this one. */
     static Link back(Case opener) {
-        return new Link(
-                opener.id(),
-                opener.filing().kind(),
-                opener.filing().restricted(),
-                true,
-                opener.reference());
+        return new Link(opener.id(), opener.filing().kind(), opener.filing().restricted(), true, opener.reference());
     }
 
     Link opened(Case other) {

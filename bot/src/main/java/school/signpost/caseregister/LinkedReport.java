@@ -14,7 +14,7 @@ import school.signpost.shared.ConfidentialText;
 class LinkedReport {
 
     /** What is no answer to a question of one kind: who reported, and for whom. */
-    private static final List<String> ALWAYS = 
+    private static final List<String> ALWAYS =
             List.of(Report.REPORTER_NAME, Report.LINE_MANAGER, Report.TOLD_BY, Report.TOLD_WHEN);
 
     private final Ladders ladders;

@@ -85,8 +85,7 @@ public record Notices(List<OwedNotice> all) {
                         || each.state() != State.OWED
                         || switch (each.kind()) {
                             case RECEIPT, READ, UNANSWERED, MUST_PHONE -> false;
-                            case ALERT, REMINDER, INFORMATION, REFRESH, WITHDRAWAL, ADDITION, ATTENTION ->
-                                true;
+                            case ALERT, REMINDER, INFORMATION, REFRESH, WITHDRAWAL, ADDITION, ATTENTION -> true;
                         })
                 .toList());
     }

@@ -31,12 +31,7 @@ public class OpenLinkedCases implements DueWork {
     private final Policies policies;
     private final LinkedReport reports;
 
-    OpenLinkedCases(
-            Cases cases,
-            CaseDesk desk,
-            RegisterCase register,
-            Policies policies,
-            LinkedReport reports) {
+    OpenLinkedCases(Cases cases, CaseDesk desk, RegisterCase register, Policies policies, LinkedReport reports) {
         this.cases = cases;
         this.desk = desk;
         this.register = register;

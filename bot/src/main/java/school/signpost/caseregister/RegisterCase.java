@@ -95,7 +95,8 @@ public class RegisterCase {
                 Happening.REPORTED,
                 kind.id().value()));
         var decision = EscalationLadder.raise(ladders.of(reported, stamp.school()), stamp.school());
-        var told = CaseDecision.apply(withReceipt(openedBy(reported, stamp), stamp), decision, Happened.SIGNPOST, stamp);
+        var told =
+                CaseDecision.apply(withReceipt(openedBy(reported, stamp), stamp), decision, Happened.SIGNPOST, stamp);
         var ready = told.with(told.notices().withReceiptReady(stamp.system()));
         return besides.with(withGaps(ready, stamp), stamp);
     }
@@ -105,8 +106,8 @@ public class RegisterCase {
         for (var link : file.links()) {
             var reference = link.reference();
             if (reference != null && !link.restricted()) {
-                after = after.with(Happened.of(
-                        stamp.school(), Happened.SIGNPOST, Happening.LINKED, reference.toString()));
+                after = after.with(
+                        Happened.of(stamp.school(), Happened.SIGNPOST, Happening.LINKED, reference.toString()));
             }
         }
         return after;

@@ -15,8 +15,7 @@ public final class DetailsText {
 
     private DetailsText() {}
 
-    static String write(
-            List<Question> questions, Map<String, ConfidentialText> answers, Map<String, String> people) {
+    static String write(List<Question> questions, Map<String, ConfidentialText> answers, Map<String, String> people) {
         return questions.stream()
                 .filter(question -> answers.containsKey(question.id()))
                 .map(question -> question.ask() + " " + said(question, answers, people))

@@ -96,7 +96,11 @@ public class HearSentence {
                 .map(Chat::draft)
                 .flatMap(draft -> sentenceOf(viewer, draft)
                         .map(text -> answer(
-                                viewer, draft.id(), policy, matcher.understand(text.value(), vocabularyOf(policy)), text)));
+                                viewer,
+                                draft.id(),
+                                policy,
+                                matcher.understand(text.value(), vocabularyOf(policy)),
+                                text)));
     }
 
     /**
@@ -114,7 +118,8 @@ public class HearSentence {
                 false,
                 choice.sent(),
                 understood.map(HearSentence::alarmOf).orElse(Alarm.NONE));
-        return policy.kind(choice.kind()).map(kind -> new NextCard(policy, draftId, each -> lineManager.askedOf(viewer, each)).of(kind, known));
+        return policy.kind(choice.kind())
+                .map(kind -> new NextCard(policy, draftId, each -> lineManager.askedOf(viewer, each)).of(kind, known));
     }
 
     private Optional<ConfidentialText> sentenceOf(Viewer viewer, @Nullable Draft draft) {
@@ -126,8 +131,7 @@ public class HearSentence {
                         draft.sentence()));
     }
 
-    private Heard answer(
-            Viewer viewer, CaseId draft, Policy policy, Understanding understood, ConfidentialText text) {
+    private Heard answer(Viewer viewer, CaseId draft, Policy policy, Understanding understood, ConfidentialText text) {
         var likely = understood.guesses().stream()
                 .flatMap(guess -> policy.kind(guess.kind()).stream())
                 .limit(LIKELIEST)

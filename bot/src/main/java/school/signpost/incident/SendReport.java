@@ -96,7 +96,10 @@ public class SendReport {
         boolean password = FormAnswers.withoutPasswords(checked.answers(), answers);
         answers.entrySet().removeIf(each -> LineManagerQuestion.namesNobody(each.getKey(), each.getValue()));
         return accept(
-                teller, draft, new Contents(found.get(), answers, FormAnswers.subjectsIn(found.get(), answers), null), password);
+                teller,
+                draft,
+                new Contents(found.get(), answers, FormAnswers.subjectsIn(found.get(), answers), null),
+                password);
     }
 
     /** One tap: the case is made, details follow. {@code aboutRole} when it concerns whoever holds that role. */

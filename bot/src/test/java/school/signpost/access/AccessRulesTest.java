@@ -2,8 +2,9 @@ package school.signpost.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static school.signpost.access.Permission.ACKNOWLEDGE;
-import static school.signpost.access.Permission.ASSESS;
 import static school.signpost.access.Permission.ADMINISTER;
+import static school.signpost.access.Permission.ASK_POLICY;
+import static school.signpost.access.Permission.ASSESS;
 import static school.signpost.access.Permission.BE_TOLD;
 import static school.signpost.access.Permission.FOLLOW_REPORT;
 import static school.signpost.access.Permission.HAND_OVER;
@@ -11,7 +12,6 @@ import static school.signpost.access.Permission.LIST_OWN_REPORTS;
 import static school.signpost.access.Permission.READ_CASE;
 import static school.signpost.access.Permission.RECEIVE_CASE;
 import static school.signpost.access.Permission.REPORT;
-import static school.signpost.access.Permission.ASK_POLICY;
 import static school.signpost.access.Permission.TALK;
 import static school.signpost.access.Permission.TRY_POLICY;
 import static school.signpost.access.Situations.ELSEWHERE;
@@ -54,7 +54,8 @@ class AccessRulesTest {
         @Test
         void somebodyOnNoListMayTalkAndAfterConfirmingReport() {
             assertThat(allowed(new TenantUser(HERE, STRANGER, false))).containsExactly(TALK);
-            assertThat(allowed(new TenantUser(HERE, STRANGER, true))).containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS);
+            assertThat(allowed(new TenantUser(HERE, STRANGER, true)))
+                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS);
         }
 
         @Test

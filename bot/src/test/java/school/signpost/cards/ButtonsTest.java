@@ -64,7 +64,8 @@ class ButtonsTest {
     void refusesAFieldThatWouldReplaceWhatTheButtonCarries() {
         var field = new Field("verb", "Verb", Field.Type.TEXT, null, null, false, List.of(), 10);
         var send = Button.execute("Send", "send", "d1");
-        var form = new CardModel.ReportForm("s", "t", List.of(), List.of(), null, null, List.of(field), null, List.of(send));
+        var form = new CardModel.ReportForm(
+                "s", "t", List.of(), List.of(), null, null, List.of(field), null, List.of(send));
 
         assertThatThrownBy(() -> CARDS.draw(form)).hasMessageContaining("both use verb");
     }

@@ -70,9 +70,9 @@ class ExamplePolicyTest {
     @Test
     void everyBranchOfABuiltInKindHangsOnAQuestionThatItAsks() {
         assertThat(policy().kinds().values())
-                .allSatisfy(kind -> assertThat(conditions(kind)).allSatisfy(condition -> assertThat(
-                                condition.answers().values())
-                        .noneMatch(java.util.Set::isEmpty)));
+                .allSatisfy(kind -> assertThat(conditions(kind))
+                        .allSatisfy(condition ->
+                                assertThat(condition.answers().values()).noneMatch(java.util.Set::isEmpty)));
     }
 
     private static java.util.List<Condition> conditions(IncidentKind kind) {

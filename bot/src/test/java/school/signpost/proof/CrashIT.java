@@ -209,7 +209,9 @@ class CrashIT {
                 ids.add(file.getString("_id"));
                 file.getList("links", Document.class).forEach(link -> {
                     linked.add(link.getString("case"));
-                    assertThat(link.get("number")).as("still to open from " + reference).isNotNull();
+                    assertThat(link.get("number"))
+                            .as("still to open from " + reference)
+                            .isNotNull();
                 });
                 file.getList("notices", Document.class).stream()
                         .filter(notice -> !notice.getString("state").equals("TAKEN"))
@@ -217,7 +219,10 @@ class CrashIT {
             }
 
             assertThat(stored).containsAll(shown.keySet());
-            assertThat(ids).as("what a case says it opened is there").isNotEmpty().containsAll(linked);
+            assertThat(ids)
+                    .as("what a case says it opened is there")
+                    .isNotEmpty()
+                    .containsAll(linked);
             assertThat(linked).as("second cases were opened").isNotEmpty();
             assertThat(unsent)
                     .as("owed and not taken, even of reports that nobody was shown")

@@ -37,7 +37,8 @@ class NobodyElseMayScenario {
     private static final Set<Permission> OF_STAFF = Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS);
     private static final Set<Permission> OF_ADMINISTRATOR =
             Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, TRY_POLICY, ADMINISTER);
-    private static final Set<Permission> OF_REPORTER = Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, FOLLOW_REPORT);
+    private static final Set<Permission> OF_REPORTER =
+            Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, FOLLOW_REPORT);
 
     private final TestSchool school = TestSchool.onASchoolMorning();
     private final List<Somebody> everybody = new ArrayList<>();

@@ -112,7 +112,9 @@ class BranchesScenario {
         chidi.says("the printer in my classroom is jammed");
         chidi.presses("Send the report", Map.of("device", "the printer"));
 
-        assertThat(chidi.sees().text()).contains("What happens next").contains("Somebody looks at it or brings you another");
+        assertThat(chidi.sees().text())
+                .contains("What happens next")
+                .contains("Somebody looks at it or brings you another");
     }
 
     @Test

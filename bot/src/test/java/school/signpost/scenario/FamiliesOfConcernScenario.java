@@ -23,21 +23,23 @@ class FamiliesOfConcernScenario {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "a child is always hungry and dirty | See to what the child needs now",
-        "a pupil says her mum calls her worthless | What is said to the child at home matters",
-        "one of my pupils has bruises on her arms | Don't examine the child",
-        "a girl in my class says a man touched her | Don't let the child wash, change or tidy up",
-        "another pupil makes sexual comments to a girl in my class | Both children need help",
-        "a pupil is carrying drugs for older boys in a gang | A child who is used by others is not to blame",
-        "a pupil told me she is being groomed online | Don't answer the person online",
-        "I think a student is self harming | Don't leave the child alone",
-        "a pupil in my class talks about joining a far right group | Don't argue about beliefs",
-        "a girl told me about FGM | you must phone the police on 101 yourself",
-        "a pupil is afraid of a forced marriage | Never speak to the family",
-        "a child told me that dad hits mum | A child who sees, hears or feels violence at home",
-        "a pupil has been sending nudes to someone | Don't look at it, ask to see it, copy, send, save or delete it",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a child is always hungry and dirty | See to what the child needs now",
+                "a pupil says her mum calls her worthless | What is said to the child at home matters",
+                "one of my pupils has bruises on her arms | Don't examine the child",
+                "a girl in my class says a man touched her | Don't let the child wash, change or tidy up",
+                "another pupil makes sexual comments to a girl in my class | Both children need help",
+                "a pupil is carrying drugs for older boys in a gang | A child who is used by others is not to blame",
+                "a pupil told me she is being groomed online | Don't answer the person online",
+                "I think a student is self harming | Don't leave the child alone",
+                "a pupil in my class talks about joining a far right group | Don't argue about beliefs",
+                "a girl told me about FGM | you must phone the police on 101 yourself",
+                "a pupil is afraid of a forced marriage | Never speak to the family",
+                "a child told me that dad hits mum | A child who sees, hears or feels violence at home",
+                "a pupil has been sending nudes to someone | Don't look at it, ask to see it, copy, send, save or delete it",
+            })
     void eachFamilyAddsItsAdvice(String sentence, String advice) {
         var heard = beth.says(sentence);
         var offered = heard.buttons().contains("Concern about a child")
@@ -81,9 +83,7 @@ class FamiliesOfConcernScenario {
         var form = beth.presses("Add details (private form)");
 
         beth.pressesOn(
-                form,
-                "Send",
-                Map.of("child", "A child", "words", "he cried", "told-by", "Joan, midday supervisor"));
+                form, "Send", Map.of("child", "A child", "words", "he cried", "told-by", "Joan, midday supervisor"));
 
         assertThat(sam.presses("Open").text()).contains("Who told you? Joan, midday supervisor");
     }

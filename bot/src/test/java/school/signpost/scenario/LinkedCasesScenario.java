@@ -45,7 +45,8 @@ class LinkedCasesScenario {
         chidi.says("ive left my school laptop on the train");
 
         var sent = chidi.presses(
-                "Send the report", Map.of("device", "Laptop 14", "personal-information", NOT_ENCRYPTED, "more", "Reports"));
+                "Send the report",
+                Map.of("device", "Laptop 14", "personal-information", NOT_ENCRYPTED, "more", "Reports"));
 
         var laptop = referenceOf("lost-device");
         var breach = referenceOf("data-breach");
@@ -71,8 +72,7 @@ class LinkedCasesScenario {
         chidi.says("ive left my school laptop on the train");
 
         var sent = chidi.presses(
-                "Send the report",
-                Map.of("device", "Laptop 14", "personal-information", "Yes, and it is encrypted"));
+                "Send the report", Map.of("device", "Laptop 14", "personal-information", "Yes, and it is encrypted"));
 
         assertThat(sent.text()).doesNotContain("second report");
         assertThat(school.database().getCollection("cases").countDocuments()).isEqualTo(1);
@@ -140,7 +140,8 @@ class LinkedCasesScenario {
         assertThat(nadia.presses("Open").text()).contains(referenceOf("data-breach"));
         assertThat(school.database()
                         .getCollection("cases")
-                        .countDocuments(new Document("nextOpen", new Document("$gt", java.util.Date.from(java.time.Instant.EPOCH)))))
+                        .countDocuments(new Document(
+                                "nextOpen", new Document("$gt", java.util.Date.from(java.time.Instant.EPOCH)))))
                 .isZero();
     }
 

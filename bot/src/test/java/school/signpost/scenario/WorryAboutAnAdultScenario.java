@@ -48,8 +48,7 @@ class WorryAboutAnAdultScenario {
                 .contains("Low-level concern")
                 .contains("May meet the harm threshold")
                 .contains("Unsure");
-        var recorded =
-                alex.pressesOn(form, "Send", Map.of("judgement", "Unsure", "why", "Not clear what was said"));
+        var recorded = alex.pressesOn(form, "Send", Map.of("judgement", "Unsure", "why", "Not clear what was said"));
 
         assertThat(recorded.text()).contains("Put on record in INC-");
         var after = alex.presses("Open");

@@ -44,7 +44,9 @@ final class LinkMapper {
                 document.getBoolean("opener"),
                 document.containsKey("number")
                         ? new Reference(
-                                document.getString("prefix"), document.getInteger("year"), document.getInteger("number"))
+                                document.getString("prefix"),
+                                document.getInteger("year"),
+                                document.getInteger("number"))
                         : null);
     }
 

@@ -9,8 +9,8 @@ import java.util.Set;
 /** The words of a sentence, for finding a phrase in it that is meant and not denied. */
 record SaidWords(List<String> words) {
 
-    private static final Set<String> DENIALS =
-            Set.of("not", "no", "never", "nobody", "dont", "didnt", "havent", "hasnt", "isnt", "wasnt", "wont", "without");
+    private static final Set<String> DENIALS = Set.of(
+            "not", "no", "never", "nobody", "dont", "didnt", "havent", "hasnt", "isnt", "wasnt", "wont", "without");
     private static final int DENIED_WITHIN = 3;
 
     SaidWords {

@@ -35,7 +35,7 @@ public record Condition(Map<String, Set<String>> answers) {
     /** The same where what was said may mean several answers: any of them will do. */
     public boolean mayHold(Map<String, Set<String>> said) {
         return answers.entrySet().stream()
-                .allMatch(each -> said.getOrDefault(each.getKey(), Set.of()).stream()
-                        .anyMatch(each.getValue()::contains));
+                .allMatch(each ->
+                        said.getOrDefault(each.getKey(), Set.of()).stream().anyMatch(each.getValue()::contains));
     }
 }

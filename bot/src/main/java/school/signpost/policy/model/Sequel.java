@@ -43,7 +43,10 @@ public record Sequel(
      * that may; none named means everybody who was asked to deal with it.
      */
     public record Assessment(
-            String ask, List<String> options, Set<RoleId> by, @Nullable String help) {
+            String ask,
+            List<String> options,
+            Set<RoleId> by,
+            @Nullable String help) {
         public Assessment {
             options = List.copyOf(options);
             by = Collections.unmodifiableSet(new LinkedHashSet<>(by));

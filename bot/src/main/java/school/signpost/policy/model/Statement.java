@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * absent only in files that never said (checked with a warning). {@code onlyIf} says for which answers it is
  * shown.
  */
-public record Statement(
-        String is, @Nullable String source, Strength strength, Condition onlyIf) {
+public record Statement(String is, @Nullable String source, Strength strength, Condition onlyIf) {
 
     /** A statement that is always shown. */
     public Statement(String is, @Nullable String source, Strength strength) {

@@ -57,8 +57,9 @@ final class ConditionReading {
         }
         return value.openSection().map(section -> {
             var wanted = new LinkedHashMap<String, Set<String>>();
-            section.entries().forEach((question, entry) -> read(question, entry)
-                    .ifPresent(options -> wanted.put(question, options)));
+            section.entries()
+                    .forEach((question, entry) ->
+                            read(question, entry).ifPresent(options -> wanted.put(question, options)));
             return new Condition(wanted);
         });
     }

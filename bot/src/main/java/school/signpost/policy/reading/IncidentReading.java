@@ -115,9 +115,7 @@ final class IncidentReading {
 
     private List<ChecklistItem> checklist(Section section, ConditionReading conditions) {
         return section.items("checklist").stream()
-                .flatMap(item -> item.section(CHECKLIST)
-                        .flatMap(each -> checklistItem(each, conditions))
-                        .stream())
+                .flatMap(item -> item.section(CHECKLIST).flatMap(each -> checklistItem(each, conditions)).stream())
                 .toList();
     }
 
@@ -181,7 +179,8 @@ final class IncidentReading {
         }
         if (kind.restricted() && !kind.sequel().opens().isEmpty()) {
             section.place()
-                    .warning("this kind is restricted: its details come after the report, so nothing is opened from them");
+                    .warning(
+                            "this kind is restricted: its details come after the report, so nothing is opened from them");
         }
         boolean asksWho = kind.questions().stream().anyMatch(question -> question.as() == AnswerType.PERSON);
         if (kind.personConcerned() == PersonConcerned.CONDUCT && !asksWho) {

@@ -21,13 +21,28 @@ final class QuestionReading {
     private static final int MOST_ALTOGETHER = 20;
     private static final int MOST_OPTIONS = 25;
     private static final int MOST_BUTTONS = 6;
-    private static final Keys KEYS =
-            Keys.of("id", "options", "required", "said-as", "only-if", "ask-first").requiring("ask", "as");
+    private static final Keys KEYS = Keys.of("id", "options", "required", "said-as", "only-if", "ask-first")
+            .requiring("ask", "as");
     private static final Map<String, AnswerType> TYPES = Words.of(AnswerType.values());
 
     /** What a card carries beside the answers, under names of its own. */
     private static final Set<String> RESERVED = Set.of(
-            "v", "verb", "id", "msteams", "kind", "about", "asked", "only", "note", "text", "to", "school", "reporter-line-manager", "told-by", "told-when", "reporter-name",
+            "v",
+            "verb",
+            "id",
+            "msteams",
+            "kind",
+            "about",
+            "asked",
+            "only",
+            "note",
+            "text",
+            "to",
+            "school",
+            "reporter-line-manager",
+            "told-by",
+            "told-when",
+            "reporter-name",
             Condition.ASSESSMENT);
 
     private QuestionReading() {}
@@ -74,9 +89,9 @@ final class QuestionReading {
         var byAnswer = new HashMap<String, Map<String, Integer>>();
         questions.forEach(question -> question.onlyIf().answers().entrySet().stream()
                 .findFirst()
-                .ifPresent(first -> first.getValue().forEach(answer -> byAnswer
-                        .computeIfAbsent(first.getKey(), ignored -> new HashMap<>())
-                        .merge(answer, 1, Integer::sum))));
+                .ifPresent(first -> first.getValue()
+                        .forEach(answer -> byAnswer.computeIfAbsent(first.getKey(), ignored -> new HashMap<>())
+                                .merge(answer, 1, Integer::sum))));
         return always
                 + byAnswer.values().stream()
                         .mapToInt(counts -> Collections.max(counts.values()))
@@ -155,8 +170,9 @@ final class QuestionReading {
         boolean first = written.flatMap(Value::yesNo).orElse(false);
         boolean tappable = as == AnswerType.YES_NO || (as == AnswerType.CHOICE && options.size() <= MOST_BUTTONS);
         if (first && !tappable) {
-            written.get().error("only a question with as: yes-no, or as: choice with at most " + MOST_BUTTONS
-                    + " options, can be asked first, with one button for each");
+            written.get()
+                    .error("only a question with as: yes-no, or as: choice with at most " + MOST_BUTTONS
+                            + " options, can be asked first, with one button for each");
         }
         return first;
     }

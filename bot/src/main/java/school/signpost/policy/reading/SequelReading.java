@@ -35,9 +35,11 @@ final class SequelReading {
                         .flatMap(item -> item.section(LEAD).flatMap(section -> lead(section, conditions)).stream())
                         .toList(),
                 kind.items("opens").stream()
-                        .flatMap(item -> item.section(OPENING)
-                                .flatMap(section -> opening(section, conditions, questions))
-                                .stream())
+                        .flatMap(item ->
+                                item
+                                        .section(OPENING)
+                                        .flatMap(section -> opening(section, conditions, questions))
+                                        .stream())
                         .toList(),
                 StatementReading.read(kind.items("next"), conditions),
                 assessment(kind).orElse(null));
@@ -66,8 +68,9 @@ final class SequelReading {
     }
 
     private Optional<KindId> kind(Section section) {
-        return section.get("kind").flatMap(value -> value.text().filter(name -> isKnown(name, value))
-                .map(KindId::of));
+        return section.get("kind")
+                .flatMap(value ->
+                        value.text().filter(name -> isKnown(name, value)).map(KindId::of));
     }
 
     private boolean isKnown(String name, Value value) {
@@ -82,8 +85,11 @@ final class SequelReading {
         var ids = new LinkedHashSet<String>();
         questions.forEach(question -> ids.add(question.id()));
         var fills = new LinkedHashMap<String, String>();
-        section.get("fills").flatMap(Value::openSection).map(Section::entries).orElse(Map.of()).forEach((theirs, entry) ->
-                entry.value().text().ifPresent(ours -> {
+        section.get("fills")
+                .flatMap(Value::openSection)
+                .map(Section::entries)
+                .orElse(Map.of())
+                .forEach((theirs, entry) -> entry.value().text().ifPresent(ours -> {
                     if (ids.contains(ours) || entry.value().isBuiltIn()) {
                         fills.put(theirs, ours);
                     } else {
@@ -94,12 +100,16 @@ final class SequelReading {
     }
 
     private Optional<Sequel.Assessment> assessment(Section kind) {
-        return kind.get("assessment").flatMap(value -> value.section(ASSESSMENT)).flatMap(section -> {
-            var by = new LinkedHashSet<RoleId>();
-            section.items("by").forEach(role -> roles.read(role).ifPresent(by::add));
-            var options = section.get("options").map(value -> QuestionReading.choices(value)).orElse(List.of());
-            var help = section.text("help").orElse(null);
-            return section.text("ask").map(ask -> new Sequel.Assessment(ask, options, by, help));
-        });
+        return kind.get("assessment")
+                .flatMap(value -> value.section(ASSESSMENT))
+                .flatMap(section -> {
+                    var by = new LinkedHashSet<RoleId>();
+                    section.items("by").forEach(role -> roles.read(role).ifPresent(by::add));
+                    var options = section.get("options")
+                            .map(value -> QuestionReading.choices(value))
+                            .orElse(List.of());
+                    var help = section.text("help").orElse(null);
+                    return section.text("ask").map(ask -> new Sequel.Assessment(ask, options, by, help));
+                });
     }
 }

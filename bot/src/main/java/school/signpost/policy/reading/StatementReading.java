@@ -18,7 +18,8 @@ final class StatementReading {
 
     static List<Statement> read(List<Value> items, ConditionReading conditions) {
         return items.stream()
-                .flatMap(item -> read(item, new Basis(sourceUnlessSaid(item), Strength.ADVICE, List.of()), conditions).stream())
+                .flatMap(item ->
+                        read(item, new Basis(sourceUnlessSaid(item), Strength.ADVICE, List.of()), conditions).stream())
                 .toList();
     }
 

@@ -60,8 +60,8 @@ class AssessDialog implements Action.InDialog {
             return form(visit);
         }
         var why = visit.value(WHY);
-        var judgement = new Judgement(
-                chosen, ConfidentialText.of(why.substring(0, Math.min(why.length(), FormCheck.LONGEST))));
+        var judgement =
+                new Judgement(chosen, ConfidentialText.of(why.substring(0, Math.min(why.length(), FormCheck.LONGEST))));
         var file = assessing.find(visit.viewer(), visit.caseId());
         boolean recorded = assessing.assess(
                 visit.viewer(), visit.caseId(), judgement, visit.in().activityId());
@@ -84,7 +84,9 @@ class AssessDialog implements Action.InDialog {
         return assessing.asked(visit.viewer(), file).map(assessment -> {
             var title = plain.say("assess.title");
             var send = Button.submit(
-                            plain.say("add.button"), Verb.ASSESS_CASE.written(), file.id().value())
+                            plain.say("add.button"),
+                            Verb.ASSESS_CASE.written(),
+                            file.id().value())
                     .first();
             return plain.dialog(
                     file.reference().toString(),

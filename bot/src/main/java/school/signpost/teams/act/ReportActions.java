@@ -110,8 +110,10 @@ class ReportActions implements Action {
     }
 
     private InvokeReply again(Visit visit, IncidentKind kind, List<Line> first) {
-        return plain.reply(
-                reports.form(visit.school(), Heard.AskDetails.again(visit.caseId(), kind, visit.in().values()), first));
+        return plain.reply(reports.form(
+                visit.school(),
+                Heard.AskDetails.again(visit.caseId(), kind, visit.in().values()),
+                first));
     }
 
     private Line problem(String key, Question question) {

@@ -74,7 +74,9 @@ class ReportDialogs implements Action.InDialog {
     @Override
     public InvokeReply sent(Verb verb, Visit visit) {
         return verb == Verb.ADD_TEXT
-                ? addText(visit).map(done -> (InvokeReply) new InvokeReply.Message(said(done))).orElseGet(this::notFound)
+                ? addText(visit)
+                        .map(done -> (InvokeReply) new InvokeReply.Message(said(done)))
+                        .orElseGet(this::notFound)
                 : addDetails(visit).map(done -> after(visit, done)).orElseGet(this::notFound);
     }
 
@@ -98,12 +100,17 @@ class ReportDialogs implements Action.InDialog {
             Branching.said(each.advice(), values).stream()
                     .filter(advice -> !advice.onlyIf().isAlways())
                     .forEach(advice -> lines.add(Line.strong(advice.is())));
-            each.sequel().next().forEach(next -> lines.add(Line.of(plain.say("details.next", Map.of("next", next.is())))));
+            each.sequel()
+                    .next()
+                    .forEach(next -> lines.add(Line.of(plain.say("details.next", Map.of("next", next.is())))));
         });
-        var more = kind.map(each -> Branching.broughtUp(each.questions(), values)).orElse(List.of());
+        var more =
+                kind.map(each -> Branching.broughtUp(each.questions(), values)).orElse(List.of());
         return more.isEmpty()
-                ? plain.dialog(plain.say("details.title"), new CardModel.FormDialog(
-                        plain.say("details.title"), plain.say("details.title"), lines, List.of(), List.of()))
+                ? plain.dialog(
+                        plain.say("details.title"),
+                        new CardModel.FormDialog(
+                                plain.say("details.title"), plain.say("details.title"), lines, List.of(), List.of()))
                 : asksMore(visit, lines, more);
     }
 
@@ -119,7 +126,8 @@ class ReportDialogs implements Action.InDialog {
 
     private Optional<AddDetails.Added> addText(Visit visit) {
         // First of all, so that they are not told that something was added.
-        subject.chosen(visit.school(), visit.in().values()).ifPresent(person -> naming.name(visit.viewer(), visit.caseId(), person));
+        subject.chosen(visit.school(), visit.in().values())
+                .ifPresent(person -> naming.name(visit.viewer(), visit.caseId(), person));
         var text = visit.value(TEXT);
         var cut = text.substring(0, Math.min(text.length(), FormCheck.LONGEST));
         return text.isBlank()
@@ -181,11 +189,9 @@ class ReportDialogs implements Action.InDialog {
             send = send.with(each.getKey(), each.getValue());
         }
         return plain.dialog(
-                title,
-                new CardModel.FormDialog(title, title, lines, inputs.fields(), inputs.aside(), List.of(send)));
+                title, new CardModel.FormDialog(title, title, lines, inputs.fields(), inputs.aside(), List.of(send)));
     }
 
     /** What a form asks, and what its button carries besides. */
-    private record Inputs(
-            List<Field> fields, CardModel.@Nullable Aside aside, Map<String, String> carried) {}
+    private record Inputs(List<Field> fields, CardModel.@Nullable Aside aside, Map<String, String> carried) {}
 }

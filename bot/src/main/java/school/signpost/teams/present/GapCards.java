@@ -53,8 +53,7 @@ public class GapCards {
         var kinds = gap.kinds().stream().map(IncidentKind::title).collect(Collectors.joining(", "));
         var standIn = gap.standIn();
         return standIn == null
-                ? Line.danger(words.say(
-                        "gaps.nobody", Map.of("role", gap.role().title(), "kinds", kinds)))
+                ? Line.danger(words.say("gaps.nobody", Map.of("role", gap.role().title(), "kinds", kinds)))
                 : Line.of(words.say(
                         "gaps.stands-in",
                         Map.of("role", gap.role().title(), "other", standIn.title(), "kinds", kinds)));

@@ -43,7 +43,8 @@ class Preface {
     }
 
     /** The clauses that what is said comes from; where the school chose, that is said, and never "policy". */
-    @Nullable String clauseOf(List<Statement> statements) {
+    @Nullable
+    String clauseOf(List<Statement> statements) {
         var sources = statements.stream()
                 .filter(each -> !each.isSchoolChoice())
                 .flatMap(each -> Stream.ofNullable(each.source()))

@@ -151,5 +151,4 @@ public class ReportCards {
                         .with("school", school.value())
                         .first()));
     }
-
 }

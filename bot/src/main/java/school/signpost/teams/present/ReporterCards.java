@@ -95,8 +95,7 @@ public class ReporterCards {
         }
         lines.addAll(standing.justSent(file));
         links.named(file)
-                .forEach(link ->
-                        lines.add(Line.strong(words.say("report.sent.linked", links.words(file, link)))));
+                .forEach(link -> lines.add(Line.strong(words.say("report.sent.linked", links.words(file, link)))));
         return new CardModel.Say(
                 words.say(
                         "receipt.summary", Map.of("reference", file.reference().toString())),

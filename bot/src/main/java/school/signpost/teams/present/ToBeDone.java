@@ -79,9 +79,12 @@ public class ToBeDone {
             values.put("who", names.shortTitle(ladders.policyOf(file), by));
         }
         if (within != null) {
-            values.put("time", standing.time(file.school(), file.filing().reportedAt().plus(within)));
+            values.put(
+                    "time",
+                    standing.time(file.school(), file.filing().reportedAt().plus(within)));
         }
-        var key = "case.checklist" + (by == null ? "" : ".by") + (within == null ? "" : by == null ? ".within" : "-within");
+        var key = "case.checklist" + (by == null ? "" : ".by")
+                + (within == null ? "" : by == null ? ".within" : "-within");
         return by == null && within == null ? item.task() : words.say(key, values);
     }
 }

@@ -92,10 +92,8 @@ public class WholeCase {
         var file = opened.file();
         var id = file.id().value();
         var buttons = new ArrayList<Button>();
-        boolean asked = file.alert()
-                .told(reader.id())
-                .filter(told -> told.mayAnswer())
-                .isPresent();
+        boolean asked =
+                file.alert().told(reader.id()).filter(told -> told.mayAnswer()).isPresent();
         if (asked && file.filing().restricted()) {
             buttons.add(Button.submit(words.say("alert.keep-child"), Verb.KEEP_CHILD.written(), id));
         }

@@ -70,7 +70,8 @@ class Sentences {
             return List.of(OutgoingMessage.text(faces.plain().say("channel.only-in-private")));
         }
         if (!(request instanceof Request.Sentence)) {
-            visit.everywhere().forEach(each -> drafts.reachableAt(each.chat(), each.in().address()));
+            visit.everywhere()
+                    .forEach(each -> drafts.reachableAt(each.chat(), each.in().address()));
         }
         var evidence = visit.in().hasAttachment() ? List.of(text("evidence.not-taken")) : List.<OutgoingMessage>of();
         var answers = new ArrayList<OutgoingMessage>(evidence);

@@ -72,8 +72,7 @@ class BranchingTest {
         "I lost a laptop, "
     })
     void oneClearHintIsAnAnswerAndDoubtIsNot(String sentence, String owner) {
-        assertThat(Branching.said(QUESTIONS, sentence))
-                .isEqualTo(owner == null ? Map.of() : Map.of("owner", owner));
+        assertThat(Branching.said(QUESTIONS, sentence)).isEqualTo(owner == null ? Map.of() : Map.of("owner", owner));
     }
 
     @Test
