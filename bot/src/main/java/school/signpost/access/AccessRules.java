@@ -45,15 +45,16 @@ public final class AccessRules implements Access {
     private static boolean mayWithoutACase(TenantUser user, Permission permission) {
         return switch (permission) {
             case TALK -> true;
-            case REPORT, LIST_OWN_REPORTS -> user.confirmed();
-            case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD, ADMINISTER -> false;
+            case ASK_POLICY, REPORT, LIST_OWN_REPORTS -> user.confirmed();
+            case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD, TRY_POLICY, ADMINISTER ->
+                false;
         };
     }
 
     private static boolean mayWithoutACase(Member member, Permission permission) {
         return switch (permission) {
-            case TALK, REPORT, LIST_OWN_REPORTS -> true;
-            case ADMINISTER -> member.roles().contains(ADMINISTRATOR);
+            case TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS -> true;
+            case TRY_POLICY, ADMINISTER -> member.roles().contains(ADMINISTRATOR);
             case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> false;
         };
     }
@@ -65,7 +66,7 @@ public final class AccessRules implements Access {
         }
         return switch (permission) {
             case REPORT, FOLLOW_REPORT, LIST_OWN_REPORTS, BE_TOLD -> true;
-            case TALK, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, ADMINISTER -> false;
+            case TALK, ASK_POLICY, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, TRY_POLICY, ADMINISTER -> false;
         };
     }
 }

@@ -4,6 +4,8 @@ package school.signpost.access;
 public enum Permission {
     /** Talk to the bot at all: help, cancel, who to tell. */
     TALK,
+    /** Ask what the policy says and who is responsible; it never shows a case. */
+    ASK_POLICY,
     /** Start, change and send a report. */
     REPORT,
     /** See where a report stands, add to it. */
@@ -20,6 +22,8 @@ public enum Permission {
     RECEIVE_CASE,
     /** Be sent notices about the case. */
     BE_TOLD,
+    /** Try out what a policy would do with a report that nobody makes; it never shows a case. */
+    TRY_POLICY,
     /** See that a delivery needs attention, without what or about whom. */
     ADMINISTER
 }

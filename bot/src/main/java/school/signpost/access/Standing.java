@@ -14,8 +14,8 @@ record Standing(Member member, CaseFacts about) {
             return false;
         }
         return switch (permission) {
-            // Talking concerns no case, so asking about one is a mistake, and a mistake is refused.
-            case TALK -> false;
+            // These concern no case, so asking about one is a mistake, and a mistake is refused.
+            case TALK, ASK_POLICY, TRY_POLICY -> false;
             case REPORT, LIST_OWN_REPORTS -> isReporter();
             case FOLLOW_REPORT -> isReporter() || isEntitled();
             case READ_CASE -> isEntitled();

@@ -180,6 +180,28 @@ public sealed interface CardModel {
         }
     }
 
+    /** Something explained, part by part: who would be told, whom to ask, what changed. */
+    record Passages(String summary, String title, List<Line> first, List<Passage> passages, List<Button> buttons)
+            implements CardModel {
+        public Passages {
+            first = List.copyOf(first);
+            passages = List.copyOf(passages);
+            buttons = List.copyOf(buttons);
+        }
+
+        @Override
+        public String card() {
+            return "passages";
+        }
+    }
+
+    /** A heading with the lines that belong to it. */
+    record Passage(String heading, List<Line> lines) {
+        public Passage {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** A label with what belongs to it. */
     record Fact(String label, String text) {}
 

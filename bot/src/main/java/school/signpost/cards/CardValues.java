@@ -41,6 +41,7 @@ final class CardValues {
             case CardModel.Alert alert -> noted(values, alert.note(), alert.buttons());
             case CardModel.RestrictedAlert alert -> buttons(values, alert.buttons(), List.of());
             case CardModel.Rows rows -> rows(values, rows);
+            case CardModel.Passages passages -> buttons(values, passages.buttons(), List.of());
             case CardModel.FormDialog form -> form(values, form.fields(), form.buttons());
             case CardModel.CaseDialog dialog -> noted(values, dialog.note(), dialog.buttons());
         }
@@ -71,6 +72,11 @@ final class CardValues {
             case CardModel.Rows rows
             when rows.rows().size() > most -> {
                 values.set("rows", json.valueToTree(rows.rows().subList(0, most)));
+                yield true;
+            }
+            case CardModel.Passages passages
+            when passages.passages().size() > most -> {
+                values.set("passages", json.valueToTree(passages.passages().subList(0, most)));
                 yield true;
             }
             case CardModel.CaseDialog dialog

@@ -8,6 +8,8 @@ import school.signpost.alert.model.Alert;
 import school.signpost.caseregister.Entry.Happened;
 import school.signpost.confidential.Vault;
 import school.signpost.confidential.WrappedKey;
+import school.signpost.outbox.Lane;
+import school.signpost.policy.model.Urgency;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.Reference;
 import school.signpost.shared.SchoolId;
@@ -23,11 +25,16 @@ public record Case(
         List<Subject> subjects,
         Alert alert,
         Notices notices,
+        List<PlannedWay> planned,
         Timeline timeline,
         long version) {
 
+    /** What its notices say of who owes them. */
+    public static final String OWNER = "case";
+
     public Case {
         subjects = List.copyOf(subjects);
+        planned = List.copyOf(planned);
     }
 
     /** Where this case's texts belong, for opening them. */
@@ -35,37 +42,65 @@ public record Case(
         return new Vault.Place(school, id, key);
     }
 
+    /** How soon its notices must leave. */
+    public Lane lane() {
+        return filing.restricted() || filing.urgency() == Urgency.IMMEDIATE ? Lane.URGENT : Lane.NORMAL;
+    }
+
     /** By the system clock: when the relay should look at this case. */
     public Optional<Instant> nextSend() {
         return notices.nextLook();
     }
 
+    /** By the school's clock: when somebody is told by another way unless they answer first. */
+    public Optional<Instant> nextWay() {
+        return planned.stream().map(PlannedWay::due).min(Instant::compareTo);
+    }
+
     public Case with(Notices changed) {
-        return new Case(id, school, reference, filing, key, report, subjects, alert, changed, timeline, version);
+        return new Case(
+                id, school, reference, filing, key, report, subjects, alert, changed, planned, timeline, version);
     }
 
     public Case with(Happened happened) {
         return new Case(
-                id, school, reference, filing, key, report, subjects, alert, notices, timeline.with(happened), version);
+                id,
+                school,
+                reference,
+                filing,
+                key,
+                report,
+                subjects,
+                alert,
+                notices,
+                planned,
+                timeline.with(happened),
+                version);
     }
 
     Case with(Alert changed) {
-        return new Case(id, school, reference, filing, key, report, subjects, changed, notices, timeline, version);
+        return new Case(
+                id, school, reference, filing, key, report, subjects, changed, notices, planned, timeline, version);
     }
 
     Case concerning(List<Subject> more) {
         var all = new ArrayList<>(subjects);
         all.addAll(more);
-        return new Case(id, school, reference, filing, key, report, all, alert, notices, timeline, version);
+        return new Case(id, school, reference, filing, key, report, all, alert, notices, planned, timeline, version);
+    }
+
+    Case reaching(List<PlannedWay> ways) {
+        return new Case(id, school, reference, filing, key, report, subjects, alert, notices, ways, timeline, version);
     }
 
     /** The same case with the older part of its timeline moved away. */
     public Case keeping(Timeline kept) {
-        return new Case(id, school, reference, filing, key, report, subjects, alert, notices, kept, version);
+        return new Case(id, school, reference, filing, key, report, subjects, alert, notices, planned, kept, version);
     }
 
     /** The same case as a given write left it. */
     public Case atVersion(long stored) {
-        return new Case(id, school, reference, filing, key, report, subjects, alert, notices, timeline, stored);
+        return new Case(
+                id, school, reference, filing, key, report, subjects, alert, notices, planned, timeline, stored);
     }
 }

@@ -81,7 +81,7 @@ public class CaseGate {
     private static boolean isForReporters(Permission permission) {
         return switch (permission) {
             case REPORT, FOLLOW_REPORT, LIST_OWN_REPORTS, BE_TOLD -> true;
-            case TALK, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, ADMINISTER -> false;
+            case TALK, ASK_POLICY, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, TRY_POLICY, ADMINISTER -> false;
         };
     }
 

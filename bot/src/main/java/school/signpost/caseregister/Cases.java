@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import school.signpost.outbox.Lane;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.Reference;
 import school.signpost.shared.SchoolId;
@@ -31,7 +32,15 @@ public interface Cases {
 
     Optional<Instant> nextClimb();
 
-    List<Case> dueToSend(Instant systemNow, int most);
+    /** Cases in which somebody is to be told by another way at {@code schoolNow}. */
+    List<CaseId> dueForOtherWays(Instant schoolNow, int most);
+
+    Optional<Instant> nextWay();
+
+    /** Cases of a school with a notice that was given up, or that waits although it was tried. */
+    List<Case> withTrouble(SchoolId school, int most);
+
+    List<Case> dueToSend(Lane lane, Instant systemNow, int most);
 
     /** How many notices wait past {@code systemNow}, how many were parked, and since when the oldest waits. */
     Waiting waiting(Instant systemNow);

@@ -95,6 +95,8 @@ public record Entry(
         HAD_SEEN,
         /** Nobody holds a role that the route names. */
         VACANT,
+        EMAILED,
+        TEXTED,
         UNANSWERED,
         MUST_PHONE,
         PHONED

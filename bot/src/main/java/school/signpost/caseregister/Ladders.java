@@ -98,7 +98,7 @@ public class Ladders {
         if (subjects.isEmpty()) {
             return Set.of();
         }
-        var view = people(file.school(), policyOf(file));
+        var view = people(file.school());
         return among.stream()
                 .filter(person -> subjects.stream().anyMatch(subject -> view.manages(subject, person)))
                 .collect(Collectors.toUnmodifiableSet());
@@ -140,27 +140,23 @@ public class Ladders {
     /** Those who hold one of these roles now, whoever they are. */
     public List<StaffId> holdersOf(SchoolId school, RoleId role, Instant at) {
         var policy = policies.current(school).policy();
-        var view = people(school, policy);
+        var view = people(school);
         return policy.role(role).stream()
                 .flatMap(each -> each.holders().stream())
                 .flatMap(email -> view.byEmail(email, at).stream())
                 .toList();
     }
 
-    private PeopleOnList people(SchoolId school, Policy policy) {
-        return new PeopleOnList(staff, school, policy.calendar());
+    /** Who is away, and when the school is open, are facts of today, not of the version a case was raised under. */
+    private PeopleOnList people(SchoolId school) {
+        return new PeopleOnList(staff, policies.current(school).policy());
     }
 
     private RoutingContext contextOf(Case file, Instant at) {
         var policy = policyOf(file);
         var reporter = reporters.memberOf(file.school(), file.filing().reporter());
         return new RoutingContext(
-                policy,
-                people(file.school(), policy),
-                reporter.orElse(null),
-                saidLineManager(file),
-                subjectsOf(file),
-                at);
+                policy, people(file.school()), reporter.orElse(null), saidLineManager(file), subjectsOf(file), at);
     }
 
     private @Nullable StaffId saidLineManager(Case file) {

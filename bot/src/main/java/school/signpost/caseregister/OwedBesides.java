@@ -1,25 +1,20 @@
 package school.signpost.caseregister;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.signpost.alert.model.Alert;
 import school.signpost.outbox.NoticeKind;
 import school.signpost.policy.model.Role;
-import school.signpost.shared.RoleId;
 import school.signpost.shared.StaffId;
 
 /**
- * What a change of a case's alert means besides the notices to those it tells: mail to a company's mailbox, silence
+ * What a change of a case's alert means besides the notices to those it tells: silence
  * towards a reporter whom the case turned out to concern, and a word to the administrators when there is nobody left whom
  * anybody could ask. Each is owed once per case.
  */
 @Component
 class OwedBesides {
 
-    private static final String COMPANY = "company/";
     private static final String ATTENTION = "attention/";
 
     private final Ladders ladders;
@@ -29,24 +24,12 @@ class OwedBesides {
     }
 
     Case with(Case file, Stamp stamp) {
-        var after = file;
-        for (var role : companiesTold(file)) {
-            after = owe(after, COMPANY + role, role.value(), NoticeKind.COMPANY, stamp);
-        }
         if (ladders.mayAskReporter(file)) {
-            return after;
+            return file;
         }
-        var quiet = after.with(after.notices().silenceReporter(file.filing().reporter().person()));
+        var quiet = file.with(
+                file.notices().silenceReporter(file.filing().reporter().person()));
         return quiet.alert().status() == Alert.Status.NOBODY_LEFT ? askingAdministrators(quiet, stamp) : quiet;
-    }
-
-    private Set<RoleId> companiesTold(Case file) {
-        var policy = ladders.policyOf(file);
-        return file.alert().told().stream()
-                .filter(told -> told.withdrawn() == null)
-                .flatMap(told -> told.roles().stream())
-                .filter(role -> policy.role(role).filter(Role::isCompany).isPresent())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Nobody inside is left, nor a reporter who could phone outside. They are told that something needs attention, and not what: see {@link NoticeKind#ATTENTION}. */

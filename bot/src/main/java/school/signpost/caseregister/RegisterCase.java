@@ -118,6 +118,7 @@ public class RegisterCase {
                 subjects,
                 before,
                 Notices.NONE,
+                List.of(),
                 Timeline.EMPTY,
                 0);
     }

@@ -29,7 +29,9 @@ public class ChooseSchool {
     /** What follows at the chosen school; empty when nothing is kept under this id any more. */
     public Optional<Heard> choose(Chosen chosen, Iterable<ChatKey> everywhere, CaseId draft) {
         for (var key : everywhere) {
-            var held = chats.find(key).map(Chat::draft).filter(each -> each.schoolOpen() && each.id().equals(draft));
+            var held = chats.find(key)
+                    .map(Chat::draft)
+                    .filter(each -> each.schoolOpen() && each.id().equals(draft));
             if (held.isPresent()) {
                 return goOn(chosen, key, held.get());
             }

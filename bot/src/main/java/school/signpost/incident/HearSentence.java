@@ -97,7 +97,11 @@ public class HearSentence {
                 .map(Chat::draft)
                 .flatMap(draft -> sentenceOf(viewer, draft)
                         .map(text -> answer(
-                                viewer, draft.id(), policy, matcher.understand(text.value(), vocabularyOf(policy)), text)));
+                                viewer,
+                                draft.id(),
+                                policy,
+                                matcher.understand(text.value(), vocabularyOf(policy)),
+                                text)));
     }
 
     /** They chose what it is about. Empty when this school's policy has no such kind. */
@@ -124,8 +128,7 @@ public class HearSentence {
                         draft.sentence()));
     }
 
-    private Heard answer(
-            Viewer viewer, CaseId draft, Policy policy, Understanding understood, ConfidentialText text) {
+    private Heard answer(Viewer viewer, CaseId draft, Policy policy, Understanding understood, ConfidentialText text) {
         var likely = understood.guesses().stream()
                 .flatMap(guess -> policy.kind(guess.kind()).stream())
                 .limit(LIKELIEST)

@@ -58,8 +58,8 @@ class LineManagerQuestion {
         if (!(viewer instanceof Viewer.Member member)) {
             return Optional.empty();
         }
-        var calendar = policies.current(member.school()).policy().calendar();
-        return new PeopleOnList(staff, member.school(), calendar).lineManagerOf(member.id(), clock.instant());
+        var policy = policies.current(member.school()).policy();
+        return new PeopleOnList(staff, policy).lineManagerOf(member.id(), clock.instant());
     }
 
     /** Whether an answer names somebody; "nobody" is an answer too, and says nothing. */

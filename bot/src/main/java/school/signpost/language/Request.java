@@ -15,6 +15,9 @@ public sealed interface Request {
     /** Which roles does nobody hold? For administrators. */
     record Gaps() implements Request {}
 
+    /** What could not be delivered? For the administrator. */
+    record Deliveries() implements Request {}
+
     /** Where does this one stand? */
     record Standing(Reference reference) implements Request {}
 
@@ -23,6 +26,36 @@ public sealed interface Request {
         @Override
         public String toString() {
             return "Addendum[" + reference + "]";
+        }
+    }
+
+    /** Whom to turn to, with numbers. */
+    record Contacts() implements Request {}
+
+    /** Who would be told about a report that nobody makes; {@code about} is what it says of it, perhaps nothing. */
+    record WhoWouldBeTold(String about) implements Request {
+        @Override
+        public String toString() {
+            return "WhoWouldBeTold[" + about.length() + " characters]";
+        }
+    }
+
+    /** A question about the policy; {@code about} is its matter in small letters, {@code text} the whole as typed. */
+    record Question(Asked asked, String about, String text) implements Request {
+
+        /** What is asked for. */
+        public enum Asked {
+            /** Whom to tell about something. */
+            WHOM,
+            /** Who somebody is. */
+            WHO,
+            /** What the policy says. */
+            RULE
+        }
+
+        @Override
+        public String toString() {
+            return "Question[" + asked + ", " + text.length() + " characters]";
         }
     }
 

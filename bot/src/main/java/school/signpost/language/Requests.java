@@ -46,6 +46,11 @@ public final class Requests {
             gaps; gap; show gaps; vacant roles; which roles are vacant; which roles does nobody hold
             """);
 
+    private static final Set<String> DELIVERIES = WordList.phrases("""
+            alerts; show alerts; show me the alerts; deliveries; show deliveries; undelivered; what was not delivered;
+            failed deliveries
+            """);
+
     private Requests() {}
 
     /** What a message asks for; an {@link Request.Addendum} may have a blank text when nothing followed "add:". */
@@ -68,7 +73,13 @@ public final class Requests {
         if (GAPS.contains(asked)) {
             return new Request.Gaps();
         }
-        return addendum(text).or(() -> standing(text)).orElseGet(() -> new Request.Sentence(text));
+        if (DELIVERIES.contains(asked)) {
+            return new Request.Deliveries();
+        }
+        return addendum(text)
+                .or(() -> standing(text))
+                .or(() -> Questions.parse(text, asked))
+                .orElseGet(() -> new Request.Sentence(text));
     }
 
     private static Optional<Request> addendum(String text) {

@@ -22,11 +22,6 @@ public enum NoticeKind {
     MUST_PHONE,
     /** Something was added to the report. */
     ADDITION,
-    /**
-     * A company that only reads a mailbox is to be told by e-mail, with no personal data in it; {@code person} is the
-     * role whose mailbox it is, and somebody at school confirms that it was told.
-     */
-    COMPANY,
     /** An administrator learns that something needs attention, and nothing else. */
     ATTENTION
 }

@@ -12,8 +12,10 @@
             "language",
             "access",
             "outbox",
+            "delivery",
             "alert :: model",
             "caseregister",
+            "explain",
             "incident"
         })
 @NullMarked

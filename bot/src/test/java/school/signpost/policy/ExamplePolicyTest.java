@@ -25,17 +25,35 @@ class ExamplePolicyTest {
     }
 
     @Test
-    void everyKindOfTheFirstReleaseIsThereWithWordsAdviceAndAShortForm() {
+    void everyKindIsThereWithWordsAdviceAndAShortForm() {
         assertThat(policy().kinds().keySet())
                 .extracting(KindId::value)
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "lost-device",
                         "stolen-device",
+                        "lost-data",
+                        "lost-token",
                         "offensive-email",
                         "unsolicited-email",
+                        "untrusted-attachment",
                         "suspected-virus",
+                        "anti-virus-issue",
+                        "password-compromised",
+                        "data-breach",
+                        "email-received-in-error",
+                        "inappropriate-material",
+                        "filter-failure",
+                        "deliberate-access",
+                        "misuse",
+                        "cyberbullying",
                         "safeguarding-concern",
+                        "pupil-contacts-staff",
+                        "parent-contacts-staff",
+                        "staff-harassed-online",
                         "adult-behaviour",
+                        "access-problem",
+                        "security-breach",
+                        "equipment-fault",
                         "other");
         assertThat(policy().kinds().values()).allSatisfy(kind -> {
             assertThat(kind.words()).isNotEmpty();
@@ -51,7 +69,14 @@ class ExamplePolicyTest {
         assertThat(policy().kinds().values().stream()
                         .filter(kind -> kind.restricted())
                         .map(kind -> kind.id().value()))
-                .containsExactly("safeguarding-concern", "adult-behaviour", "other");
+                .containsExactlyInAnyOrder(
+                        "inappropriate-material",
+                        "deliberate-access",
+                        "cyberbullying",
+                        "safeguarding-concern",
+                        "pupil-contacts-staff",
+                        "adult-behaviour",
+                        "other");
     }
 
     @Test

@@ -29,9 +29,13 @@ class EveryVerbScenario {
         typed.put(Request.Cancel.class, "cancel");
         typed.put(Request.MyReports.class, "my reports");
         typed.put(Request.Gaps.class, "gaps");
+        typed.put(Request.Deliveries.class, "alerts");
         typed.put(Request.Standing.class, "INC-2027-0001");
         typed.put(Request.Addendum.class, "add: it was blue");
         typed.put(Request.Sentence.class, "ive left my school laptop on the train");
+        typed.put(Request.Contacts.class, "contacts");
+        typed.put(Request.Question.class, "who is the DSL");
+        typed.put(Request.WhoWouldBeTold.class, "who would be told if I lost a laptop");
         typed.put(Request.Nothing.class, "  ");
         return typed;
     }

@@ -1,10 +1,13 @@
 package school.signpost.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static school.signpost.access.Permission.ADMINISTER;
+import static school.signpost.access.Permission.ASK_POLICY;
 import static school.signpost.access.Permission.FOLLOW_REPORT;
 import static school.signpost.access.Permission.LIST_OWN_REPORTS;
 import static school.signpost.access.Permission.REPORT;
 import static school.signpost.access.Permission.TALK;
+import static school.signpost.access.Permission.TRY_POLICY;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,8 +34,11 @@ class NobodyElseMayScenario {
 
     private static final String REFUSAL = "I can't find that for you";
     private static final String INVENTED = "00000000-0000-4000-8000-00000000abcd";
-    private static final Set<Permission> OF_STAFF = Set.of(TALK, REPORT, LIST_OWN_REPORTS);
-    private static final Set<Permission> OF_REPORTER = Set.of(TALK, REPORT, LIST_OWN_REPORTS, FOLLOW_REPORT);
+    private static final Set<Permission> OF_STAFF = Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS);
+    private static final Set<Permission> OF_ADMINISTRATOR =
+            Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, TRY_POLICY, ADMINISTER);
+    private static final Set<Permission> OF_REPORTER =
+            Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, FOLLOW_REPORT);
 
     private final TestSchool school = TestSchool.onASchoolMorning();
     private final List<Somebody> everybody = new ArrayList<>();
@@ -72,7 +78,7 @@ class NobodyElseMayScenario {
                 Somebody.who(school.person("Callum Doyle"), OF_STAFF),
                 Somebody.who(school.person("Alex Morgan"), OF_STAFF),
                 Somebody.who(school.person("Ivan Petrov"), OF_STAFF),
-                Somebody.who(school.person("Rowan Price"), OF_STAFF),
+                Somebody.who(school.person("Rowan Price"), OF_ADMINISTRATOR),
                 new Somebody(chidi, OF_STAFF, OF_REPORTER),
                 Somebody.who(casey, Set.of(TALK)),
                 Somebody.who(dana, OF_STAFF),

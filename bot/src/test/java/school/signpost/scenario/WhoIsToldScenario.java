@@ -50,11 +50,12 @@ class WhoIsToldScenario {
     @BeforeAll
     void opens(@TempDir Path at) {
         folder = SchoolFolder.in(at)
-                .withPolicy(policy -> policy.replace(", holders: [], same-as: head, source: school-choice }", ", holders: [] }")
+                .withPolicy(policy -> policy.replace(
+                                ", holders: [], same-as: head, source: school-choice }", ", holders: [] }")
                         .replaceFirst(
-                                "(unsolicited-email:\\n.*\\n.*\\n.*within: PT2H)", "$1, left-open: the appropriate person"))
-                .withStaff(rows -> rows.replaceFirst(
-                        "(Chidi Eze,[^,]*,staff),nadia.rahman@school.example", "$1,"));
+                                "(unsolicited-email:\\n.*\\n.*\\n.*within: PT2H)",
+                                "$1, left-open: the appropriate person"))
+                .withStaff(rows -> rows.replaceFirst("(Chidi Eze,[^,]*,staff),nadia.rahman@school.example", "$1,"));
         school = TestSchool.started(Map.of("signpost.school", folder.path().toString()));
     }
 
@@ -147,7 +148,7 @@ class WhoIsToldScenario {
                         .find(new org.bson.Document("kind", "suspected-virus"))
                         .first()
                         .toJson())
-                .contains("\"company/ict-support\"");
+                .contains("\"mailbox/ict-support\"");
     }
 
     @Test
@@ -178,11 +179,14 @@ class WhoIsToldScenario {
         school.everybodyLooks();
 
         chidi.pressesOn(
-                chidi.presses("Add something"), "Send", Map.of("text", "it was taken", "about-person", id("Alex Morgan")));
+                chidi.presses("Add something"),
+                "Send",
+                Map.of("text", "it was taken", "about-person", id("Alex Morgan")));
 
         assertThat(school.whoReceivedAnything()).contains("Grace Adeyemi").doesNotContain("Hugh Pemberton");
         assertThat(alex.says(reference).text().strip()).isEqualTo(NOT_FOUND);
-        assertThat(nadia.presses(card, "I've got this", Map.of()).text().strip()).isEqualTo(NOT_FOUND);
+        assertThat(nadia.presses(card, "I've got this", Map.of()).text().strip())
+                .isEqualTo(NOT_FOUND);
         assertThat(grace.presses("Open").text())
                 .contains("By then Alex Morgan had been sent the card, had opened the report.");
     }
@@ -206,7 +210,9 @@ class WhoIsToldScenario {
         school.passes(Duration.ofHours(2));
         assertThat(beth.sees().notifications()).hasSizeGreaterThanOrEqualTo(2);
 
-        assertThat(beth.presses("I have phoned").text()).contains("that you have phoned").containsPattern("You said at \\d\\d:\\d\\d");
+        assertThat(beth.presses("I have phoned").text())
+                .contains("that you have phoned")
+                .containsPattern("You said at \\d\\d:\\d\\d");
         school.passes(Duration.ofDays(1));
         assertThat(beth.sees().isNothing()).isTrue();
     }
@@ -240,7 +246,10 @@ class WhoIsToldScenario {
         school.pupil().says("my dad hits me and i am scared to go home");
 
         var attention = rowan.sees().text();
-        assertThat(attention).contains("A delivery needs attention").doesNotContain("INC-").doesNotContain("dad");
+        assertThat(attention)
+                .contains("A delivery needs attention")
+                .doesNotContain("INC-")
+                .doesNotContain("dad");
         assertThat(sam.sees().isNothing()).isTrue();
     }
 

@@ -12,6 +12,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Repository;
 import school.signpost.caseregister.Case;
 import school.signpost.caseregister.Cases;
 import school.signpost.caseregister.Entry;
+import school.signpost.caseregister.OwedNotice;
+import school.signpost.outbox.Lane;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.Reference;
 import school.signpost.shared.SchoolId;
@@ -113,13 +116,42 @@ class MongoCases implements Cases {
 
     @Override
     public List<CaseId> dueToClimb(Instant schoolNow, int most) {
-        var due = and(gt("nextClimb", EVER), lte("nextClimb", schoolNow));
+        return dueBy("nextClimb", schoolNow, most);
+    }
+
+    @Override
+    public List<CaseId> dueForOtherWays(Instant schoolNow, int most) {
+        return dueBy("nextWay", schoolNow, most);
+    }
+
+    private List<CaseId> dueBy(String field, Instant schoolNow, int most) {
+        var due = and(gt(field, EVER), lte(field, schoolNow));
         return StoreErrors.stored(() -> cases.find(due)
                 .projection(new Document("_id", 1))
-                .sort(ascending("nextClimb"))
+                .sort(ascending(field))
                 .limit(most)
                 .map(each -> CaseId.of(each.getString("_id")))
                 .into(new ArrayList<>()));
+    }
+
+    @Override
+    public Optional<Instant> nextWay() {
+        return earliest("nextWay");
+    }
+
+    @Override
+    public List<Case> withTrouble(SchoolId school, int most) {
+        var here = eq("school", school.value());
+        var found = new LinkedHashMap<CaseId, Case>();
+        var parked = StoreErrors.stored(() -> cases.find(and(eq("notices.state", "PARKED"), here))
+                .limit(most)
+                .map(CaseMapper::read)
+                .into(new ArrayList<>()));
+        parked.forEach(file -> found.put(file.id(), file));
+        all(and(gt("nextSend", EVER), here), ascending("nextSend"), most).stream()
+                .filter(file -> file.notices().all().stream().anyMatch(OwedNotice::isInTrouble))
+                .forEach(file -> found.put(file.id(), file));
+        return List.copyOf(found.values());
     }
 
     @Override
@@ -128,8 +160,9 @@ class MongoCases implements Cases {
     }
 
     @Override
-    public List<Case> dueToSend(Instant systemNow, int most) {
-        return all(and(gt("nextSend", EVER), lte("nextSend", systemNow)), ascending("nextSend"), most);
+    public List<Case> dueToSend(Lane lane, Instant systemNow, int most) {
+        var due = and(eq("lane", lane.name()), gt("nextSend", EVER), lte("nextSend", systemNow));
+        return all(due, ascending("nextSend"), most);
     }
 
     @Override

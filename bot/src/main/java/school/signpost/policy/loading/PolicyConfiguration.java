@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import school.signpost.policy.ReadPolicy;
@@ -14,6 +15,7 @@ import school.signpost.time.SchoolClock;
 
 /** Puts the policies together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SchoolSettings.class)
 class PolicyConfiguration {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);

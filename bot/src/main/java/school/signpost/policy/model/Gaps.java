@@ -29,9 +29,7 @@ public final class Gaps {
                 .filter(role -> named.containsKey(role.id()) && !role.fromStaffList() && !role.isCompany())
                 .filter(role -> !isHeld(role, people, at))
                 .map(role -> new Gap(
-                        role,
-                        standIn(role, policy, people, at),
-                        List.copyOf(named.getOrDefault(role.id(), Set.of()))))
+                        role, standIn(role, policy, people, at), List.copyOf(named.getOrDefault(role.id(), Set.of()))))
                 .toList();
     }
 

@@ -3,10 +3,9 @@ package school.signpost.policy.reading;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import school.signpost.policy.model.Role;
 import school.signpost.shared.RoleId;
@@ -23,9 +22,9 @@ final class RoleReading {
                     "confirmed-by",
                     "same-as",
                     "from",
-                    "source")
+                    "source",
+                    ConflictReading.KEY)
             .requiring("title");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,190}");
 
     private final KnownRoles known;
 
@@ -47,7 +46,8 @@ final class RoleReading {
             }
             entry.value().section(KEYS).flatMap(keys -> role(name, keys)).ifPresent(role -> roles.put(role.id(), role));
         });
-        roles.values().forEach(role -> refuseCircle(role, roles, section));
+        refuseCircle("same-as", Role::sameAs, roles, section);
+        refuseCircle("confirmed-by", Role::confirmedBy, roles, section);
         return roles;
     }
 
@@ -55,7 +55,7 @@ final class RoleReading {
         boolean fromStaffList = fromStaffList(name, section);
         var holders = emails(section, "holders");
         var deputies = emails(section, "deputies");
-        var mailbox = section.get("mailbox").flatMap(RoleReading::email).orElse(null);
+        var mailbox = section.get("mailbox").flatMap(Value::email).orElse(null);
         var confirmedBy = otherRole(section, "confirmed-by");
         var sameAs = otherRole(section, "same-as");
         warnIfNobody(section, fromStaffList || !holders.isEmpty() || !deputies.isEmpty(), mailbox, confirmedBy, sameAs);
@@ -71,7 +71,8 @@ final class RoleReading {
                         confirmedBy,
                         sameAs,
                         fromStaffList,
-                        section.text("source").orElse(null)));
+                        section.text("source").orElse(null),
+                        ConflictReading.read(section)));
     }
 
     private static boolean fromStaffList(String name, Section section) {
@@ -90,19 +91,9 @@ final class RoleReading {
 
     private static List<String> emails(Section section, String key) {
         return section.items(key).stream()
-                .flatMap(item -> email(item).stream())
+                .flatMap(item -> item.email().stream())
                 .distinct()
                 .toList();
-    }
-
-    private static Optional<String> email(Value value) {
-        return value.text().map(written -> written.toLowerCase(Locale.ROOT)).filter(written -> {
-            boolean right = EMAIL.matcher(written).matches();
-            if (!right) {
-                value.error("must be an e-mail address, such as sam.okoro@school.example");
-            }
-            return right;
-        });
     }
 
     private @Nullable RoleId otherRole(Section section, String key) {
@@ -122,18 +113,27 @@ final class RoleReading {
         }
     }
 
-    private static void refuseCircle(Role role, Map<RoleId, Role> roles, Section section) {
+    private static void refuseCircle(
+            String key, Function<Role, @Nullable RoleId> next, Map<RoleId, Role> roles, Section section) {
+        roles.values().stream()
+                .filter(role -> leadsBack(role, next, roles))
+                .forEach(role -> section.own(role.id().value())
+                        .flatMap(Value::openSection)
+                        .flatMap(keys -> keys.own(key))
+                        .ifPresent(value ->
+                                value.error(key + " leads round in a circle: name a role that somebody holds")));
+    }
+
+    private static boolean leadsBack(Role role, Function<Role, @Nullable RoleId> next, Map<RoleId, Role> roles) {
         var seen = new HashSet<RoleId>();
-        var next = role;
-        while (next != null && next.sameAs() != null && seen.add(next.id())) {
-            next = roles.get(next.sameAs());
+        var id = next.apply(role);
+        while (id != null && seen.add(id)) {
+            if (id.equals(role.id())) {
+                return true;
+            }
+            var other = roles.get(id);
+            id = other == null ? null : next.apply(other);
         }
-        if (next != null && next.equals(role) && !seen.isEmpty()) {
-            section.own(role.id().value())
-                    .flatMap(Value::openSection)
-                    .flatMap(keys -> keys.own("same-as"))
-                    .ifPresent(
-                            value -> value.error("same-as leads round in a circle: name a role that somebody holds"));
-        }
+        return false;
     }
 }

@@ -76,7 +76,8 @@ class ReportDialogs implements Action.InDialog {
 
     private Optional<AddDetails.Added> addText(Visit visit) {
         // First of all, so that they are not told that something was added.
-        subject.chosen(visit.school(), visit.in().values()).ifPresent(person -> naming.name(visit.viewer(), visit.caseId(), person));
+        subject.chosen(visit.school(), visit.in().values())
+                .ifPresent(person -> naming.name(visit.viewer(), visit.caseId(), person));
         var text = visit.value(TEXT);
         var cut = text.substring(0, Math.min(text.length(), FormCheck.LONGEST));
         return text.isBlank()
@@ -97,7 +98,11 @@ class ReportDialogs implements Action.InDialog {
     private InvokeReply textForm(Visit visit) {
         var field = new Field(
                 TEXT, plain.say("add.label"), Field.Type.LONG_TEXT, null, null, false, List.of(), FormCheck.LONGEST);
-        return form(Verb.ADD_TEXT, visit, List.of(Line.of(plain.say("add.text"))), List.of(field, subject.of(visit.viewer(), false)));
+        return form(
+                Verb.ADD_TEXT,
+                visit,
+                List.of(Line.of(plain.say("add.text"))),
+                List.of(field, subject.of(visit.viewer(), false)));
     }
 
     private InvokeReply detailsForm(Visit visit) {

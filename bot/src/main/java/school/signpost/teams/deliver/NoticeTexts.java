@@ -111,7 +111,7 @@ class NoticeTexts {
                 file.alert().status() == Alert.Status.NOBODY_LEFT
                         ? Optional.of(plain.message(reporters.mustPhone(file)))
                         : Optional.empty();
-            case ALERT, REMINDER, INFORMATION, REFRESH, WITHDRAWAL, ADDITION, COMPANY, ATTENTION -> Optional.empty();
+            case ALERT, REMINDER, INFORMATION, REFRESH, WITHDRAWAL, ADDITION, ATTENTION -> Optional.empty();
         };
     }
 

@@ -19,8 +19,8 @@ import school.signpost.caseregister.Saw;
 import school.signpost.incident.interview.FormCheck;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.policy.model.Question;
-import school.signpost.shared.ConfidentialText;
 import school.signpost.policy.model.Role;
+import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.RoleId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
@@ -51,8 +51,8 @@ class Answers {
         }
         var lineManager = answers.get(Report.LINE_MANAGER);
         if (lineManager != null) {
-            facts.add(new Fact(
-                    words.say("case.line-manager"), names.of(file.school(), StaffId.of(lineManager.value()))));
+            facts.add(
+                    new Fact(words.say("case.line-manager"), names.of(file.school(), StaffId.of(lineManager.value()))));
         }
         return facts;
     }
@@ -82,7 +82,7 @@ class Answers {
 
     private String readableAbout(Case file, school.signpost.caseregister.Entry.Happening what, String about) {
         return switch (what) {
-            case TOLD, INFORMED, HANDED_OVER, WITHDRAWN -> names.of(file.school(), StaffId.of(about));
+            case TOLD, INFORMED, EMAILED, TEXTED, HANDED_OVER, WITHDRAWN -> names.of(file.school(), StaffId.of(about));
             case ANSWERED -> words.say("answer." + about);
             case HAD_SEEN -> hadSeen(file, about);
             case VACANT ->
@@ -95,7 +95,8 @@ class Answers {
         var parts = about.split(Saw.SEPARATOR, 2);
         var saw = Saw.read(parts[1]).stream().map(each -> words.say("saw." + each.name()));
         return words.say(
-                "saw", Map.of("who", names.of(file.school(), StaffId.of(parts[0])), "what", saw.collect(joining(", "))));
+                "saw",
+                Map.of("who", names.of(file.school(), StaffId.of(parts[0])), "what", saw.collect(joining(", "))));
     }
 
     private String actor(Case file, String actor) {

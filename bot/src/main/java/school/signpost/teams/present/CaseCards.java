@@ -154,7 +154,8 @@ public class CaseCards {
 
     /** Whoever answers for a company's mailbox is asked for one thing: that the company knows. */
     private Button answer(Case file, StaffId recipient, String id) {
-        return companies.toldBy(file, recipient)
+        return companies
+                .toldBy(file, recipient)
                 .map(company -> Button.execute(
                         words.say("alert.company-told", Map.of("company", company)), Verb.COMPANY_TOLD.written(), id))
                 .orElseGet(() -> Button.execute(words.say("alert.got-it"), Verb.GOT_IT.written(), id));

@@ -39,7 +39,7 @@ public class GapCards {
             if (schools.size() > 1) {
                 lines.add(Line.strong(policy.school().name()));
             }
-            var people = new PeopleOnList(staff, school, policy.calendar());
+            var people = new PeopleOnList(staff, policy);
             var gaps = Gaps.of(policy, people, clock.instant());
             gaps.forEach(gap -> lines.add(line(gap)));
             if (gaps.isEmpty()) {
@@ -53,8 +53,7 @@ public class GapCards {
         var kinds = gap.kinds().stream().map(IncidentKind::title).collect(Collectors.joining(", "));
         var standIn = gap.standIn();
         return standIn == null
-                ? Line.danger(words.say(
-                        "gaps.nobody", Map.of("role", gap.role().title(), "kinds", kinds)))
+                ? Line.danger(words.say("gaps.nobody", Map.of("role", gap.role().title(), "kinds", kinds)))
                 : Line.of(words.say(
                         "gaps.stands-in",
                         Map.of("role", gap.role().title(), "other", standIn.title(), "kinds", kinds)));

@@ -13,7 +13,6 @@ import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.incident.Heard;
 import school.signpost.policy.model.IncidentKind;
-import school.signpost.policy.model.Role;
 import school.signpost.policy.model.Route;
 import school.signpost.policy.model.Statement;
 import school.signpost.policy.model.Tell;
@@ -28,13 +27,13 @@ public class ReportCards {
 
     private final Words words;
     private final Names names;
-    private final Phones phones;
+    private final Danger danger;
     private final FormFields fields;
 
-    ReportCards(Words words, Names names, Phones phones, FormFields fields) {
+    ReportCards(Words words, Names names, Danger danger, FormFields fields) {
         this.words = words;
         this.names = names;
-        this.phones = phones;
+        this.danger = danger;
         this.fields = fields;
     }
 
@@ -187,15 +186,7 @@ public class ReportCards {
 
     /** "If a child is in danger now, call 999. Then phone Sam Okoro (DSL) on …" */
     public String danger(SchoolId school) {
-        return words.say(
-                "danger",
-                Map.of(
-                        "emergency",
-                        phones.emergency(school),
-                        "who",
-                        names.holderWithRole(school, Role.DSL),
-                        "phone",
-                        phones.of(school, List.of(Role.DSL)).orElseGet(() -> words.say("phone.school-office"))));
+        return danger.line(school);
     }
 
     /** The clauses that what is said comes from; where the school chose, that is said, and never "policy". */

@@ -59,8 +59,7 @@ public class SchoolChoice {
         var options = schools.stream()
                 .map(school -> new Field.Choice(name(school), school.value()))
                 .toList();
-        var field =
-                new Field("school", words.say("school.which"), Field.Type.LIST, null, null, true, options, 0);
+        var field = new Field("school", words.say("school.which"), Field.Type.LIST, null, null, true, options, 0);
         return new CardModel.ReportForm(
                 words.say("school.which"),
                 words.say("school.which.title"),

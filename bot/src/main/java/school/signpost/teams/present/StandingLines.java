@@ -32,9 +32,17 @@ public class StandingLines {
     private final Policies policies;
     private final Ladders ladders;
     private final SchoolClock clock;
+    private final WaysTold ways;
 
     StandingLines(
-            Words words, Names names, Phones phones, Policies policies, Ladders ladders, SchoolClock clock) {
+            Words words,
+            Names names,
+            Phones phones,
+            Policies policies,
+            Ladders ladders,
+            SchoolClock clock,
+            WaysTold ways) {
+        this.ways = ways;
         this.words = words;
         this.names = names;
         this.phones = phones;
@@ -174,10 +182,11 @@ public class StandingLines {
             return Line.good(read(file, told));
         }
         var who = Map.of("who", names.withRoles(file.school(), told));
+        var byWhich = ways.of(file, told.person());
         return switch (sending(file, told.person())) {
-            case TAKEN -> Line.of(words.say("standing.sent", who));
-            case OWED -> Line.of(words.say("standing.sending", who));
-            case PARKED, POINTLESS -> Line.danger(words.say("standing.unreachable", who));
+            case TAKEN -> Line.of(words.say("standing.sent", who) + byWhich);
+            case OWED -> Line.of(words.say("standing.sending", who) + byWhich);
+            case PARKED, POINTLESS -> Line.danger(words.say("standing.unreachable", who) + byWhich);
         };
     }
 

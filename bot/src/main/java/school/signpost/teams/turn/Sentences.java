@@ -22,6 +22,7 @@ import school.signpost.shared.CaseId;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.SchoolId;
 import school.signpost.teams.outgoing.OutgoingMessage;
+import school.signpost.teams.present.DeliveryCards;
 import school.signpost.teams.present.GapCards;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.ReportCards;
@@ -36,14 +37,23 @@ class Sentences {
     private final AddDetails adding;
     private final AlertAboutPupil pupils;
     private final Drafts drafts;
+    private final PolicyTalk talk;
     private final Own own;
     private final Faces faces;
 
-    Sentences(HearSentence hearing, AddDetails adding, AlertAboutPupil pupils, Drafts drafts, Own own, Faces faces) {
+    Sentences(
+            HearSentence hearing,
+            AddDetails adding,
+            AlertAboutPupil pupils,
+            Drafts drafts,
+            PolicyTalk talk,
+            Own own,
+            Faces faces) {
         this.hearing = hearing;
         this.adding = adding;
         this.pupils = pupils;
         this.drafts = drafts;
+        this.talk = talk;
         this.own = own;
         this.faces = faces;
     }
@@ -60,7 +70,8 @@ class Sentences {
             return List.of(OutgoingMessage.text(faces.plain().say("channel.only-in-private")));
         }
         if (!(request instanceof Request.Sentence)) {
-            visit.everywhere().forEach(each -> drafts.reachableAt(each.chat(), each.in().address()));
+            visit.everywhere()
+                    .forEach(each -> drafts.reachableAt(each.chat(), each.in().address()));
         }
         var evidence = visit.in().hasAttachment() ? List.of(text("evidence.not-taken")) : List.<OutgoingMessage>of();
         var answers = new ArrayList<OutgoingMessage>(evidence);
@@ -71,8 +82,12 @@ class Sentences {
                     case Request.Cancel ignored -> List.of(cancelled(visit));
                     case Request.MyReports ignored -> List.of(mine(visit));
                     case Request.Gaps ignored -> List.of(gaps(visit));
+                    case Request.Deliveries ignored -> List.of(deliveries(visit));
                     case Request.Standing standing -> List.of(standing(visit, standing));
                     case Request.Addendum addendum -> List.of(addition(visit, addendum));
+                    case Request.Contacts ignored -> policy(visit, talk.contacts(visit));
+                    case Request.Question question -> policy(visit, talk.question(visit, question));
+                    case Request.WhoWouldBeTold dry -> policy(visit, talk.dryRun(visit, dry));
                     case Request.Sentence sentence -> heard(visit, sentence.text());
                     case Request.Nothing ignored ->
                         evidence.isEmpty()
@@ -106,6 +121,12 @@ class Sentences {
         return visit.everywhere().stream().map(Visit::school).toList();
     }
 
+    private List<OutgoingMessage> policy(Visit visit, PolicyTalk.Said said) {
+        var answers = new ArrayList<OutgoingMessage>(said.report() ? heard(visit, textOf(visit)) : List.of());
+        said.shown().forEach(card -> answers.add(faces.plain().message(card)));
+        return answers;
+    }
+
     private OutgoingMessage cancelled(Visit visit) {
         long given = visit.everywhere().stream()
                 .filter(each -> drafts.cancel(each.chat()))
@@ -130,6 +151,14 @@ class Sentences {
         return run.isEmpty()
                 ? OutgoingMessage.text(faces.plain().notFound())
                 : faces.plain().message(faces.gaps().of(run));
+    }
+
+    private OutgoingMessage deliveries(Visit visit) {
+        return visit.viewers().stream()
+                .filter(viewer -> own.access().allows(viewer, Permission.ADMINISTER))
+                .findFirst()
+                .map(viewer -> faces.plain().message(faces.deliveries().list(viewer.school())))
+                .orElseGet(() -> text("alerts.not-yours"));
     }
 
     private OutgoingMessage standing(Visit came, Request.Standing standing) {
@@ -187,6 +216,7 @@ class Sentences {
             GapCards gaps,
             ReportCards reports,
             ReporterCards reporters,
+            DeliveryCards deliveries,
             school.signpost.teams.present.CaseCards cases) {
 
         /** A reporter sees their receipt; somebody who was told sees their own card. */

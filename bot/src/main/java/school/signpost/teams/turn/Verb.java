@@ -24,7 +24,11 @@ public enum Verb {
     COMPANY_TOLD("alert.company-told", Permission.ACKNOWLEDGE),
     OPEN_CASE("case.open", Permission.READ_CASE),
     NAME_SUBJECT("case.subject", Permission.FOLLOW_REPORT),
-    HAND_OVER("case.hand-over", Permission.HAND_OVER);
+    HAND_OVER("case.hand-over", Permission.HAND_OVER),
+    RESEND_NOTICES("notices.resend", Permission.ADMINISTER),
+    CONTACTS("policy.contacts", Permission.ASK_POLICY),
+    ASK_POLICY("policy.ask", Permission.ASK_POLICY),
+    TRY_POLICY("policy.try", Permission.TRY_POLICY);
 
     private final String written;
     private final Permission permission;
@@ -47,7 +51,7 @@ public enum Verb {
     public boolean isAboutCase() {
         return switch (permission) {
             case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> true;
-            case TALK, REPORT, LIST_OWN_REPORTS, ADMINISTER -> false;
+            case TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, TRY_POLICY, ADMINISTER -> false;
         };
     }
 

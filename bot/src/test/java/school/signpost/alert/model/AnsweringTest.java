@@ -7,12 +7,12 @@ import static school.signpost.alert.model.AlertFixtures.NOON;
 import static school.signpost.alert.model.AlertFixtures.NOOR;
 import static school.signpost.alert.model.AlertFixtures.PRIYA;
 import static school.signpost.alert.model.AlertFixtures.SAM;
-import static school.signpost.alert.model.AlertFixtures.nobody;
 import static school.signpost.alert.model.AlertFixtures.STRANGER;
 import static school.signpost.alert.model.AlertFixtures.acknowledged;
 import static school.signpost.alert.model.AlertFixtures.as;
 import static school.signpost.alert.model.AlertFixtures.climb;
 import static school.signpost.alert.model.AlertFixtures.ladder;
+import static school.signpost.alert.model.AlertFixtures.nobody;
 import static school.signpost.alert.model.AlertFixtures.nobodyLeft;
 import static school.signpost.alert.model.AlertFixtures.phoned;
 import static school.signpost.alert.model.AlertFixtures.raised;
@@ -36,7 +36,8 @@ class AnsweringTest {
     /** Found by living random cases: somebody had been told before nobody was left, and answered after. */
     @Test
     void anAnswerCountsAfterNobodyWasLeft() {
-        var left = EscalationLadder.replan(raised(), java.util.Set.of(), nobody(), NOON).alert();
+        var left = EscalationLadder.replan(raised(), java.util.Set.of(), nobody(), NOON)
+                .alert();
 
         assertThat(left.status()).isEqualTo(Alert.Status.NOBODY_LEFT);
         assertThat(Answering.acknowledge(left, SAM, Answer.GOT_IT, nobody(), NOON))

@@ -33,13 +33,12 @@ class EscalationLadderTest {
     @Test
     void whereEachMustAnswerSomebodyToldOnAnEarlierStepIsWaitedForOnTheLaterOneToo() {
         var ladder = ladder(rung(SAM), rungWhereEachAnswers(SAM, ALEX));
-        var second = EscalationLadder.climb(
-                        EscalationLadder.raise(ladder, NOON).alert(), ladder, NOON.plus(FIFTEEN))
+        var second = EscalationLadder.climb(EscalationLadder.raise(ladder, NOON).alert(), ladder, NOON.plus(FIFTEEN))
                 .alert();
 
         var one = (Acknowledging.Counted) Answering.acknowledge(second, ALEX, Answer.GOT_IT, ladder, NOON);
-        var both = (Acknowledging.Counted)
-                Answering.acknowledge(one.decision().alert(), SAM, Answer.GOT_IT, ladder, NOON);
+        var both =
+                (Acknowledging.Counted) Answering.acknowledge(one.decision().alert(), SAM, Answer.GOT_IT, ladder, NOON);
 
         assertThat(one.decision().alert().status()).isEqualTo(Alert.Status.CLIMBING);
         assertThat(both.decision().alert().status()).isEqualTo(Alert.Status.ACKNOWLEDGED);

@@ -41,11 +41,13 @@ interface PoliciesContract extends StoreContract {
 
         assertThatExceptionOfType(PolicyRefused.class)
                 .isThrownBy(() -> instance(folder))
-                .satisfies(refused -> assertThat(refused.problems())
-                        .anySatisfy(problem -> assertThat(problem.toString())
-                                .isEqualTo(
-                                        "policy.yaml:4:13: calendar.worknig-hours: found an unknown key; the keys here"
-                                                + " are working-hours, terms, closed. Did you mean working-hours?")));
+                .satisfies(
+                        refused -> assertThat(refused.problems())
+                                .anySatisfy(
+                                        problem -> assertThat(problem.toString())
+                                                .isEqualTo(
+                                                        "policy.yaml:4:13: calendar.worknig-hours: found an unknown key; the keys here"
+                                                                + " are working-hours, terms, closed, away. Did you mean working-hours?")));
     }
 
     @Test
@@ -227,7 +229,8 @@ interface PoliciesContract extends StoreContract {
     private LoadedPolicies instance(Path folder) {
         var reader = new ReadPolicy();
         var choice = new VersionChoice(new MongoPolicyVersions(database()), reader, CLOCK);
-        var policies = new LoadedPolicies(choice, reader, new Lists((school, lists, today) -> List.of(), CLOCK, List.of()));
+        var policies =
+                new LoadedPolicies(choice, reader, new Lists((school, lists, today) -> List.of(), CLOCK, List.of()));
         policies.start(SchoolFolders.of(folder.toString()));
         return policies;
     }

@@ -52,7 +52,8 @@ class GapsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
 
         assertThat(Gaps.of(policy(kind), school, RoutingWorld.NOW))
                 .extracting(gap -> gap.role().id().value())
@@ -61,7 +62,15 @@ class GapsTest {
 
     private Policy policy(IncidentKind kind) {
         var base = school.policy();
-        return new Policy(base.school(), base.contacts(), base.calendar(), base.roles(), Map.of(kind.id(), kind));
+        return new Policy(
+                base.school(),
+                base.contacts(),
+                base.calendar(),
+                base.absences(),
+                base.roles(),
+                Map.of(kind.id(), kind),
+                base.duties(),
+                base.channels());
     }
 
     private static IncidentKind kind(String... roles) {
@@ -79,7 +88,8 @@ class GapsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private static Route route(String... roles) {
