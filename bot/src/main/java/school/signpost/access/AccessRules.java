@@ -49,7 +49,17 @@ public final class AccessRules implements Access {
         return switch (permission) {
             case TALK -> true;
             case ASK_POLICY, REPORT, LIST_OWN_REPORTS -> user.confirmed();
-            case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD, TRY_POLICY, SAY_AWAY, KEEP_ROTA, ADMINISTER -> false;
+            case FOLLOW_REPORT,
+                    ACKNOWLEDGE,
+                    ASSESS,
+                    READ_CASE,
+                    HAND_OVER,
+                    RECEIVE_CASE,
+                    BE_TOLD,
+                    TRY_POLICY,
+                    SAY_AWAY,
+                    KEEP_ROTA,
+                    ADMINISTER -> false;
         };
     }
 
@@ -58,7 +68,7 @@ public final class AccessRules implements Access {
             case TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY -> true;
             case KEEP_ROTA -> member.roles().contains(ADMINISTRATOR) || member.roles().contains(OFFICE);
             case TRY_POLICY, ADMINISTER -> member.roles().contains(ADMINISTRATOR);
-            case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> false;
+            case FOLLOW_REPORT, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> false;
         };
     }
 
@@ -69,7 +79,17 @@ public final class AccessRules implements Access {
         }
         return switch (permission) {
             case REPORT, FOLLOW_REPORT, LIST_OWN_REPORTS, BE_TOLD -> true;
-            case TALK, ASK_POLICY, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, TRY_POLICY, SAY_AWAY, KEEP_ROTA, ADMINISTER -> false;
+            case TALK,
+                    ASK_POLICY,
+                    ACKNOWLEDGE,
+                    ASSESS,
+                    READ_CASE,
+                    HAND_OVER,
+                    RECEIVE_CASE,
+                    TRY_POLICY,
+                    SAY_AWAY,
+                    KEEP_ROTA,
+                    ADMINISTER -> false;
         };
     }
 }

@@ -16,6 +16,8 @@ public enum Permission {
     ACKNOWLEDGE,
     /** Read the whole report. */
     READ_CASE,
+    /** Put on record how serious the case is. */
+    ASSESS,
     /** Give the case to somebody else. */
     HAND_OVER,
     /** Be handed the case. */

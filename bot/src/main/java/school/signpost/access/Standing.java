@@ -19,7 +19,7 @@ record Standing(Member member, CaseFacts about) {
             case REPORT, LIST_OWN_REPORTS -> isReporter();
             case FOLLOW_REPORT -> isReporter() || isEntitled();
             case READ_CASE -> isEntitled();
-            case ACKNOWLEDGE, HAND_OVER -> isEntitled() && isIndependent();
+            case ACKNOWLEDGE, ASSESS, HAND_OVER -> isEntitled() && isIndependent();
             case RECEIVE_CASE -> mayReceive() && isIndependent();
             case BE_TOLD -> isReporter() || isTold() || isOnRoute() || mayReceive();
             case ADMINISTER -> isAdministrator();

@@ -107,14 +107,15 @@ class CaseDesk {
     private static List<Claimed> claimedIn(Case file, String token) {
         var list = new ArrayList<Claimed>();
         for (var each : file.notices().all()) {
-            if (each.lease() != null && each.lease().token().equals(token)) {
+            var lease = each.lease();
+            if (lease != null && lease.token().equals(token)) {
                 list.add(new Claimed(
                         new NoticeId(Case.OWNER, file.school(), file.id().value(), each.key()),
                         each.person(),
                         each.kind(),
                         new Leaving(each.way(), laneOf(file, each)),
                         each.attempts() + 1,
-                        new Claimed.Lease(token, each.lease().until()),
+                        new Claimed.Lease(token, lease.until()),
                         file.notices().cardOf(each.person()).orElse(null)));
             }
         }

@@ -84,6 +84,7 @@ public class CaseGate {
             case TALK,
                     ASK_POLICY,
                     ACKNOWLEDGE,
+                    ASSESS,
                     READ_CASE,
                     HAND_OVER,
                     RECEIVE_CASE,

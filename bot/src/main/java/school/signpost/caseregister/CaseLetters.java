@@ -103,7 +103,8 @@ class CaseLetters implements LetterWriter {
         var policy = ladders.policyOf(file);
         var held = policy.role(role);
         var address = held.flatMap(each -> Optional.ofNullable(each.mailbox()));
-        var confirming = held.flatMap(each -> Optional.ofNullable(each.confirmedBy())).flatMap(policy::role);
+        var confirming =
+                held.flatMap(each -> Optional.ofNullable(each.confirmedBy())).flatMap(policy::role);
         return address.map(to -> new Letter(
                 to,
                 subject(file),

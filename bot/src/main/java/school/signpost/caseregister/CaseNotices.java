@@ -52,8 +52,7 @@ class CaseNotices implements OwedNotices {
     @Override
     public List<Claimed> record(Claimed notice, SendResult result, Instant now) {
         return desk.changeAndClaim(
-                        CaseId.of(notice.id().aggregate()),
-                        file -> new Change<>(recorded(file, notice, result), true))
+                        CaseId.of(notice.id().aggregate()), file -> new Change<>(recorded(file, notice, result), true))
                 .map(ClaimedChange::claimed)
                 .orElse(List.of());
     }
@@ -90,8 +89,8 @@ class CaseNotices implements OwedNotices {
             again += desk.change(
                             file.id(),
                             now -> new Change<>(
-                                    now.with(now.notices()
-                                            .sendAgain(desk.stamp().system())),
+                                    now.with(
+                                            now.notices().sendAgain(desk.stamp().system())),
                                     (int) now.notices().all().stream()
                                             .filter(OwedNotice::isInTrouble)
                                             .count()))

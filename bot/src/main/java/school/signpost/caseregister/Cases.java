@@ -42,6 +42,11 @@ public interface Cases {
 
     List<Case> dueToSend(Lane lane, Instant systemNow, int most);
 
+    /** Cases that have another still to open, longest waiting first. */
+    List<Case> dueToOpen(Instant schoolNow, int most);
+
+    Optional<Instant> nextToOpen();
+
     /** How many notices wait past {@code systemNow}, how many were parked, and since when the oldest waits. */
     Waiting waiting(Instant systemNow);
 

@@ -99,6 +99,8 @@ public record Entry(
         TEXTED,
         UNANSWERED,
         MUST_PHONE,
-        PHONED
+        PHONED,
+        LINKED,
+        ASSESSED
     }
 }

@@ -190,12 +190,7 @@ public class Ladders {
         var policy = policyOf(file);
         var reporter = reporters.memberOf(file.school(), file.filing().reporter());
         return new RoutingContext(
-                policy,
-                people(file.school()),
-                reporter.orElse(null),
-                saidLineManager(file),
-                subjectsOf(file),
-                at);
+                policy, people(file.school()), reporter.orElse(null), saidLineManager(file), subjectsOf(file), at);
     }
 
     private @Nullable StaffId saidLineManager(Case file) {

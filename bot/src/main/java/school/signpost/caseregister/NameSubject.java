@@ -49,7 +49,8 @@ public class NameSubject {
     /** Whether it was theirs to say. Naming the same person twice changes nothing. */
     public boolean name(Viewer viewer, CaseId id, StaffId subject) {
         return desk.change(id, file -> {
-                    boolean oneself = viewer instanceof Viewer.Member me && me.id().equals(subject);
+                    boolean oneself =
+                            viewer instanceof Viewer.Member me && me.id().equals(subject);
                     if (oneself || !gate.allows(viewer, Permission.FOLLOW_REPORT, file)) {
                         return new Change<>(file, false);
                     }
@@ -92,8 +93,7 @@ public class NameSubject {
     private Set<Saw> whatTheySaw(Case file, Told told) {
         var saw = EnumSet.noneOf(Saw.class);
         var person = told.person().value();
-        if (file.notices().all().stream()
-                .anyMatch(each -> each.person().equals(person) && each.takenAt() != null)) {
+        if (file.notices().all().stream().anyMatch(each -> each.person().equals(person) && each.takenAt() != null)) {
             saw.add(Saw.CARD);
         }
         var reference = file.reference().toString();

@@ -85,8 +85,7 @@ public record Notices(List<OwedNotice> all) {
                         || each.state() != State.OWED
                         || switch (each.kind()) {
                             case RECEIPT, READ, UNANSWERED, MUST_PHONE -> false;
-                            case ALERT, REMINDER, INFORMATION, REFRESH, WITHDRAWAL, ADDITION, ATTENTION ->
-                                true;
+                            case ALERT, REMINDER, INFORMATION, REFRESH, WITHDRAWAL, ADDITION, ATTENTION -> true;
                         })
                 .toList());
     }
@@ -131,11 +130,10 @@ public record Notices(List<OwedNotice> all) {
      */
     Notices withReceiptReady(Instant now) {
         boolean waiting = all.stream()
-                .anyMatch(
-                        each -> each.kind() == NoticeKind.ALERT
-                                && each.way() == Way.TEAMS
-                                && each.state() == State.OWED
-                                && each.attempts() == 0);
+                .anyMatch(each -> each.kind() == NoticeKind.ALERT
+                        && each.way() == Way.TEAMS
+                        && each.state() == State.OWED
+                        && each.attempts() == 0);
         return waiting
                 ? this
                 : new Notices(all.stream()

@@ -1,14 +1,10 @@
 package school.signpost.caseregister;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.signpost.alert.model.Alert;
 import school.signpost.outbox.NoticeKind;
 import school.signpost.policy.model.Role;
-import school.signpost.shared.RoleId;
 import school.signpost.shared.StaffId;
 
 /**
@@ -31,7 +27,8 @@ class OwedBesides {
         if (ladders.mayAskReporter(file)) {
             return file;
         }
-        var quiet = file.with(file.notices().silenceReporter(file.filing().reporter().person()));
+        var quiet = file.with(
+                file.notices().silenceReporter(file.filing().reporter().person()));
         return quiet.alert().status() == Alert.Status.NOBODY_LEFT ? askingAdministrators(quiet, stamp) : quiet;
     }
 

@@ -103,7 +103,8 @@ public record OwedNotice(
     /** Never sooner than the channel asked for, and never sooner than our own patience says. */
     private Duration waitAfter(SendResult.Later later) {
         var own = backOff();
-        return later.after() == null || later.after().compareTo(own) < 0 ? own : later.after();
+        var asked = later.after();
+        return asked == null || asked.compareTo(own) < 0 ? own : asked;
     }
 
     /** Doubles from one second up to five minutes; spread by a fifth, by the key, so that many do not come at once. */

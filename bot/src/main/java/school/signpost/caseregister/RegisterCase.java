@@ -16,6 +16,7 @@ import school.signpost.confidential.Vault;
 import school.signpost.confidential.WrappedKey;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.IncidentKind;
+import school.signpost.policy.model.Policy;
 import school.signpost.shared.Reference;
 import school.signpost.shared.RoleId;
 import school.signpost.shared.SealedText;
@@ -68,7 +69,23 @@ public class RegisterCase {
         return desk.accept(
                 report.school(),
                 series,
-                reference -> raise(opened(report, reference, filing, key, sealed, subjects), kind, stamp));
+                reference -> raise(
+                        opened(report, reference, filing, key, sealed, subjects)
+                                .linking(linksOf(report, version.policy())),
+                        kind,
+                        stamp));
+    }
+
+    /** A kind that this school has switched off is not opened. */
+    private static List<Link> linksOf(NewReport report, Policy policy) {
+        var links = new ArrayList<Link>();
+        report.opens()
+                .forEach(kind -> policy.kind(kind)
+                        .ifPresent(known -> links.add(Link.toOpen(report.id(), kind, known.restricted()))));
+        if (report.openedBy() != null) {
+            links.add(report.openedBy());
+        }
+        return links;
     }
 
     private Case raise(Case opened, IncidentKind kind, Stamp stamp) {
@@ -78,9 +95,22 @@ public class RegisterCase {
                 Happening.REPORTED,
                 kind.id().value()));
         var decision = EscalationLadder.raise(ladders.of(reported, stamp.school()), stamp.school());
-        var told = CaseDecision.apply(withReceipt(reported, stamp), decision, Happened.SIGNPOST, stamp);
+        var told =
+                CaseDecision.apply(withReceipt(openedBy(reported, stamp), stamp), decision, Happened.SIGNPOST, stamp);
         var ready = told.with(told.notices().withReceiptReady(stamp.system()));
         return besides.with(withGaps(ready, stamp), stamp);
+    }
+
+    private static Case openedBy(Case file, Stamp stamp) {
+        var after = file;
+        for (var link : file.links()) {
+            var reference = link.reference();
+            if (reference != null && !link.restricted()) {
+                after = after.with(
+                        Happened.of(stamp.school(), Happened.SIGNPOST, Happening.LINKED, reference.toString()));
+            }
+        }
+        return after;
     }
 
     /** Whoever opens the case sees that a role was vacant, and so why others were told. */
@@ -120,6 +150,7 @@ public class RegisterCase {
                 Notices.NONE,
                 List.of(),
                 Timeline.EMPTY,
+                List.of(),
                 0);
     }
 

@@ -28,8 +28,7 @@ public class SayPhoned {
     /** The case as it stands; empty when it is not theirs. Pressed where nobody asked for it, it changes nothing. */
     public Optional<Case> phoned(Viewer viewer, CaseId id) {
         return desk.<Optional<Case>>change(id, file -> {
-                    if (!gate.allows(viewer, Permission.FOLLOW_REPORT, file)
-                            || !reporters.isReporter(viewer, file)) {
+                    if (!gate.allows(viewer, Permission.FOLLOW_REPORT, file) || !reporters.isReporter(viewer, file)) {
                         return new Change<>(file, Optional.empty());
                     }
                     if (file.alert().status() != Alert.Status.NOBODY_LEFT) {

@@ -65,8 +65,8 @@ class WayPlanner {
         return rule.order().stream()
                 .filter(channel -> channel != Channel.TEAMS && member.isPresent())
                 .filter(channel -> canTry(channel, member.orElseThrow()))
-                .map(channel -> new PlannedWay(
-                        told.person(), wayOf(channel), told.at().plus(rule.delayOf(channel, within))))
+                .map(channel ->
+                        new PlannedWay(told.person(), wayOf(channel), told.at().plus(rule.delayOf(channel, within))))
                 .toList();
     }
 

@@ -27,8 +27,10 @@ final class AgreementWords {
         lines.add(Line.of(words.say(
                 "rule.agreement." + rule.needs().name(),
                 Map.of("who", audience(rule.audience()), "version", rule.version()))));
-        rule.occasions().forEach(each -> lines.add(Line.of(words.say(
-                "rule.agreement.on." + each.on().name(), Map.of("within", Periods.within(words, each.within()))))));
+        rule.occasions()
+                .forEach(each -> lines.add(Line.of(words.say(
+                        "rule.agreement.on." + each.on().name(),
+                        Map.of("within", Periods.within(words, each.within()))))));
         var renew = rule.renewEvery();
         if (renew != null) {
             lines.add(statements.stated(

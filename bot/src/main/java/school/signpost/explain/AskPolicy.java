@@ -77,7 +77,9 @@ public class AskPolicy {
     public Optional<Answer> about(SchoolId school, @Nullable StaffId asker, String topic) {
         var view = view(school);
         if (topic.startsWith(KIND)) {
-            return view.policy().kind(KindId.of(topic.substring(KIND.length()))).map(kind -> aboutKind(view, asker, kind));
+            return view.policy()
+                    .kind(KindId.of(topic.substring(KIND.length())))
+                    .map(kind -> aboutKind(view, asker, kind));
         }
         return new RuleWords(words, view).about(topic, asker);
     }
@@ -96,9 +98,7 @@ public class AskPolicy {
             case FindSomebody.Found.APerson person -> contacts.person(person.member());
             case FindSomebody.Found.Several several -> contacts.several(several.names());
             case FindSomebody.Found.Nobody nobody ->
-                nobody.nearest().isEmpty()
-                        ? whom(school, asker, question)
-                        : contacts.several(nobody.nearest());
+                nobody.nearest().isEmpty() ? whom(school, asker, question) : contacts.several(nobody.nearest());
         };
     }
 
@@ -111,7 +111,10 @@ public class AskPolicy {
         }
         var role = new FindSomebody(view).find(question.about());
         if (role instanceof FindSomebody.Found.ARole found) {
-            return view.policy().role(found.role()).map(new ContactWords(words, view)::role).orElseThrow();
+            return view.policy()
+                    .role(found.role())
+                    .map(new ContactWords(words, view)::role)
+                    .orElseThrow();
         }
         var choices = likely.stream()
                 .filter(kind -> !kind.id().value().equals("other"))
@@ -126,7 +129,8 @@ public class AskPolicy {
 
     private Answer rule(SchoolId school, @Nullable StaffId asker, Question question) {
         var view = view(school);
-        var topics = matcher.understand(question.about(), Topics.topicsOf(view.policy())).guesses();
+        var topics = matcher.understand(question.about(), Topics.topicsOf(view.policy()))
+                .guesses();
         var answer = topics.stream()
                 .filter(guess -> guess.score() >= GOOD_ENOUGH)
                 .findFirst()

@@ -72,8 +72,7 @@ final class ContactWords {
     Answer several(List<String> names) {
         return Answer.of(
                 words.say("ask.which.title"),
-                List.of(Line.of(words.say(
-                        "contacts.which", Map.of("names", String.join(", ", names))))),
+                List.of(Line.of(words.say("contacts.which", Map.of("names", String.join(", ", names))))),
                 List.of());
     }
 
@@ -84,7 +83,9 @@ final class ContactWords {
                 .map(role -> {
                     var name = school.holders(role).stream().findFirst().orElse(role.title());
                     return withPhone(
-                            words.say("name.with-roles", Map.of("name", name, "roles", SchoolInView.shortTitle(school.policy(), id))),
+                            words.say(
+                                    "name.with-roles",
+                                    Map.of("name", name, "roles", SchoolInView.shortTitle(school.policy(), id))),
                             role.phone());
                 })
                 .orElseGet(() -> words.say("phone.school-office"));
@@ -121,7 +122,8 @@ final class ContactWords {
 
     private List<IncidentKind> toldFirstAbout(RoleId role) {
         return school.policy().kinds().values().stream()
-                .filter(kind -> Routing.rolesIn(kind.route().steps().getFirst().tell()).anyMatch(role::equals))
+                .filter(kind ->
+                        Routing.rolesIn(kind.route().steps().getFirst().tell()).anyMatch(role::equals))
                 .toList();
     }
 }

@@ -29,6 +29,7 @@ final class KindWords {
     Answer answer(Explanation explanation) {
         var kind = explanation.asked().kind();
         var now = Stream.concat(kind.beforeQuestions().stream(), kind.advice().stream())
+                .filter(each -> each.onlyIf().isAlways())
                 .map(statements::line)
                 .toList();
         var passages = new ArrayList<Passage>();
@@ -66,7 +67,12 @@ final class KindWords {
                 .map(step -> Line.of(words.say(
                         "ask.then",
                         Map.of(
-                                "who", String.join(", ", step.told().stream().map(tells::named).toList()),
+                                "who",
+                                        String.join(
+                                                ", ",
+                                                step.told().stream()
+                                                        .map(tells::named)
+                                                        .toList()),
                                 "within", SchoolTimes.within(first.within())))))
                 .toList();
     }

@@ -94,7 +94,6 @@ final class PasswordWords {
     private String heading(PasswordRule rule) {
         var name = rule.name().replace('-', ' ');
         return words.say(
-                "rule.passwords.for",
-                Map.of("name", name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1)));
+                "rule.passwords.for", Map.of("name", name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1)));
     }
 }

@@ -33,7 +33,11 @@ final class PolicySentences {
         policy.roles().values().forEach(role -> add("role " + role.id(), role.title(), role(role), role));
         add("contacts", words.say("contacts.outside"), contacts(policy), policy.contacts());
         add("calendar", words.say("diff.calendar"), calendar(policy.calendar()), policy.calendar());
-        add("away", words.say("diff.away"), policy.absences().stream().map(this::away).toList(), policy.absences());
+        add(
+                "away",
+                words.say("diff.away"),
+                policy.absences().stream().map(this::away).toList(),
+                policy.absences());
         var routes = new RouteSentences(words, school);
         policy.kinds().values().forEach(kind -> add("kind " + kind.id(), kind.title(), routes.of(kind), kind));
         duties(policy);
@@ -44,11 +48,22 @@ final class PolicySentences {
         var duties = policy.duties();
         var rules = new RuleWords(words, school);
         if (!duties.passwords().isEmpty()) {
-            add("passwords", words.say("rule.passwords"), text(new PasswordWords(words, school).answer(null)), duties.passwords());
+            add(
+                    "passwords",
+                    words.say("rule.passwords"),
+                    text(new PasswordWords(words, school).answer(null)),
+                    duties.passwords());
         }
-        duties.agreements().values().forEach(each -> add(
-                "agreement " + each.id().value(), each.title(), text(new AgreementWords(words, school).answer(each)), each));
-        duties.houseRules().values().forEach(each -> add("rule " + each.id(), each.title(), text(rules.house(each)), each));
+        duties.agreements()
+                .values()
+                .forEach(each -> add(
+                        "agreement " + each.id().value(),
+                        each.title(),
+                        text(new AgreementWords(words, school).answer(each)),
+                        each));
+        duties.houseRules()
+                .values()
+                .forEach(each -> add("rule " + each.id(), each.title(), text(rules.house(each)), each));
         if (duties.leavers() != null) {
             add("leavers", words.say("rule.leavers"), text(rules.leavers(duties.leavers())), duties.leavers());
         }
@@ -69,7 +84,8 @@ final class PolicySentences {
         var retention = duties.retention();
         if (retention != null) {
             var kept = words.say(
-                    "diff.retention.standard", Map.of("length", Periods.length(words, retention.standard().is())));
+                    "diff.retention.standard",
+                    Map.of("length", Periods.length(words, retention.standard().is())));
             add("retention", words.say("diff.retention"), List.of(kept), retention);
         }
     }
@@ -93,7 +109,11 @@ final class PolicySentences {
                 words.say("diff.school.prefix", Map.of("prefix", own.referencePrefix())),
                 words.say(
                         "diff.school.document",
-                        Map.of("title", own.document().title(), "version", own.document().version())));
+                        Map.of(
+                                "title",
+                                own.document().title(),
+                                "version",
+                                own.document().version())));
     }
 
     private List<String> role(Role role) {
@@ -110,8 +130,7 @@ final class PolicySentences {
         }
         Stream.of(role.confirmedBy(), role.sameAs())
                 .filter(java.util.Objects::nonNull)
-                .forEach(other -> sentences.add(
-                        words.say("diff.role.stand-in", Map.of("other", school.title(other)))));
+                .forEach(other -> sentences.add(words.say("diff.role.stand-in", Map.of("other", school.title(other)))));
         if (role.fromStaffList()) {
             sentences.add(words.say("contacts.own"));
         } else if (role.holders().isEmpty()) {
@@ -131,15 +150,21 @@ final class PolicySentences {
         var sentences = new ArrayList<String>();
         sentences.add(words.say(
                 "diff.calendar.hours",
-                Map.of("from", calendar.opens().toString(), "to", calendar.closes().toString())));
-        calendar.terms().forEach(term -> sentences.add(words.say(
-                "diff.calendar.term", Map.of("from", times.date(term.from()), "to", times.date(term.to())))));
-        calendar.closed().forEach(days -> sentences.add(
-                days.from().equals(days.to())
-                        ? words.say("diff.calendar.closed-day", Map.of("from", times.date(days.from())))
-                        : words.say(
-                                "diff.calendar.closed",
-                                Map.of("from", times.date(days.from()), "to", times.date(days.to())))));
+                Map.of(
+                        "from",
+                        calendar.opens().toString(),
+                        "to",
+                        calendar.closes().toString())));
+        calendar.terms()
+                .forEach(term -> sentences.add(words.say(
+                        "diff.calendar.term", Map.of("from", times.date(term.from()), "to", times.date(term.to())))));
+        calendar.closed()
+                .forEach(days -> sentences.add(
+                        days.from().equals(days.to())
+                                ? words.say("diff.calendar.closed-day", Map.of("from", times.date(days.from())))
+                                : words.say(
+                                        "diff.calendar.closed",
+                                        Map.of("from", times.date(days.from()), "to", times.date(days.to())))));
         return sentences;
     }
 

@@ -106,10 +106,7 @@ final class ReadInquiry {
         }
         var understood = matcher.understand(text, Topics.vocabularyOf(school.policy()));
         return new Kinds(
-                understood.guesses().stream()
-                        .map(guess -> guess.kind().value())
-                        .toList(),
-                understood.sure());
+                understood.guesses().stream().map(guess -> guess.kind().value()).toList(), understood.sure());
     }
 
     /** The kinds that may be meant; {@code sure} when the first is good enough. */

@@ -32,8 +32,10 @@ final class RouteSentences {
         sentences.add(words.say("diff.kind.urgency." + kind.urgency().name()));
         sentences.add(words.say("diff.kind.concerned." + kind.personConcerned().name()));
         sentences.addAll(of("diff.route", "", kind.route()));
-        kind.whenAbout().forEach((about, route) -> sentences.addAll(of("diff.route.about", school.title(about), route)));
-        kind.beforeQuestions().forEach(each -> sentences.add(statements.line(each).text()));
+        kind.whenAbout()
+                .forEach((about, route) -> sentences.addAll(of("diff.route.about", school.title(about), route)));
+        kind.beforeQuestions()
+                .forEach(each -> sentences.add(statements.line(each).text()));
         kind.advice().forEach(each -> sentences.add(statements.line(each).text()));
         kind.questions().forEach(each -> sentences.add(words.say("diff.kind.asks", Map.of("question", each.ask()))));
         kind.checklist().forEach(each -> {
@@ -53,7 +55,14 @@ final class RouteSentences {
         }
         for (int i = 0; i < route.steps().size(); i++) {
             sentences.add(words.say(
-                    key, Map.of("about", about, "number", String.valueOf(i + 1), "step", step(route.steps().get(i)))));
+                    key,
+                    Map.of(
+                            "about",
+                            about,
+                            "number",
+                            String.valueOf(i + 1),
+                            "step",
+                            step(route.steps().get(i)))));
         }
         sentences.add(words.say(
                 key.equals("diff.route") ? "diff.route.repeat" : "diff.route.about.repeat",

@@ -30,13 +30,15 @@ final class RuleWords {
 
     Optional<Answer> about(String topic, @Nullable StaffId asker) {
         var duties = school.policy().duties();
-        var rule = Topics.ruleIn(topic).flatMap(id -> Optional.ofNullable(duties.houseRules().get(id)));
+        var rule = Topics.ruleIn(topic)
+                .flatMap(id -> Optional.ofNullable(duties.houseRules().get(id)));
         if (rule.isPresent()) {
             return Optional.of(house(rule.get()));
         }
-        var agreement = Topics.agreementIn(topic).flatMap(id -> duties.agreements().values().stream()
-                .filter(each -> each.id().value().equals(id))
-                .findFirst());
+        var agreement = Topics.agreementIn(topic)
+                .flatMap(id -> duties.agreements().values().stream()
+                        .filter(each -> each.id().value().equals(id))
+                        .findFirst());
         if (agreement.isPresent()) {
             return Optional.of(new AgreementWords(words, school).answer(agreement.get()));
         }
@@ -55,8 +57,8 @@ final class RuleWords {
         var lines = new ArrayList<Line>();
         rule.says().forEach(each -> lines.add(statements.line(each)));
         if (rule.ask() != null) {
-            lines.add(Line.strong(words.say(
-                    "rule.ask", Map.of("who", new ContactWords(words, school).line(rule.ask())))));
+            lines.add(Line.strong(
+                    words.say("rule.ask", Map.of("who", new ContactWords(words, school).line(rule.ask())))));
         }
         if (lines.isEmpty()) {
             lines.add(Line.of(words.say("rule.says-nothing")));
@@ -67,12 +69,15 @@ final class RuleWords {
 
     Answer leavers(LeaverRule rule) {
         var lines = new ArrayList<Line>();
-        stated(rule.disableWithin()).ifPresent(each -> lines.add(statements.stated(
-                "rule.leavers.disable", Map.of("within", Periods.within(words, each.is())), each)));
-        stated(rule.removeWithin()).ifPresent(each -> lines.add(statements.stated(
-                "rule.leavers.remove", Map.of("within", Periods.within(words, each.is())), each)));
-        stated(rule.equipmentBack()).filter(Stated::is).ifPresent(each -> lines.add(statements.stated(
-                "rule.leavers.equipment", Map.of(), each)));
+        stated(rule.disableWithin())
+                .ifPresent(each -> lines.add(statements.stated(
+                        "rule.leavers.disable", Map.of("within", Periods.within(words, each.is())), each)));
+        stated(rule.removeWithin())
+                .ifPresent(each -> lines.add(statements.stated(
+                        "rule.leavers.remove", Map.of("within", Periods.within(words, each.is())), each)));
+        stated(rule.equipmentBack())
+                .filter(Stated::is)
+                .ifPresent(each -> lines.add(statements.stated("rule.leavers.equipment", Map.of(), each)));
         rule.rules().forEach(each -> lines.add(statements.line(each)));
         lines.addAll(contradictions(rule.basis()));
         return Answer.of(words.say("rule.leavers"), lines, List.<Passage>of());
@@ -81,8 +86,7 @@ final class RuleWords {
     Answer marking(Marking marking) {
         var lines = new ArrayList<Line>();
         lines.add(Line.of(words.say(
-                "rule.marking.levels",
-                Map.of("standard", marking.standard(), "sensitive", marking.sensitive()))));
+                "rule.marking.levels", Map.of("standard", marking.standard(), "sensitive", marking.sensitive()))));
         lines.add(Line.quiet(statements.source("rule.source", marking.basis().source())));
         lines.addAll(contradictions(marking.basis()));
         return Answer.of(words.say("rule.marking"), lines, List.<Passage>of());

@@ -1,6 +1,7 @@
 package school.signpost.explain;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
@@ -19,7 +20,16 @@ public final class StatementWords {
 
     public Line line(Statement statement) {
         var values = Map.of("is", statement.is(), "standing", standing(statement));
-        return Line.of(words.say("statement", values));
+        var said = words.say("statement", values);
+        return Line.of(statement.onlyIf().isAlways() ? said : underCondition(statement, said));
+    }
+
+    /** Said only to whoever answered so. */
+    private String underCondition(Statement statement, String said) {
+        var answers = statement.onlyIf().answers().values().stream()
+                .map(options -> options.stream().sorted().collect(Collectors.joining(words.say("statement.or"))))
+                .collect(Collectors.joining(words.say("statement.and")));
+        return words.say("statement.if", Map.of("answers", answers, "said", said));
     }
 
     /** A value of a rule in a sentence of ours. */

@@ -26,13 +26,20 @@ final class Topics {
     /** The words by which the other topics are known. */
     static List<Vocabulary> topicsOf(Policy policy) {
         var duties = policy.duties();
-        var rules = duties.houseRules().values().stream()
-                .map(rule -> word(RULE + rule.id(), rule.title(), rule.words()));
+        var rules =
+                duties.houseRules().values().stream().map(rule -> word(RULE + rule.id(), rule.title(), rule.words()));
         var agreements = duties.agreements().values().stream()
                 .map(agreement -> word(
                         AGREEMENT + agreement.id().value(),
                         agreement.title(),
-                        List.of("agreement", "sign", "signing", "signature", "acceptable use", "aup", agreement.title())));
+                        List.of(
+                                "agreement",
+                                "sign",
+                                "signing",
+                                "signature",
+                                "acceptable use",
+                                "aup",
+                                agreement.title())));
         var fixed = Stream.of(Topic.PASSWORDS, Topic.LEAVERS, Topic.MARKING)
                 .map(topic -> word(topic.id(), topic.id(), topic.words()));
         return Stream.of(rules, agreements, fixed).flatMap(each -> each).toList();
@@ -54,9 +61,19 @@ final class Topics {
     enum Topic {
         PASSWORDS(
                 "passwords",
-                List.of("password", "passwords", "passphrase", "passcode", "pin", "log on", "login", "change my password")),
+                List.of(
+                        "password",
+                        "passwords",
+                        "passphrase",
+                        "passcode",
+                        "pin",
+                        "log on",
+                        "login",
+                        "change my password")),
         LEAVERS("leavers", List.of("leaver", "leavers", "leaving", "leave", "last day", "hand back", "resign")),
-        MARKING("marking", List.of("marking", "mark", "label", "classification", "official", "sensitive", "confidential"));
+        MARKING(
+                "marking",
+                List.of("marking", "mark", "label", "classification", "official", "sensitive", "confidential"));
 
         private final String id;
         private final List<String> words;

@@ -1,5 +1,6 @@
 package school.signpost.incident;
 
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer;
@@ -29,7 +30,9 @@ public class ChooseSchool {
     /** What follows at the chosen school; empty when nothing is kept under this id any more. */
     public Optional<Heard> choose(Chosen chosen, Iterable<ChatKey> everywhere, CaseId draft) {
         for (var key : everywhere) {
-            var held = chats.find(key).map(Chat::draft).filter(each -> each.schoolOpen() && each.id().equals(draft));
+            var held = chats.find(key)
+                    .map(Chat::draft)
+                    .filter(each -> each.schoolOpen() && each.id().equals(draft));
             if (held.isPresent()) {
                 return goOn(chosen, key, held.get());
             }
@@ -48,7 +51,8 @@ public class ChooseSchool {
         if (sentence == null) {
             // It looked like a password and was not kept: what it was about is all that is left of it.
             return Optional.ofNullable(held.kind())
-                    .flatMap(kind -> hearing.choose(chosen.viewer(), chosen.chat(), held.id(), kind));
+                    .map(kind -> new HearSentence.Choice(kind, Map.of()))
+                    .flatMap(choice -> hearing.choose(chosen.viewer(), chosen.chat(), held.id(), choice));
         }
         var text = vault.open(new Vault.Place(keptIn.school(), held.id(), held.key()), Report.SENTENCE, sentence);
         var message = new HearSentence.Message(text, chosen.address(), chosen.activityId());

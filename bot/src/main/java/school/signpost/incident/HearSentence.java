@@ -15,7 +15,6 @@ import school.signpost.conversation.ChatKey;
 import school.signpost.conversation.Chats;
 import school.signpost.conversation.Draft;
 import school.signpost.incident.Heard.Alarm;
-import school.signpost.incident.interview.Prefill;
 import school.signpost.language.Matcher;
 import school.signpost.language.Understanding;
 import school.signpost.language.Vocabulary;
@@ -97,22 +96,30 @@ public class HearSentence {
                 .map(Chat::draft)
                 .flatMap(draft -> sentenceOf(viewer, draft)
                         .map(text -> answer(
-                                viewer, draft.id(), policy, matcher.understand(text.value(), vocabularyOf(policy)), text)));
+                                viewer,
+                                draft.id(),
+                                policy,
+                                matcher.understand(text.value(), vocabularyOf(policy)),
+                                text)));
     }
 
-    /** They chose what it is about. Empty when this school's policy has no such kind. */
-    public Optional<Heard> choose(Viewer viewer, ChatKey key, CaseId draftId, KindId kindId) {
+    /**
+     * They chose what it is about, or answered what is asked before the form; {@code sent} is what the card carried. Empty
+     * when this school's policy has no such kind.
+     */
+    public Optional<Heard> choose(Viewer viewer, ChatKey key, CaseId draftId, Choice choice) {
         var policy = policies.current(viewer.school()).policy();
         var draft = chats.find(key).map(Chat::draft).filter(each -> each.id().equals(draftId));
         var sentence = draft.flatMap(each -> sentenceOf(viewer, each));
         var understood = sentence.map(text -> matcher.understand(text.value(), vocabularyOf(policy)));
-        return policy.kind(kindId)
-                .map(kind -> flowOf(
-                        draftId,
-                        lineManager.askedOf(viewer, kind),
-                        understood.map(Understanding::facts).orElse(Understanding.Facts.NONE),
-                        sentence.map(ConfidentialText::value).orElse(null),
-                        understood.map(HearSentence::alarmOf).orElse(Alarm.NONE)));
+        var known = new NextCard.Known(
+                understood.map(Understanding::facts).orElse(Understanding.Facts.NONE),
+                sentence.map(ConfidentialText::value).orElse(null),
+                false,
+                choice.sent(),
+                understood.map(HearSentence::alarmOf).orElse(Alarm.NONE));
+        return policy.kind(choice.kind())
+                .map(kind -> new NextCard(policy, draftId, each -> lineManager.askedOf(viewer, each)).of(kind, known));
     }
 
     private Optional<ConfidentialText> sentenceOf(Viewer viewer, @Nullable Draft draft) {
@@ -124,8 +131,7 @@ public class HearSentence {
                         draft.sentence()));
     }
 
-    private Heard answer(
-            Viewer viewer, CaseId draft, Policy policy, Understanding understood, ConfidentialText text) {
+    private Heard answer(Viewer viewer, CaseId draft, Policy policy, Understanding understood, ConfidentialText text) {
         var likely = understood.guesses().stream()
                 .flatMap(guess -> policy.kind(guess.kind()).stream())
                 .limit(LIKELIEST)
@@ -133,18 +139,9 @@ public class HearSentence {
         if (!understood.sure() || likely.isEmpty()) {
             return new Heard.AskWhich(draft, likely, alarmOf(understood));
         }
-        var shown = understood.password() ? null : text.value();
-        var kind = lineManager.askedOf(viewer, likely.getFirst());
-        return flowOf(draft, kind, understood.facts(), shown, alarmOf(understood));
-    }
-
-    private static Heard flowOf(
-            CaseId draft, IncidentKind kind, Understanding.Facts facts, @Nullable String sentence, Alarm alarm) {
-        if (kind.restricted()) {
-            return new Heard.OfferToTell(draft, kind, alarm);
-        }
-        var said = new Prefill.Said(facts.device(), facts.place(), facts.when(), sentence);
-        return new Heard.AskDetails(draft, kind, Prefill.of(kind.questions(), said), alarm);
+        var known = new NextCard.Known(
+                understood.facts(), text.value(), understood.password(), Map.of(), alarmOf(understood));
+        return new NextCard(policy, draft, each -> lineManager.askedOf(viewer, each)).of(likely.getFirst(), known);
     }
 
     /** A draft with signs of risk is not given up for one without: the forms of both still work. */
@@ -189,6 +186,18 @@ public class HearSentence {
                 .map(kind -> new Vocabulary(kind.id(), kind.title(), kind.words(), kind.examples()))
                 .sorted(java.util.Comparator.comparing(each -> each.kind().value()))
                 .toList();
+    }
+
+    /** A kind, and what the card on which it was chosen carried. */
+    public record Choice(KindId kind, Map<String, String> sent) {
+        public Choice {
+            sent = Map.copyOf(sent);
+        }
+
+        @Override
+        public String toString() {
+            return "Choice[" + kind + "]";
+        }
     }
 
     /** What somebody typed, where, and the id of the activity that brought it. */

@@ -13,7 +13,7 @@ final class AwaySentences {
 
     private static final String NAME = "[\\p{L}][\\p{L}'\u2019.@\\- ]{0,60}?";
     /** Three words at most: "He threw the phone away on Friday" is about nobody called "He threw the phone". */
-    private static final String WHO = "[\\p{L}][\\p{L}'\u2019.@\\-]*(?: [\\p{L}'\u2019.@\\-]+){0,2}?";
+    private static final String WHO = "[\\p{L}][\\p{L}'\u2019.@\\-]*?(?: [\\p{L}'\u2019.@\\-]+){0,2}?";
     private static final String AWAY =
             "(?:away|off(?: work| sick)?|on leave|out of (?:the )?office|not (?:in|at work|in school))";
     private static final String COVER = "(?:\\s*(?:[,;.]|\\band\\b|\\bwith\\b)\\s*(?:"

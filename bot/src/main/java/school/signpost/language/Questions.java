@@ -16,18 +16,22 @@ final class Questions {
 
     private static final String WE = "(?:i|we|you|staff|teachers?|one)";
     private static final String TO = "(?: to| with| up)?";
-    private static final String TELL = "(?:tell|told|report|contact|ask|inform|phone|ring|call|e ?mail|message|speak|talk|go"
-            + "|see|turn|notify|let know)";
+    private static final String TELL =
+            "(?:tell|told|report|contact|ask|inform|phone|ring|call|e ?mail|message|speak|talk|go"
+                    + "|see|turn|notify|let know)";
     /** Of the text as typed: a time in it keeps its colon, a name its capital. */
     private static final Pattern DRY_RUN = Pattern.compile(
             "(?is)(?:who (?:would|will) (?:be told|get told|you tell|hear|know)|who (?:is|gets) told|dry run|try out)"
                     + "(?: about it)?(?: (?:if|when|about|of))?(?:\\s+(?<about>.+?))?[?.!\\s]*");
-    private static final Pattern WHOM = Pattern.compile("who(?:m)? (?:do|should|must|can|would|shall) " + WE + " (?:need to |have to )?"
-            + TELL + TO + "(?: about| of| if| when| for| that| in case of)? (?<about>.+)");
-    private static final Pattern WHOM_TO = Pattern.compile("who(?:m)? to " + TELL + TO + "(?: about| of| if| when| for)? (?<about>.+)");
-    private static final Pattern WHO_DEALS =
-            Pattern.compile("who (?:deals with|handles|is responsible for|looks after|is in charge of|sorts(?: out)?) (?<about>.+)");
-    private static final Pattern HOW_TO = Pattern.compile("(?:how|where) (?:do|can|should|must) " + WE + " report (?<about>.+)");
+
+    private static final Pattern WHOM = Pattern.compile("who(?:m)? (?:do|should|must|can|would|shall) " + WE
+            + " (?:need to |have to )?" + TELL + TO + "(?: about| of| if| when| for| that| in case of)? (?<about>.+)");
+    private static final Pattern WHOM_TO =
+            Pattern.compile("who(?:m)? to " + TELL + TO + "(?: about| of| if| when| for)? (?<about>.+)");
+    private static final Pattern WHO_DEALS = Pattern.compile(
+            "who (?:deals with|handles|is responsible for|looks after|is in charge of|sorts(?: out)?) (?<about>.+)");
+    private static final Pattern HOW_TO =
+            Pattern.compile("(?:how|where) (?:do|can|should|must) " + WE + " report (?<about>.+)");
     private static final Pattern WHO =
             Pattern.compile("(?:who(?: is|s| are)|whos) (?<about>(?:the |our |my )?\\w+(?: \\w+){0,5})");
     private static final Pattern POLICY = Pattern.compile(
@@ -43,8 +47,8 @@ final class Questions {
             "(?:how (?:often|long|strong|many|complex)|when) .*(?<about>passwords?|passphrases?|agreement)\\b.*");
 
     /** After "can I" these begin a report or call for help, and are no question about a rule. */
-    private static final Pattern NO_RULE =
-            Pattern.compile("(?:report|tell|speak|talk|say|ask|have|get|send|please|just|see|help|show|call|phone)\\b.*");
+    private static final Pattern NO_RULE = Pattern.compile(
+            "(?:report|tell|speak|talk|say|ask|have|get|send|please|just|see|help|show|call|phone)\\b.*");
 
     private static final Set<String> CONTACTS = WordList.phrases("""
             contacts; contact; contact list; contact card; contact details; phone numbers; phone list; numbers;

@@ -15,6 +15,9 @@ public sealed interface Request {
     /** What could not be delivered? For the administrator. */
     record Deliveries() implements Request {}
 
+    /** Which roles does nobody hold? For administrators. */
+    record Gaps() implements Request {}
+
     /** Where does this one stand? */
     record Standing(Reference reference) implements Request {}
 

@@ -52,6 +52,9 @@ public final class Requests {
             duty this week; whos on duty this week; duty; rota; who is away; whos away; who is away today; who is away this
             week; whos away this week; who is covering; whos covering
             """);
+    private static final Set<String> GAPS = WordList.phrases("""
+            gaps; gap; show gaps; vacant roles; which roles are vacant; which roles does nobody hold
+            """);
 
     private Requests() {}
 
@@ -71,6 +74,9 @@ public final class Requests {
         }
         if (MY_REPORTS.contains(asked)) {
             return new Request.MyReports();
+        }
+        if (GAPS.contains(asked)) {
+            return new Request.Gaps();
         }
         if (DELIVERIES.contains(asked)) {
             return new Request.Deliveries();

@@ -43,15 +43,14 @@ final class Fonts {
     String printable(String text, Typeface typeface) {
         var printable = new StringBuilder();
         text.codePoints()
-                .forEach(character -> printable.append(
-                        has(character, typeface) ? Character.toString(character) : UNKNOWN));
+                .forEach(character ->
+                        printable.append(has(character, typeface) ? Character.toString(character) : UNKNOWN));
         return printable.toString();
     }
 
     private boolean has(int character, Typeface typeface) {
         try {
-            return !Character.isISOControl(character)
-                    && of(typeface).encode(Character.toString(character)).length > 0;
+            return !Character.isISOControl(character) && of(typeface).encode(Character.toString(character)).length > 0;
         } catch (IllegalArgumentException | IOException absent) {
             return false;
         }

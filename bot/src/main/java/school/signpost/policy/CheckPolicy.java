@@ -26,7 +26,7 @@ public final class CheckPolicy {
 
     /** A file as it was looked at; with mistakes in it there is no policy. Errors first, then warnings, in its order. */
     public record Checked(
-            String file, byte[] text, @Nullable Policy policy, List<PolicyProblem> problems) {
+            String file, FilePlaces places, @Nullable Policy policy, List<PolicyProblem> problems) {
 
         public Checked {
             problems = problems.stream().sorted(ERRORS_FIRST).toList();
@@ -37,14 +37,14 @@ public final class CheckPolicy {
     public Checked check(String file, byte[] text, Function<String, Optional<byte[]>> beside, LocalDate today) {
         var reading = reader.read(file, text);
         var problems = new ArrayList<>(reading.problems());
-        if (!(reading instanceof PolicyReading.Good good)) {
-            return new Checked(file, text, null, problems);
-        }
         var places = FilePlaces.of(file, text);
+        if (!(reading instanceof PolicyReading.Good good)) {
+            return new Checked(file, places, null, problems);
+        }
         Checks.of(new SchoolChecked(good.policy(), rows(beside), beside, today))
                 .map(finding -> places.warning(finding.key(), finding.remedy()))
                 .forEach(problems::add);
-        return new Checked(file, text, good.policy(), problems);
+        return new Checked(file, places, good.policy(), problems);
     }
 
     private static @Nullable List<StaffRow> rows(Function<String, Optional<byte[]>> beside) {
@@ -75,7 +75,7 @@ public final class CheckPolicy {
         }
         return policy.school()
                 .clashWith(other.school())
-                .map(key -> FilePlaces.of(school.file(), school.text())
+                .map(key -> school.places()
                         .error(key, "the same as in " + earlier.file(), "give every school of the trust its own"));
     }
 }

@@ -27,8 +27,8 @@ public class Memberships {
     /** Everywhere they work today; where that is nowhere, every school that they have left. */
     public List<Membership> of(String aadObjectId) {
         var all = policies.schools().stream()
-                .flatMap(school -> staff.byAadObjectId(school, aadObjectId).stream()
-                        .map(member -> new Membership(school, member)))
+                .flatMap(school ->
+                        staff.byAadObjectId(school, aadObjectId).stream().map(member -> new Membership(school, member)))
                 .toList();
         var today = all.stream().filter(this::worksThereToday).toList();
         return today.isEmpty() ? all : today;

@@ -90,8 +90,7 @@ final class LoadedStaff implements Staff, StaffLists, StaffProblems, RecogniseSt
         return List.copyOf(problems);
     }
 
-    private List<StaffRecord> everybody(
-            SchoolId school, Lists lists, LocalDate today, List<StaffProblem> problems) {
+    private List<StaffRecord> everybody(SchoolId school, Lists lists, LocalDate today, List<StaffProblem> problems) {
         var text = lists.staff();
         if (text == null) {
             problems.add(new StaffProblem(

@@ -26,8 +26,7 @@ public interface StaffLists {
         private final List<byte[]> lenders;
         private final Set<String> wanted;
 
-        private Lists(
-                byte @Nullable [] staff, byte @Nullable [] pupils, List<byte[]> lenders, Set<String> wanted) {
+        private Lists(byte @Nullable [] staff, byte @Nullable [] pupils, List<byte[]> lenders, Set<String> wanted) {
             this.staff = staff;
             this.pupils = pupils;
             this.lenders = List.copyOf(lenders);

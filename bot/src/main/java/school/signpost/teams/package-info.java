@@ -17,7 +17,8 @@
             "caseregister",
             "explain",
             "rota",
-            "incident"
+            "incident",
+            "incident :: interview"
         })
 @NullMarked
 package school.signpost.teams;

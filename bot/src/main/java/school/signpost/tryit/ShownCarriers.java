@@ -35,8 +35,7 @@ class ShownCarriers {
                     school,
                     way == Way.TEXT
                             ? new ShownMail.Sent(ShownMail.Way.TEXT_MESSAGE, letter.to(), null, letter.text())
-                            : new ShownMail.Sent(
-                                    ShownMail.Way.EMAIL, letter.to(), letter.subject(), letter.text()));
+                            : new ShownMail.Sent(ShownMail.Way.EMAIL, letter.to(), letter.subject(), letter.text()));
             return new SendResult.Taken(null);
         }
     }

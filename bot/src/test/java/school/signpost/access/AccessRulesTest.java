@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static school.signpost.access.Permission.ACKNOWLEDGE;
 import static school.signpost.access.Permission.ADMINISTER;
 import static school.signpost.access.Permission.ASK_POLICY;
+import static school.signpost.access.Permission.ASSESS;
 import static school.signpost.access.Permission.BE_TOLD;
 import static school.signpost.access.Permission.FOLLOW_REPORT;
 import static school.signpost.access.Permission.HAND_OVER;
@@ -113,7 +114,7 @@ class AccessRulesTest {
         @ValueSource(booleans = {true, false})
         void whoeverWasToldWorksTheCase(boolean restricted) {
             assertThat(allowed(Roles.NO_ROLE.member(HERE), aCase(restricted, Set.of(Part.TOLD))))
-                    .containsExactly(FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD);
+                    .containsExactly(FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, ASSESS, HAND_OVER, RECEIVE_CASE, BE_TOLD);
         }
 
         @Test
@@ -121,7 +122,7 @@ class AccessRulesTest {
             var later = Roles.NO_ROLE.member(HERE);
 
             assertThat(allowed(later, aCase(false, Set.of(Part.ON_ROUTE))))
-                    .containsExactly(FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD);
+                    .containsExactly(FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, ASSESS, HAND_OVER, RECEIVE_CASE, BE_TOLD);
             assertThat(allowed(later, aCase(true, Set.of(Part.ON_ROUTE)))).containsExactly(RECEIVE_CASE, BE_TOLD);
         }
 

@@ -204,11 +204,13 @@ class RequestsTest {
                 .filter(sentence -> !(Requests.parse(sentence) instanceof Sentence))
                 .toList();
 
-        assertThat(reports).allSatisfy(sentence -> assertThat(
-                        matcher.understand(sentence, kinds).signsOfRisk())
-                .isTrue());
+        assertThat(reports)
+                .allSatisfy(sentence -> assertThat(
+                                matcher.understand(sentence, kinds).signsOfRisk())
+                        .isTrue());
         assertThat(kinds.stream().filter(kind -> !kind.kind().value().equals("other")))
                 .allSatisfy(kind -> assertThat(kind.examples())
-                .allSatisfy(example -> assertThat(Requests.parse(example)).isInstanceOf(Sentence.class)));
+                        .allSatisfy(
+                                example -> assertThat(Requests.parse(example)).isInstanceOf(Sentence.class)));
     }
 }

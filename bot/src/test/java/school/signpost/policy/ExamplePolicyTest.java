@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import school.signpost.policy.model.Condition;
+import school.signpost.policy.model.IncidentKind;
 import school.signpost.policy.model.Policy;
 import school.signpost.policy.model.Question.AnswerType;
 import school.signpost.policy.model.Role;
@@ -62,6 +64,32 @@ class ExamplePolicyTest {
             assertThat(kind.questions()).hasSizeBetween(1, 6);
             assertThat(kind.source()).isNotNull();
         });
+    }
+
+    /** A default that names a question which its own kind does not ask would silently never hold. */
+    @Test
+    void everyBranchOfABuiltInKindHangsOnAQuestionThatItAsks() {
+        assertThat(policy().kinds().values())
+                .allSatisfy(kind -> assertThat(conditions(kind))
+                        .allSatisfy(condition ->
+                                assertThat(condition.answers().values()).noneMatch(java.util.Set::isEmpty)));
+    }
+
+    private static java.util.List<Condition> conditions(IncidentKind kind) {
+        var all = new java.util.ArrayList<Condition>();
+        kind.questions().forEach(each -> all.add(each.onlyIf()));
+        kind.beforeQuestions().forEach(each -> all.add(each.onlyIf()));
+        kind.advice().forEach(each -> all.add(each.onlyIf()));
+        kind.checklist().forEach(each -> all.add(each.onlyIf()));
+        kind.sequel().opens().forEach(each -> all.add(each.when()));
+        kind.sequel().leadsTo().forEach(each -> all.add(each.when()));
+        return all;
+    }
+
+    @Test
+    void everyReporterLearnsWhatHappensNext() {
+        assertThat(policy().kinds().values())
+                .allSatisfy(kind -> assertThat(kind.sequel().next()).isNotEmpty());
     }
 
     @Test

@@ -66,8 +66,9 @@ final class LargeSchool {
     static String policy(int kinds, int people) {
         var text = new StringBuilder(HEAD);
         for (int n = 0; n < ROLES; n++) {
-            text.append("  role-%1$d: { title: Role %1$d, holders: [p%2$d@school.example], deputies: [p%3$d@school.example], source: \"R%1$d\" }%n"
-                    .formatted(n, n * 31 % people, (n * 31 + 1) % people));
+            text.append(
+                    "  role-%1$d: { title: Role %1$d, holders: [p%2$d@school.example], deputies: [p%3$d@school.example], source: \"R%1$d\" }%n"
+                            .formatted(n, n * 31 % people, (n * 31 + 1) % people));
         }
         text.append("incidents:\n");
         for (int n = 0; n < kinds; n++) {
@@ -78,8 +79,9 @@ final class LargeSchool {
 
     static String staff(int people) {
         return IntStream.range(0, people)
-                .mapToObj(n -> "p%1$d@school.example,Person %1$d,6e000000-0000-4000-8000-%1$012d,staff,p%2$d@school.example,2020-09-01,,2026-09-14%n"
-                        .formatted(n, n / 8))
+                .mapToObj(n ->
+                        "p%1$d@school.example,Person %1$d,6e000000-0000-4000-8000-%1$012d,staff,p%2$d@school.example,2020-09-01,,2026-09-14%n"
+                                .formatted(n, n / 8))
                 .collect(Collectors.joining(
                         "", "email,name,aad_object_id,group,line_manager,starts,leaves,password_changed\n", ""));
     }

@@ -24,11 +24,13 @@ class PolicySchemaTest {
     /** Wrong by what they mean and not by their form, which is all a schema can see. */
     private static final Set<String> WRONG_BY_MEANING = Set.of(
             "about-unknown-role.yaml",
+            "branches.yaml",
             "confirmed-by-circle.yaml",
             "hours-backwards.yaml",
             "marking-outside-its-levels.yaml",
             "removed-before-disabled.yaml",
             "same-as-circle.yaml",
+            "too-many-questions.yaml",
             "two-reviews-with-one-id.yaml",
             "unknown-role.yaml",
             "unknown-roles-in-duties.yaml");
@@ -98,6 +100,17 @@ class PolicySchemaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"pinewood", "st-georges", "wirral", "jasper", "holywell"})
+    void theFiveSchoolsNameTheSchemaAndSatisfyIt(String school) throws IOException {
+        String policy = Files.readString(Path.of("../infra/schools", school, "policy.yaml"));
+
+        assertThat(policy)
+                .startsWith(
+                        "# yaml-language-server: $schema=../../../bot/src/main/resources/policy/policy-1.schema.json");
+        assertThat(SCHEMA.validate(policy, InputFormat.YAML)).isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("broken")
     void whatTheReaderRefusesForItsFormTheSchemaRefusesToo(Path file) throws IOException {
         boolean valid =
@@ -117,6 +130,9 @@ class PolicySchemaTest {
                 "incidents: { tuck-shop: { title: Tuck shop, steps: [ { tell: { all: [head] }, within: PT1H } ] } }",
                 "incidents: { safeguarding-concern: { restricted: true, person-concerned: conduct } }",
                 "incidents: { lost-device: { questions: [ { ask: Which device?, as: device }, { ask: Is it?, as: choice, options: [Yes, No] } ] } }",
+                "channels: { order: [email, teams], wait: PT5M, urgency: { routine: { order: [teams] } }, roles: { head: { wait: PT1M } } }",
+                "incidents: { lost-device: { advice: [ { is: Stop, only-if: { q: [Yes, No] } } ], questions: [ { id: q, ask: Is it?, as: choice, options: [Yes, No], ask-first: true, said-as: { Yes: [it is] } } ], opens: [ { kind: data-breach, when: { q: Yes } } ] } }",
+                "incidents: { tuck-shop: { title: Tuck shop, steps: [ { tell: head, within: PT1H } ], next: [ We look. ], assessment: { ask: How bad?, options: [Bad, Worse], by: [head] }, checklist: [ { do: Look, only-if: { assessment: Worse } } ] } }",
                 "passwords: { staff: { max-age: P90D, remind: [P14D, P0D] } }",
                 "agreements: { a: { title: A, text: agreements/a.md, version: \"1\", for: pupils, sign: [ { on: admission, within: P14D } ] } }",
                 "retention: { default: P7Y, by-kind: { other: { keep: P1Y6M } } }",
@@ -145,8 +161,15 @@ class PolicySchemaTest {
                 "incidents: { lost-device: { steps: [ { tell: head, within: P1Y } ] } }",
                 "incidents: { lost-device: { title: \" \" } }",
                 "incidents: { Lost-Device: {} }",
+                "incidents: { lost-device: { opens: [ { kind: data-breach } ] } }",
+                "incidents: { lost-device: { leads-to: [ { kind: data-breach, when: {} } ] } }",
+                "incidents: { lost-device: { questions: [ { ask: Is it?, as: yes-no, ask-first: often } ] } }",
+                "incidents: { lost-device: { assessment: { ask: How bad?, options: [Bad] } } }",
                 "incidents: { other: { restricted: false } }",
                 "incidents: []",
+                "channels: { order: [pigeon] }",
+                "channels: { urgency: { soon: { wait: PT1M } } }",
+                "channels: { roles: { head: { wait: soon } } }",
                 "leavers: { equipment-back: maybe }",
                 "marking: { scheme: official, default: 1, sensitive: X }",
                 "reviews: { what: X }",

@@ -88,8 +88,8 @@ class CampaignBenchmark {
         for (var name : TOLD) {
             teams.deliver(running.getLast().address(), teams.installed(ExampleStaff.named(name)));
         }
-        REPORTERS.forEach(name ->
-                teams.deliver(running.getLast().address(), teams.installed(ExampleStaff.named(name))));
+        REPORTERS.forEach(
+                name -> teams.deliver(running.getLast().address(), teams.installed(ExampleStaff.named(name))));
         long begun = System.nanoTime();
         long killed = 0;
         for (int second = 0; told.size() < PEOPLE && second < 120 + PEOPLE * 3 / LIMIT; second++) {
@@ -126,8 +126,8 @@ class CampaignBenchmark {
         Thread.ofVirtual().start(() -> {
             reporter.says(bot.address(), "ive left my school laptop on the train");
             long before = System.nanoTime();
-            var reference = reporter.presses(
-                    bot.address(), "report.send", Map.of("device", "Laptop 14", "place", "the train"));
+            var reference =
+                    reporter.presses(bot.address(), "report.send", Map.of("device", "Laptop 14", "place", "the train"));
             reported.put(reference, before);
         });
     }
@@ -145,8 +145,10 @@ class CampaignBenchmark {
         TOLD.stream()
                 .map(ExampleStaff::named)
                 .filter(person -> person.conversationId().equals(message.conversationId()))
-                .forEach(person -> REFERENCE.matcher(body).results().forEach(found ->
-                        alerted.putIfAbsent(found.group() + " " + person.name(), now)));
+                .forEach(person -> REFERENCE
+                        .matcher(body)
+                        .results()
+                        .forEach(found -> alerted.putIfAbsent(found.group() + " " + person.name(), now)));
     }
 
     private void print(long begun, long killed, long memory) {
@@ -157,7 +159,9 @@ class CampaignBenchmark {
         }));
         latencies.sort(Long::compare);
         double seconds = (lastBulk.get() - begun) / 1e9;
-        long during = arrivals.stream().filter(at -> at >= begun && at <= lastBulk.get()).count();
+        long during = arrivals.stream()
+                .filter(at -> at >= begun && at <= lastBulk.get())
+                .count();
         LOG.atInfo().log(
                 "people {}, instances {}, killed {}: told {}, twice {}, refused by Teams {}, {} s, {}/s of {} ({} %), "
                         + "best 5 s {}/s; urgent {}: alert p50 {} ms, p99 {} ms, never {}; whole limit again {} s after "
@@ -208,9 +212,7 @@ class CampaignBenchmark {
     }
 
     private static long at(List<Long> sorted, double share) {
-        return sorted.isEmpty()
-                ? -1
-                : sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size())) / 1_000_000;
+        return sorted.isEmpty() ? -1 : sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size())) / 1_000_000;
     }
 
     private static long memoryOf(BotProcess bot) {

@@ -3,11 +3,11 @@ package school.signpost.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static school.signpost.access.Permission.ADMINISTER;
 import static school.signpost.access.Permission.ASK_POLICY;
-import static school.signpost.access.Permission.TRY_POLICY;
 import static school.signpost.access.Permission.FOLLOW_REPORT;
 import static school.signpost.access.Permission.LIST_OWN_REPORTS;
 import static school.signpost.access.Permission.REPORT;
 import static school.signpost.access.Permission.TALK;
+import static school.signpost.access.Permission.TRY_POLICY;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +37,8 @@ class NobodyElseMayScenario {
     private static final Set<Permission> OF_STAFF = Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS);
     private static final Set<Permission> OF_ADMINISTRATOR =
             Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, TRY_POLICY, ADMINISTER);
-    private static final Set<Permission> OF_REPORTER = Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, FOLLOW_REPORT);
+    private static final Set<Permission> OF_REPORTER =
+            Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, FOLLOW_REPORT);
 
     private final TestSchool school = TestSchool.onASchoolMorning();
     private final List<Somebody> everybody = new ArrayList<>();
@@ -134,7 +135,7 @@ class NobodyElseMayScenario {
         var before = school.everythingStored();
         long sent = messagesSent();
 
-        for (var verb : List.of(Verb.SEND_REPORT, Verb.TELL_NOW, Verb.CHOOSE_KIND)) {
+        for (var verb : List.of(Verb.SEND_REPORT, Verb.TELL_NOW, Verb.CHOOSE_KIND, Verb.ANSWER_FIRST)) {
             for (var name : List.of("Callum Doyle", "Ivan Petrov", "Rowan Price")) {
                 for (var id : List.of(ordinary, restricted)) {
                     assertThat(answers(school.person(name), verb, id))
@@ -208,6 +209,7 @@ class NobodyElseMayScenario {
         data.put("child", "a child");
         data.put("words", "more");
         data.put("note", "a note");
+        data.put("judgement", "Low-level concern");
         return Stream.of(
                         school.teams().pressed(person.inTeams(), verb.written(), data, "1:1"),
                         school.teams().dialogOpened(person.inTeams(), data),

@@ -19,11 +19,10 @@ class StopIT {
     void askedToStopItLogsNoError() {
         try (var teams = FakeTeams.start()) {
             for (int round = 0; round < 3; round++) {
-                try (var bot = BotProcess.start(folder, teams.settings()).untilReady()) {
-                    teams.deliver(bot.address(), teams.installed(ExampleStaff.named("Chidi Eze")));
-                    bot.close();
-                    assertThat(bot.printed()).doesNotContain(" ERROR ");
-                }
+                var bot = BotProcess.start(folder, teams.settings()).untilReady();
+                teams.deliver(bot.address(), teams.installed(ExampleStaff.named("Chidi Eze")));
+                bot.close();
+                assertThat(bot.printed()).doesNotContain(" ERROR ");
             }
         }
     }

@@ -48,7 +48,8 @@ class AskThePolicyScenario {
         var answer = chidi.newestCardWith("Report this now: Lost device").orElseThrow();
 
         for (int report = 1; report <= 2; report++) {
-            var form = chidi.presses(answer, "Report this now: Lost device", Map.of());
+            var asked = chidi.presses(answer, "Report this now: Lost device", Map.of());
+            var form = chidi.pressesOn(asked, "The school's", Map.of());
             var sent = chidi.pressesOn(form, "Send the report", Map.of("device", "laptop", "place", "bus"));
             assertThat(sent.text()).contains("INC-2027-");
             assertThat(cases()).isEqualTo(report);

@@ -57,7 +57,9 @@ class NobodyAnswersInTeamsScenario {
         assertThat(mails()).isEmpty();
         SCHOOL.passes(Duration.ofMillis(1));
 
-        assertThat(mails()).extracting(OtherChannels.Mail::to).containsExactlyInAnyOrder(NADIA, "alex.morgan@school.example");
+        assertThat(mails())
+                .extracting(OtherChannels.Mail::to)
+                .containsExactlyInAnyOrder(NADIA, "alex.morgan@school.example");
         assertThat(mailTo(NADIA).subject()).isEqualTo(reference + ": Lost device needs you");
         assertThat(mailTo(NADIA).text())
                 .contains(reference, "Lost device", "immediate", LINK + "&message=" + reference)
@@ -113,7 +115,9 @@ class NobodyAnswersInTeamsScenario {
 
         assertThat(mailTo(NADIA).subject()).contains(reference);
         assertThat(opened()).as("one new chat was asked for").isEqualTo(1);
-        assertThat(chidi.says(reference).text()).contains("Teams did not take it").contains("e-mail at 09:00");
+        assertThat(chidi.says(reference).text())
+                .contains("Teams did not take it")
+                .contains("e-mail at 09:00");
         assertThat(rowan.says("alerts").text())
                 .contains("Nadia Rahman, Teams", "Given up after 1 tries: not-opened 403 ForbiddenOperation")
                 .doesNotContain(reference, "Lost device", "Chidi");
@@ -145,7 +149,8 @@ class NobodyAnswersInTeamsScenario {
         var shown = rowan.says("alerts");
         assertThat(shown.text()).contains("Somebody, Teams", "400 BadSyntax").doesNotContain(reference, "Sam");
         SCHOOL.teams().forget();
-        assertThat(rowan.pressesOn(shown, "Try all of them again", Map.of()).text()).contains("Trying again: 1");
+        assertThat(rowan.pressesOn(shown, "Try all of them again", Map.of()).text())
+                .contains("Trying again: 1");
 
         SCHOOL.settle();
         assertThat(sam.received().toString()).contains(reference);
@@ -186,7 +191,8 @@ class NobodyAnswersInTeamsScenario {
 
     private static long opened() {
         return SCHOOL.teams().sent().stream()
-                .filter(sent -> sent.method().equals("POST") && sent.conversationId().isEmpty())
+                .filter(sent ->
+                        sent.method().equals("POST") && sent.conversationId().isEmpty())
                 .count();
     }
 }

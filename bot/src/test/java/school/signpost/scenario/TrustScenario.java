@@ -38,7 +38,8 @@ class TrustScenario {
 
     @BeforeAll
     void opens(@TempDir Path folder) {
-        trust = TestSchool.started(Map.of("signpost.school", TrustFolder.in(folder).toString()));
+        trust = TestSchool.started(
+                Map.of("signpost.school", TrustFolder.in(folder).toString()));
     }
 
     @AfterAll
@@ -117,7 +118,10 @@ class TrustScenario {
         assertThat(alexHere.says(elm + " add: more").text().strip()).isEqualTo(NOT_FOUND);
         assertThat(nadiaHere.presses(card, "I've got this", Map.of()).text().strip())
                 .isEqualTo(NOT_FOUND);
-        assertThat(nadiaHere.presses(card, "I've got this", Map.of("school", "elmbrook")).text().strip())
+        assertThat(nadiaHere
+                        .presses(card, "I've got this", Map.of("school", "elmbrook"))
+                        .text()
+                        .strip())
                 .isEqualTo(NOT_FOUND);
         assertThat(nadiaHere.presses(card, "Open", Map.of()).text().strip()).isEqualTo(NOT_FOUND);
         assertThat(nadiaThere.presses("I've got this").text()).contains("You have this");
@@ -161,7 +165,8 @@ class TrustScenario {
     void aPupilOfOneSchoolIsAPupilToTheTrustAndOnlyTheirOwnLeadIsTold() {
         var toby = trust.pupil();
 
-        assertThat(toby.says("my dad hits me and i am scared to go home").text()).contains("I'm for staff");
+        assertThat(toby.says("my dad hits me and i am scared to go home").text())
+                .contains("I'm for staff");
 
         assertThat(samHere.sees().notifications()).hasSize(1);
         assertThat(samThere.sees().isNothing()).isTrue();

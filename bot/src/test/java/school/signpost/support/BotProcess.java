@@ -21,7 +21,7 @@ import school.signpost.SignpostApplication;
 /** The whole application in a process of its own, so that it can be killed and measured. What it prints goes to a file. */
 public final class BotProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(Integer.getInteger("bot.patience.minutes", 2));
 
     private final Process process;
     private final URI address;

@@ -42,11 +42,12 @@ public final class TrustFolder {
     }
 
     private static void oakfield(Path folder) {
-        SchoolFolder.in(folder).withPolicy(policy -> policy.replace("id: st-example", "id: oakfield")
-                .replace("name: St Example Primary School", "name: Oakfield Primary School")
-                .replace("reference-prefix: INC", "reference-prefix: OAK")
-                .replace(OFFICER.formatted("school"), THE_TRUSTS)
-                .replaceFirst(INFORMED, INFORMED_TOO));
+        SchoolFolder.in(folder)
+                .withPolicy(policy -> policy.replace("id: st-example", "id: oakfield")
+                        .replace("name: St Example Primary School", "name: Oakfield Primary School")
+                        .replace("reference-prefix: INC", "reference-prefix: OAK")
+                        .replace(OFFICER.formatted("school"), THE_TRUSTS)
+                        .replaceFirst(INFORMED, INFORMED_TOO));
     }
 
     private static void elmbrook(Path folder) throws IOException {

@@ -46,9 +46,7 @@ public record Told(
 
     /** Told before and named by a later step too: where each must answer, their answer is awaited there as well. */
     Told onStep(int later) {
-        return purpose == Purpose.ACT
-                ? new Told(person, roles, purpose, later, at, acknowledgement, withdrawn)
-                : this;
+        return purpose == Purpose.ACT ? new Told(person, roles, purpose, later, at, acknowledgement, withdrawn) : this;
     }
 
     /** Why they were told. */

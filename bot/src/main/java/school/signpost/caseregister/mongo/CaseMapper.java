@@ -60,6 +60,8 @@ final class CaseMapper {
                 .append("alert", AlertMapper.write(file.alert()))
                 .append("notices", NoticeMapper.write(file.notices()))
                 .append("timeline", TimelineMapper.write(file.timeline()))
+                .append("links", LinkMapper.write(file.links()))
+                .append("nextOpen", date(LinkMapper.nextOpen(file)))
                 .append(
                         "planned",
                         file.planned().stream().map(CaseMapper::write).toList())
@@ -86,6 +88,7 @@ final class CaseMapper {
                         .map(CaseMapper::planned)
                         .toList(),
                 TimelineMapper.read(document.get("timeline", Document.class)),
+                LinkMapper.read(document.getList("links", Document.class, List.of())),
                 document.getLong("version"));
     }
 

@@ -166,6 +166,16 @@ class MongoCases implements Cases {
     }
 
     @Override
+    public List<Case> dueToOpen(Instant schoolNow, int most) {
+        return all(and(gt("nextOpen", EVER), lte("nextOpen", schoolNow)), ascending("nextOpen"), most);
+    }
+
+    @Override
+    public Optional<Instant> nextToOpen() {
+        return earliest("nextOpen");
+    }
+
+    @Override
     public Waiting waiting(Instant systemNow) {
         var due = and(gt("nextSend", EVER), lte("nextSend", systemNow));
         return new Waiting(

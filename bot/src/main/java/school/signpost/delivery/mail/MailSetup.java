@@ -42,7 +42,8 @@ class MailSetup {
     private static Properties properties(MailSettings settings, String prefix) {
         var properties = new Properties();
         boolean startTls = settings.tls() == MailSettings.Tls.STARTTLS;
-        properties.setProperty(prefix + "auth", Boolean.toString(!settings.username().isBlank()));
+        properties.setProperty(
+                prefix + "auth", Boolean.toString(!settings.username().isBlank()));
         properties.setProperty(prefix + "starttls.enable", Boolean.toString(startTls));
         properties.setProperty(prefix + "starttls.required", Boolean.toString(startTls));
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");

@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -76,7 +77,7 @@ final class SmtpCarrier implements Carrier {
                 failed instanceof SendFailedException ? "smtp-refused" : "smtp-no-connection", null);
     }
 
-    private static @org.jspecify.annotations.Nullable Throwable next(Throwable failed) {
+    private static @Nullable Throwable next(Throwable failed) {
         return failed instanceof MessagingException chained && chained.getNextException() != null
                 ? chained.getNextException()
                 : failed.getCause();

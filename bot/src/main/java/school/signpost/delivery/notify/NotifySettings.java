@@ -11,7 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("signpost.notify")
 record NotifySettings(
         @DefaultValue("") String apiKey,
-        @DefaultValue("https://api.notifications.service.gov.uk") URI baseUrl,
+
+        @DefaultValue("https://api.notifications.service.gov.uk")
+        URI baseUrl,
+
         @DefaultValue("") String textTemplate,
         @DefaultValue("") String emailTemplate) {
 

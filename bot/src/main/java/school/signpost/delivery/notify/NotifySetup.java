@@ -17,14 +17,16 @@ class NotifySetup {
 
     @Bean
     @Order(AFTER_SMTP)
-    @ConditionalOnExpression("!'${signpost.notify.api-key:}'.isBlank() and !'${signpost.notify.text-template:}'.isBlank()")
+    @ConditionalOnExpression(
+            "!'${signpost.notify.api-key:}'.isBlank() and !'${signpost.notify.text-template:}'.isBlank()")
     Carrier notifyTexts(NotifySettings settings) {
         return NotifyCarrier.ofTexts(client(settings), settings.textTemplate());
     }
 
     @Bean
     @Order(AFTER_SMTP)
-    @ConditionalOnExpression("!'${signpost.notify.api-key:}'.isBlank() and !'${signpost.notify.email-template:}'.isBlank()")
+    @ConditionalOnExpression(
+            "!'${signpost.notify.api-key:}'.isBlank() and !'${signpost.notify.email-template:}'.isBlank()")
     Carrier notifyMails(NotifySettings settings) {
         return NotifyCarrier.ofMails(client(settings), settings.emailTemplate());
     }

@@ -19,15 +19,19 @@ final class PosterLayout {
     private static final float MARGIN = 30;
     private static final float WIDTH = Sheet.WIDTH - 2 * MARGIN;
     private static final float GAP = 8;
-    private static final float PAD = 2.5f;
+    private static final float ROOMY = 2.5f;
+    private static final float DENSE = 1.2f;
+    private static final float EDGE = 5;
     private static final float TITLE = 20;
     private static final float DANGER = 12.5f;
+    private static final int PHONE = 3;
     /** What, now, tell, phone: parts of the page's width. */
-    private static final float[] COLUMNS = {0.19f, 0.39f, 0.27f, 0.15f};
+    private static final float[] COLUMNS = {0.20f, 0.40f, 0.25f, 0.15f};
 
     private final Poster poster;
     private final Typesetting typesetting;
     private final PosterPage.Detail detail;
+    private final float pad;
     private final Style plain;
     private final Style strong;
     private final Style small = Style.regular(PosterPage.SMALLEST).in(Ink.GREY);
@@ -36,13 +40,22 @@ final class PosterLayout {
         this.poster = poster;
         this.typesetting = typesetting;
         this.detail = detail;
+        this.pad = detail.isDense() ? DENSE : ROOMY;
         this.plain = Style.regular(size);
         this.strong = Style.bold(size);
     }
 
     /** How far down the page it reaches, the foot and the lower margin included. */
     float height() {
-        return body(null) + footHeight() + MARGIN;
+        return numbersFit() ? body(null) + footHeight() + MARGIN : Float.MAX_VALUE;
+    }
+
+    /** Half a telephone number is worse than none: smaller letters are taken before one is parted. */
+    private boolean numbersFit() {
+        return poster.bands().stream()
+                .flatMap(band -> band.entries().stream())
+                .flatMap(entry -> entry.phones().stream().limit(1))
+                .allMatch(phone -> typesetting.width(phone, strong) <= width(PHONE));
     }
 
     void draw(Sheet sheet) {
@@ -60,7 +73,7 @@ final class PosterLayout {
         for (Band band : poster.bands()) {
             top = band(sheet, top, band);
         }
-        return top + GAP;
+        return elsewhere(sheet, top + GAP / 2) + GAP / 2;
     }
 
     private float title(@Nullable Sheet sheet, float top) {
@@ -70,9 +83,7 @@ final class PosterLayout {
 
     private float lines(@Nullable Sheet sheet, String text, Style style, float top) {
         var lines = typesetting.lines(text, style, WIDTH);
-        return sheet == null
-                ? top + lines.size() * style.lineHeight()
-                : sheet.lines(lines, style, MARGIN, top);
+        return sheet == null ? top + lines.size() * style.lineHeight() : sheet.lines(lines, style, MARGIN, top);
     }
 
     private float danger(@Nullable Sheet sheet, float top) {
@@ -88,11 +99,23 @@ final class PosterLayout {
         return top + height + GAP / 2;
     }
 
+    /** Whom to tell instead, once for all kinds that are marked. */
+    private float elsewhere(@Nullable Sheet sheet, float top) {
+        if (poster.elsewhere().lines().isEmpty()) {
+            return top;
+        }
+        var after = lines(sheet, poster.elsewhere().heading(), strong.in(Ink.RED), top);
+        for (String line : poster.elsewhere().lines()) {
+            after = lines(sheet, line, plain, after);
+        }
+        return after;
+    }
+
     private float band(@Nullable Sheet sheet, float top, Band band) {
-        float height = strong.lineHeight() + 2 * PAD;
+        float height = strong.lineHeight() + 2 * pad;
         if (sheet != null) {
             sheet.box(band.gravest() ? Ink.RED : Ink.BLUE, MARGIN, top, WIDTH, height);
-            sheet.text(band.heading(), strong.in(Ink.WHITE), MARGIN + PAD * 2, top + PAD);
+            sheet.text(band.heading(), strong.in(Ink.WHITE), MARGIN + EDGE, top + pad);
         }
         float next = top + height;
         for (int i = 0; i < band.entries().size(); i++) {
@@ -116,39 +139,59 @@ final class PosterLayout {
     }
 
     private List<Cell> cells(Entry entry) {
-        var what = new ArrayList<Text>();
-        what.addAll(texts(0, List.of(entry.what()), strong));
-        if (!entry.clause().isEmpty()) {
-            what.addAll(texts(0, List.of(entry.clause()), small));
+        boolean dense = detail.isDense();
+        int most = dense ? 2 : Integer.MAX_VALUE;
+        var what = new ArrayList<>(texts(0, List.of(entry.what()), strong, Integer.MAX_VALUE));
+        if (!entry.clause().isEmpty() && !dense) {
+            what.addAll(texts(0, List.of(entry.clause()), small, Integer.MAX_VALUE));
         }
         var phones = new ArrayList<Text>();
-        entry.phones().stream().limit(1).forEach(phone -> phones.addAll(texts(3, List.of(phone), strong)));
-        entry.phones().stream().skip(1).forEach(whose -> phones.addAll(texts(3, List.of(whose), small)));
+        entry.phones().stream().limit(1).forEach(phone -> phones.addAll(texts(PHONE, List.of(phone), strong, 1)));
+        entry.phones().stream()
+                .skip(1)
+                .forEach(whose -> phones.addAll(texts(PHONE, List.of(whose), small, dense ? 1 : most)));
         return List.of(
                 new Cell(what),
-                new Cell(texts(1, detail.of(entry.now()), plain)),
-                new Cell(texts(2, entry.tell(), plain)),
+                new Cell(texts(1, advice(entry), plain, detail.lines())),
+                new Cell(texts(2, dense ? List.of(entry.first()) : entry.tell(), plain, most)),
                 new Cell(phones));
     }
 
-    private List<Text> texts(int column, List<String> paragraphs, Style style) {
-        float width = WIDTH * COLUMNS[column] - 4 * PAD;
+    /** Where there is room for one piece only, the first that need not be cut; a whole sentence says more than half of two. */
+    private List<String> advice(Entry entry) {
+        var pieces =
+                entry.now().subList(0, Math.min(detail.pieces(), entry.now().size()));
+        return detail.isDense()
+                ? entry.now().stream()
+                        .filter(piece ->
+                                typesetting.lines(piece, plain, width(1)).size() <= detail.lines())
+                        .findFirst()
+                        .map(List::of)
+                        .orElse(pieces)
+                : pieces;
+    }
+
+    private List<Text> texts(int column, List<String> paragraphs, Style style, int most) {
         return paragraphs.stream()
-                .flatMap(paragraph -> typesetting.lines(paragraph, style, width, detail.lines()).stream())
+                .flatMap(paragraph -> typesetting.lines(paragraph, style, width(column), most).stream())
                 .map(line -> new Text(line, style))
                 .toList();
     }
 
-    private static float rowHeight(List<Cell> cells) {
-        return (float) cells.stream().mapToDouble(Cell::height).max().orElse(0) + 2 * PAD;
+    private static float width(int column) {
+        return WIDTH * COLUMNS[column] - 2 * EDGE;
     }
 
-    private static float row(@Nullable Sheet sheet, float top, List<Cell> cells) {
+    private float rowHeight(List<Cell> cells) {
+        return (float) cells.stream().mapToDouble(Cell::height).max().orElse(0) + 2 * pad;
+    }
+
+    private float row(@Nullable Sheet sheet, float top, List<Cell> cells) {
         float height = rowHeight(cells);
         if (sheet != null) {
             float left = MARGIN;
             for (int i = 0; i < cells.size(); i++) {
-                cells.get(i).draw(sheet, left + 2 * PAD, top + PAD);
+                cells.get(i).draw(sheet, left + EDGE, top + pad);
                 left += WIDTH * COLUMNS[i];
             }
             sheet.rule(Ink.GREY, MARGIN, top + height, WIDTH);

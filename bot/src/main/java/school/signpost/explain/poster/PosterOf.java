@@ -3,6 +3,7 @@ package school.signpost.explain.poster;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public final class PosterOf {
 
     /** Marks what the school chose where its document is silent. */
     private static final String CHOICE = "\u00b0";
+
+    /** Marks kinds that may be about one of those who are told. */
+    private static final String ABOUT = "*";
 
     private final SchoolInView school;
     private final Words words;
@@ -51,7 +55,7 @@ public final class PosterOf {
                                 "date", new SchoolTimes(policy.calendar().zone()).date(printed))),
                 words.say("poster.choice", Map.of("sign", CHOICE)));
         return new Poster(
-                words.say("poster.title"), policy.school().name(), danger(), bands(), foot, heads());
+                words.say("poster.title"), policy.school().name(), danger(), bands(), elsewhere(), foot, heads());
     }
 
     private Poster.Heads heads() {
@@ -64,7 +68,8 @@ public final class PosterOf {
         var lead = policy.role(Role.DSL);
         var who = lead.map(this::holderWithTitle).orElseGet(() -> words.say("phone.school-office"));
         var phone = school.phone(List.of(Role.DSL)).orElseGet(() -> words.say("phone.school-office"));
-        return List.of(words.say("poster.danger", Map.of("emergency", emergency(), "who", who, "phone", unbroken(phone))));
+        return List.of(
+                words.say("poster.danger", Map.of("emergency", emergency(), "who", who, "phone", unbroken(phone))));
     }
 
     private String holderWithTitle(Role role) {
@@ -76,7 +81,8 @@ public final class PosterOf {
     private List<Poster.Band> bands() {
         var bands = new ArrayList<Poster.Band>();
         var kinds = List.copyOf(school.policy().kinds().values());
-        band("poster.band.people", true, kinds.stream().filter(this::isAboutPeople)).ifPresent(bands::add);
+        band("poster.band.people", true, kinds.stream().filter(this::isAboutPeople))
+                .ifPresent(bands::add);
         for (Urgency urgency : Urgency.values()) {
             band(
                             "poster.band." + urgency.name(),
@@ -97,7 +103,9 @@ public final class PosterOf {
     }
 
     private Optional<Poster.Band> band(String heading, boolean gravest, Stream<IncidentKind> kinds) {
-        var entries = kinds.sorted(Comparator.comparing(PosterOf::isForTheRest)).map(this::entry).toList();
+        var entries = kinds.sorted(Comparator.comparing(PosterOf::isForTheRest))
+                .map(this::entry)
+                .toList();
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Poster.Band(words.say(heading), gravest, entries));
@@ -105,17 +113,63 @@ public final class PosterOf {
 
     private Poster.Entry entry(IncidentKind kind) {
         var now = Stream.concat(kind.beforeQuestions().stream(), kind.advice().stream())
+                .filter(each -> each.onlyIf().isAlways())
                 .filter(each -> !repeatsTheBanner(kind, each))
                 .map(each -> each.isSchoolChoice() ? each.is() + CHOICE : each.is())
                 .toList();
         var tell = new ArrayList<String>();
         var phones = new ArrayList<String>();
         tell(kind.route(), tell, phones);
-        if (kind.personConcerned() == PersonConcerned.CONDUCT) {
-            kind.whenAbout().forEach((about, route) -> tellAbout(about, route, tell));
-        }
-        return new Poster.Entry(kind.title(), clause(kind.route()), now, tell, phones);
+        var mark = detours(kind).findAny().isPresent() ? "\u00a0" + ABOUT : "";
+        var first = firstPerson(kind.route().steps().getFirst().tell()) + mark;
+        tell.set(0, tell.getFirst() + mark);
+        return new Poster.Entry(kind.title(), clause(kind.route()), now, tell, first, phones);
     }
+
+    /** The first person of a step, for whom the number is. */
+    private String firstPerson(Tell tell) {
+        return Routing.rolesIn(tell).findFirst().map(this::person).orElse("");
+    }
+
+    /** Once for all kinds; where one of them goes another way, it is named with that way. */
+    private Poster.Elsewhere elsewhere() {
+        var kinds = new LinkedHashMap<About, List<String>>();
+        school.policy()
+                .kinds()
+                .values()
+                .forEach(kind -> detours(kind)
+                        .forEach(about -> kinds.computeIfAbsent(about, fresh -> new ArrayList<>())
+                                .add(kind.title())));
+        var lines = kinds.keySet().stream()
+                .sorted(Comparator.comparing((About about) -> school.title(about.role()))
+                        .thenComparing(
+                                about -> -kinds.getOrDefault(about, List.of()).size()))
+                .map(about -> line(about, kinds))
+                .toList();
+        return new Poster.Elsewhere(words.say("poster.elsewhere", Map.of("sign", ABOUT)), lines);
+    }
+
+    private String line(About about, Map<About, List<String>> kinds) {
+        var own = kinds.getOrDefault(about, List.of());
+        boolean most = kinds.entrySet().stream()
+                .filter(entry -> entry.getKey().role().equals(about.role()))
+                .max(Comparator.comparingInt(entry -> entry.getValue().size()))
+                .filter(entry -> entry.getKey().equals(about))
+                .isPresent();
+        var values = Map.of("about", school.title(about.role()), "who", about.who(), "kinds", String.join(", ", own));
+        return words.say(most ? "poster.about" : "poster.about.kinds", values);
+    }
+
+    /** Whom to tell instead, by the role of the person it is about. */
+    private Stream<About> detours(IncidentKind kind) {
+        return kind.personConcerned() == PersonConcerned.CONDUCT
+                ? kind.whenAbout().entrySet().stream()
+                        .map(entry -> new About(entry.getKey(), whoInstead(entry.getValue())))
+                : Stream.empty();
+    }
+
+    /** Who is told if it is about whoever holds a role. */
+    private record About(RoleId role, String who) {}
 
     /** The banner above everything already says whom to call when a child is in danger. */
     private boolean repeatsTheBanner(IncidentKind kind, Statement statement) {
@@ -123,7 +177,10 @@ public final class PosterOf {
     }
 
     private String emergency() {
-        return school.policy().contact(Policy.EMERGENCY).map(Policy.Contact::phone).orElse("999");
+        return school.policy()
+                .contact(Policy.EMERGENCY)
+                .map(Policy.Contact::phone)
+                .orElse("999");
     }
 
     private String clause(Route route) {
@@ -144,21 +201,23 @@ public final class PosterOf {
                 .findFirst()
                 .ifPresent(role -> {
                     phones.add(unbroken(String.valueOf(role.phone())));
-                    boolean first = Routing.rolesIn(step.tell()).findFirst().filter(role.id()::equals).isPresent();
+                    boolean first = Routing.rolesIn(step.tell())
+                            .findFirst()
+                            .filter(role.id()::equals)
+                            .isPresent();
                     if (!first) {
                         phones.add(words.say(
-                                "poster.phone.of", Map.of("role", SchoolInView.shortTitle(school.policy(), role.id()))));
+                                "poster.phone.of",
+                                Map.of("role", SchoolInView.shortTitle(school.policy(), role.id()))));
                     }
                 });
     }
 
-    private void tellAbout(RoleId about, Route route, List<String> tell) {
-        boolean nobody = route.equals(Routing.NO_ROUTE);
+    private String whoInstead(Route route) {
         var officer = school.policy().whenNobodyIsLeft();
-        var who = nobody
+        return route.equals(Routing.NO_ROUTE)
                 ? words.say("contact", Map.of("name", officer.name(), "phone", unbroken(officer.phone())))
                 : withPhone(route.steps().getFirst().tell());
-        tell.add(words.say("poster.about", Map.of("about", school.title(about), "who", who)));
     }
 
     private String withPhone(Tell tell) {

@@ -1,6 +1,5 @@
 package school.signpost.explain.poster;
 
-import java.util.List;
 import java.util.Optional;
 import school.signpost.paper.Paper;
 import school.signpost.paper.Sheet;
@@ -62,9 +61,9 @@ public final class PosterPage {
         TWO(2, Integer.MAX_VALUE),
         /** The first. */
         ONE(1, Integer.MAX_VALUE),
-        /** The first, and of everything two lines. */
+        /** One that takes two lines, one person, and no clause. */
         TWO_LINES(1, 2),
-        /** The first, and of everything one line. */
+        /** The same in one line. */
         ONE_LINE(1, 1);
 
         private final int pieces;
@@ -75,12 +74,16 @@ public final class PosterPage {
             this.lines = lines;
         }
 
-        List<String> of(List<String> advice) {
-            return advice.subList(0, Math.min(pieces, advice.size()));
+        int pieces() {
+            return pieces;
         }
 
         int lines() {
             return lines;
+        }
+
+        boolean isDense() {
+            return lines <= 2;
         }
     }
 }

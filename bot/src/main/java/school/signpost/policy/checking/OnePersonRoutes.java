@@ -14,7 +14,9 @@ final class OnePersonRoutes implements Check {
                 .filter(named -> !named.tellsLineManager() && !isOneStepInPlace(named))
                 .flatMap(named -> {
                     var emails = StandIns.emails(named.roles(), school.policy());
-                    return emails.size() == 1 ? Stream.of(finding(named, emails.iterator().next())) : Stream.empty();
+                    return emails.size() == 1
+                            ? Stream.of(finding(named, emails.iterator().next()))
+                            : Stream.empty();
                 });
     }
 

@@ -25,7 +25,9 @@ final class StaffInFile implements Staff {
 
     static StaffInFile of(SchoolChecked school) {
         var rows = school.rows();
-        return rows == null ? everybodyNamedIn(school.policy()) : new StaffInFile(rows.stream().map(StaffInFile::member));
+        return rows == null
+                ? everybodyNamedIn(school.policy())
+                : new StaffInFile(rows.stream().map(StaffInFile::member));
     }
 
     private static StaffInFile everybodyNamedIn(Policy policy) {

@@ -80,7 +80,8 @@ public final class PolicyCommand {
 
     private void print(Checked school) {
         school.problems().forEach(out::println);
-        long mistakes = school.problems().stream().filter(PolicyProblem::isError).count();
+        long mistakes =
+                school.problems().stream().filter(PolicyProblem::isError).count();
         long warnings = school.problems().size() - mistakes;
         String looked = warnings == 0 ? "" : ", " + warnings + (warnings == 1 ? " warning" : " warnings");
         out.println(school.file() + ": " + (mistakes == 0 ? "good" : mistakes + " to put right") + looked);

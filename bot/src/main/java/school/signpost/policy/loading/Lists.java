@@ -46,7 +46,9 @@ final class Lists {
     private void loadIfChanged(LoadedSchool school, List<byte[]> lent) {
         var wanted = lenders.isEmpty() ? Set.<String>of() : named(school);
         int look = Objects.hash(
-                fingerprint(school.folder()), wanted, lent.stream().map(Arrays::hashCode).toList());
+                fingerprint(school.folder()),
+                wanted,
+                lent.stream().map(Arrays::hashCode).toList());
         if (Integer.valueOf(look).equals(seen.put(school.id(), look))) {
             return;
         }
@@ -64,8 +66,9 @@ final class Lists {
     /** What the lists that serve every school look like now. */
     int fingerprint() {
         return lenders.stream()
-                .map(folder ->
-                        folder.read(StaffLists.Lists.STAFF_FILE).map(Arrays::hashCode).orElse(0))
+                .map(folder -> folder.read(StaffLists.Lists.STAFF_FILE)
+                        .map(Arrays::hashCode)
+                        .orElse(0))
                 .toList()
                 .hashCode();
     }

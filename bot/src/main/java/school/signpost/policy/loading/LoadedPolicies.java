@@ -147,11 +147,16 @@ public final class LoadedPolicies implements Policies, PolicyProblems {
     /** What every file looks like now, so that a watcher can wait until nobody is writing any more. */
     int fingerprint() {
         return schools.values().stream()
-                .mapToInt(school -> Stream.of(
-                                SchoolFolder.POLICY_FILE, StaffLists.Lists.STAFF_FILE, StaffLists.Lists.PUPILS_FILE)
-                        .mapToInt(file ->
-                                school.folder().read(file).map(Arrays::hashCode).orElse(0))
-                        .reduce(1, (sum, next) -> 31 * sum + next))
-                .sum() + lists.fingerprint();
+                        .mapToInt(school -> Stream.of(
+                                        SchoolFolder.POLICY_FILE,
+                                        StaffLists.Lists.STAFF_FILE,
+                                        StaffLists.Lists.PUPILS_FILE)
+                                .mapToInt(file -> school.folder()
+                                        .read(file)
+                                        .map(Arrays::hashCode)
+                                        .orElse(0))
+                                .reduce(1, (sum, next) -> 31 * sum + next))
+                        .sum()
+                + lists.fingerprint();
     }
 }

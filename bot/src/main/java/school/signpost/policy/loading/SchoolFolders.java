@@ -40,8 +40,7 @@ final class SchoolFolders {
 
     /** Whose staff lists serve every school of a trust: the schools' own, and one beside their folders. */
     static List<SchoolFolder> lendersAmong(List<SchoolFolder> schools, String setting) {
-        boolean trust =
-                schools.stream().anyMatch(folder -> !folder.name().isEmpty());
+        boolean trust = schools.stream().anyMatch(folder -> !folder.name().isEmpty());
         if (!trust) {
             return List.of();
         }

@@ -26,11 +26,13 @@ public record Channels(Rule usual, Map<Urgency, Rule> byUrgency, Map<RoleId, Rul
 
     /** The rule for somebody told as these roles; of several the first that has one. */
     public Rule of(Urgency urgency, Collection<RoleId> roles) {
-        return roles.stream()
-                .filter(byRole::containsKey)
-                .findFirst()
-                .map(byRole::get)
-                .orElse(byUrgency.getOrDefault(urgency, usual));
+        for (var role : roles) {
+            var own = byRole.get(role);
+            if (own != null) {
+                return own;
+            }
+        }
+        return byUrgency.getOrDefault(urgency, usual);
     }
 
     /**

@@ -33,9 +33,14 @@ final class Entitlement {
     private static void addHolders(Role role, RoutingContext context, Set<StaffId> people) {
         Stream.concat(role.holders().stream(), role.deputies().stream())
                 .flatMap(email -> context.people().byEmail(email, context.at()).stream())
-                .forEach(people::add);
+                .forEach(person -> addWithCover(person, context, people));
         if (role.fromStaffList()) {
-            context.lineManager().ifPresent(people::add);
+            context.lineManager().ifPresent(person -> addWithCover(person, context, people));
         }
+    }
+
+    private static void addWithCover(StaffId person, RoutingContext context, Set<StaffId> people) {
+        people.add(person);
+        context.people().coverFor(person, context.at()).ifPresent(people::add);
     }
 }

@@ -24,7 +24,8 @@ public record IncidentKind(
         List<String> words,
         List<String> examples,
         @Nullable String source,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        Sequel sequel) {
 
     public IncidentKind {
         beforeQuestions = List.copyOf(beforeQuestions);
@@ -54,9 +55,11 @@ public record IncidentKind(
                 words,
                 examples,
                 source,
-                conflicts);
+                conflicts,
+                sequel);
     }
 
-    /** Something the handler is asked to do, by whom and how soon after the report. */
-    public record ChecklistItem(String task, @Nullable RoleId by, java.time.@Nullable Duration within) {}
+    /** Something the handler is asked to do, by whom and how soon after the report, and for which answers. */
+    public record ChecklistItem(
+            String task, @Nullable RoleId by, java.time.@Nullable Duration within, Condition onlyIf) {}
 }

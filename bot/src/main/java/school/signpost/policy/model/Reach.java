@@ -97,32 +97,28 @@ final class Reach {
     /** Adds whom the role tells now; returns whether anybody who works here holds it at all, told or not. */
     private boolean collect(Role role, RoleId named, Candidates found) {
         var holders = holdersOf(role);
-        var tellable =
-                holders.stream().filter(person -> mayBeTold(person, found)).toList();
-        tellable.forEach(person -> found.add(person, List.of(named), false));
-        boolean isCovered = cover(holders, named, found);
-        if (!tellable.isEmpty() || isCovered) {
+        if (addTellable(holders, named, false, found)) {
             return true;
         }
         var deputies = present(role.deputies());
-        deputies.stream()
-                .filter(person -> mayBeTold(person, found))
-                .forEach(person -> found.add(person, List.of(named), true));
+        addTellable(deputies, named, true, found);
         return !holders.isEmpty() || !deputies.isEmpty();
     }
 
     /**
-     * Whoever is away and said who covers is stood in for by that person, before any deputy. Nobody whom the case concerns
-     * chooses who hears of it.
+     * Those who may be told, and the cover of each who is away; returns whether there was anybody. Nobody whom the case
+     * concerns chooses who hears of it.
      */
-    private boolean cover(List<StaffId> holders, RoleId named, Candidates found) {
-        var covers = holders.stream()
-                .filter(holder -> !isRuledOut(holder))
-                .flatMap(holder -> context.people().coverFor(holder, context.at()).stream())
-                .filter(person -> mayBeTold(person, found))
+    private boolean addTellable(List<StaffId> people, RoleId named, boolean asDeputies, Candidates found) {
+        var there = people.stream().filter(person -> mayBeTold(person, found)).toList();
+        var covers = people.stream()
+                .filter(person -> !isRuledOut(person))
+                .flatMap(person -> context.people().coverFor(person, context.at()).stream())
+                .filter(cover -> mayBeTold(cover, found))
                 .toList();
-        covers.forEach(person -> found.add(person, List.of(named), true));
-        return !covers.isEmpty();
+        there.forEach(person -> found.add(person, List.of(named), asDeputies));
+        covers.forEach(cover -> found.add(cover, List.of(named), true));
+        return !there.isEmpty() || !covers.isEmpty();
     }
 
     private List<StaffId> holdersOf(Role role) {

@@ -23,8 +23,7 @@ public record RoutingContext(
         subjects = Set.copyOf(subjects);
     }
 
-    public RoutingContext(
-            Policy policy, People people, @Nullable StaffId reporter, Set<StaffId> subjects, Instant at) {
+    public RoutingContext(Policy policy, People people, @Nullable StaffId reporter, Set<StaffId> subjects, Instant at) {
         this(policy, people, reporter, null, subjects, at);
     }
 

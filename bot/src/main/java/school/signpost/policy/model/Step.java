@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * tell is the school's choice, and said to be so.
  */
 public record Step(
-        Tell tell, Acknowledge acknowledge, Duration within, @Nullable String leftOpen) {
+        Tell tell,
+        Acknowledge acknowledge,
+        Duration within,
+        @Nullable String leftOpen) {
 
     public Step(Tell tell, Acknowledge acknowledge, Duration within) {
         this(tell, acknowledge, within, null);

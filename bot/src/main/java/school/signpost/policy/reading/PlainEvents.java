@@ -84,12 +84,17 @@ final class PlainEvents implements Parser {
         }
         tagOf(event)
                 .ifPresent(tag -> refuse(
-                        event, "the tag " + Shown.quoted(tag), "take the tag out; a policy is plain text, numbers and lists"));
+                        event,
+                        "the tag " + Shown.quoted(tag),
+                        "take the tag out; a policy is plain text, numbers and lists"));
         if (event instanceof ScalarEvent scalar) {
             refuseUnprintable(scalar);
         }
         if (event instanceof AliasEvent alias) {
-            refuse(event, Shown.quoted("*" + alias.getAlias().getValue()), "write the value out again; * and & are not used");
+            refuse(
+                    event,
+                    Shown.quoted("*" + alias.getAlias().getValue()),
+                    "write the value out again; * and & are not used");
             return nothingInsteadOf(event);
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
@@ -113,8 +118,8 @@ final class PlainEvents implements Parser {
 
     private static boolean isUnprintable(int character) {
         boolean space = character == '\n' || character == '\t' || character == '\r';
-        return Character.isISOControl(character) && !space
-                || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        return half || (Character.isISOControl(character) && !space);
     }
 
     /** With no alias in the tree nothing is ever in it twice, or inside itself. */

@@ -82,7 +82,7 @@ public final class PolicyFile {
         var ids = new LinkedHashSet<String>();
         written.ifPresent(section -> ids.addAll(section.entries().keySet()));
         ids.addAll(catalogue.ids());
-        var reading = new IncidentReading(known);
+        var reading = new IncidentReading(known, ids);
         var kinds = new LinkedHashMap<KindId, IncidentKind>();
         for (String id : ids) {
             var entry = written.map(Section::entries).map(entries -> entries.get(id));

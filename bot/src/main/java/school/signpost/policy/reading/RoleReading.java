@@ -115,11 +115,13 @@ final class RoleReading {
 
     private static void refuseCircle(
             String key, Function<Role, @Nullable RoleId> next, Map<RoleId, Role> roles, Section section) {
-        roles.values().stream().filter(role -> leadsBack(role, next, roles)).forEach(role -> section.own(
-                        role.id().value())
-                .flatMap(Value::openSection)
-                .flatMap(keys -> keys.own(key))
-                .ifPresent(value -> value.error(key + " leads round in a circle: name a role that somebody holds")));
+        roles.values().stream()
+                .filter(role -> leadsBack(role, next, roles))
+                .forEach(role -> section.own(role.id().value())
+                        .flatMap(Value::openSection)
+                        .flatMap(keys -> keys.own(key))
+                        .ifPresent(value ->
+                                value.error(key + " leads round in a circle: name a role that somebody holds")));
     }
 
     private static boolean leadsBack(Role role, Function<Role, @Nullable RoleId> next, Map<RoleId, Role> roles) {

@@ -14,13 +14,16 @@ final class MobileNumber {
     private MobileNumber() {}
 
     static Optional<String> parse(String written) {
-        String bare = written.replaceAll("[\\s().-]", "").replaceFirst("^\\+440", COUNTRY).replaceFirst("^00", "+");
+        String bare = written.replaceAll("[\\s().-]", "")
+                .replaceFirst("^\\+440", COUNTRY)
+                .replaceFirst("^00", "+");
         var here = OF_THIS_COUNTRY.matcher(bare);
         if (here.matches()) {
             return Optional.of(COUNTRY + here.group(1));
         }
         var anywhere = WITH_COUNTRY.matcher(bare);
-        return anywhere.matches() && !UK_BUT_NO_MOBILE.matcher(anywhere.group(1)).matches()
+        return anywhere.matches()
+                        && !UK_BUT_NO_MOBILE.matcher(anywhere.group(1)).matches()
                 ? Optional.of(bare)
                 : Optional.empty();
     }

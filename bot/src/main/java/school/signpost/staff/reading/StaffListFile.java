@@ -21,17 +21,16 @@ import school.signpost.staff.StaffRow;
 /** Reads {@code staff.csv}: a row with a mistake is named by its line and left out, the others are read. */
 public final class StaffListFile {
 
-    private static final List<String> COLUMNS =
-            List.of(
-                    "email",
-                    "name",
-                    "aad_object_id",
-                    "group",
-                    "line_manager",
-                    "starts",
-                    "leaves",
-                    "password_changed",
-                    "mobile");
+    private static final List<String> COLUMNS = List.of(
+            "email",
+            "name",
+            "aad_object_id",
+            "group",
+            "line_manager",
+            "starts",
+            "leaves",
+            "password_changed",
+            "mobile");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,190}");
     private static final int LONGEST_NAME = 200;
 

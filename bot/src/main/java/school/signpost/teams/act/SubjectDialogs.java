@@ -53,9 +53,7 @@ class SubjectDialogs implements Action.InDialog {
         }
         StaffId subject = chosen.get();
         return new InvokeReply.Message(
-                naming.name(visit.viewer(), visit.caseId(), subject)
-                        ? plain.say("subject.named")
-                        : plain.notFound());
+                naming.name(visit.viewer(), visit.caseId(), subject) ? plain.say("subject.named") : plain.notFound());
     }
 
     private InvokeReply form(Visit visit) {

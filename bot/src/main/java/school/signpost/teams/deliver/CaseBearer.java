@@ -52,7 +52,9 @@ class CaseBearer implements Bearer {
             case REFRESH -> refreshed(notice, to, id);
             case WITHDRAWAL -> withdrawn(notice, to);
             case ADDITION ->
-                forRecipient(id, to).map(file -> posts.post(to, texts.addition(file))).orElseGet(SendResult.Pointless::new);
+                forRecipient(id, to)
+                        .map(file -> posts.post(to, texts.addition(file)))
+                        .orElseGet(SendResult.Pointless::new);
             case ATTENTION -> attention(to, id);
             case RECEIPT, READ, UNANSWERED, MUST_PHONE ->
                 forReporter(id, to)
@@ -82,9 +84,7 @@ class CaseBearer implements Bearer {
 
     /** A card that is gone needs no refreshing: whoever deleted it knows what they did. */
     private static SendResult updated(Outcome outcome, String card) {
-        return Outcomes.isNobodyThere(outcome)
-                ? new SendResult.Pointless()
-                : Outcomes.of(outcome, card);
+        return Outcomes.isNobodyThere(outcome) ? new SendResult.Pointless() : Outcomes.of(outcome, card);
     }
 
     /** The card goes; where Teams does not let it go, it is emptied. */

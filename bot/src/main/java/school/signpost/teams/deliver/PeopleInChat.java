@@ -43,8 +43,7 @@ class PeopleInChat {
     private Stream<ChatKey> keysElsewhere(ChatKey key, StaffMember member) {
         String account = member.aadObjectId();
         return policies.schools().stream().flatMap(school -> {
-            var beforeListed =
-                    account == null ? Stream.<ChatKey>empty() : Stream.of(new ChatKey(school, account));
+            var beforeListed = account == null ? Stream.<ChatKey>empty() : Stream.of(new ChatKey(school, account));
             var listed = school.equals(key.school())
                     ? Stream.<ChatKey>empty()
                     : staff.byEmail(school, member.email()).stream()
@@ -60,7 +59,8 @@ class PeopleInChat {
     Viewer.Member viewer(ChatKey key) {
         var id = StaffId.of(key.person());
         var roles = staff.find(key.school(), id)
-                .map(member -> Set.copyOf(policies.current(key.school()).policy().rolesOf(member.email())))
+                .map(member ->
+                        Set.copyOf(policies.current(key.school()).policy().rolesOf(member.email())))
                 .orElse(Set.of());
         return new Viewer.Member(key.school(), id, roles);
     }

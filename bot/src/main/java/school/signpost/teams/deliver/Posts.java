@@ -8,10 +8,8 @@ import school.signpost.conversation.Chats;
 import school.signpost.outbox.SendResult;
 import school.signpost.shared.StaffId;
 import school.signpost.staff.Staff;
-import school.signpost.staff.StaffMember;
 import school.signpost.teams.outgoing.Messenger;
 import school.signpost.teams.outgoing.Messenger.Opening;
-import school.signpost.teams.outgoing.Outcome;
 import school.signpost.teams.outgoing.OutgoingMessage;
 
 /**
@@ -73,7 +71,7 @@ class Posts {
 
     private Optional<String> aadObjectIdOf(ChatKey key) {
         return staff.find(key.school(), StaffId.of(key.person()))
-                .flatMap(member -> Optional.ofNullable(member).map(StaffMember::aadObjectId));
+                .flatMap(member -> Optional.ofNullable(member.aadObjectId()));
     }
 
     /** Where somebody is, or what became of looking. */

@@ -42,8 +42,8 @@ final class NewChats {
                     .join();
             return opened == null || opened.getId() == null
                     ? new Opening.NotOpened(new Outcome.Refused("no-conversation"))
-                    : new Opening.Opened(new ChatAddress(
-                            serviceUrl, TEAMS, opened.getId(), bot, aadObjectId, settings.tenantId()));
+                    : new Opening.Opened(
+                            new ChatAddress(serviceUrl, TEAMS, opened.getId(), bot, aadObjectId, settings.tenantId()));
         } catch (RuntimeException e) {
             return new Opening.NotOpened(Outcomes.of(e, clock.instant()));
         }

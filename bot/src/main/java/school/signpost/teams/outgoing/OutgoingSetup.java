@@ -25,7 +25,8 @@ class OutgoingSetup {
 
     private static final int AT_ONCE = 256;
     private static final int IDLE_MINUTES = 3; // shorter than the load balancer at the other end keeps them
-    private static final Duration WHOLE_CALL = Duration.ofSeconds(12); // a notice's lease must outlast the wait for a place and this
+    private static final Duration WHOLE_CALL =
+            Duration.ofSeconds(12); // a notice's lease must outlast the wait for a place and this
 
     @Bean
     ServiceUrls serviceUrls(TeamsSettings settings) {

@@ -19,8 +19,8 @@ import school.signpost.caseregister.Saw;
 import school.signpost.incident.interview.FormCheck;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.policy.model.Question;
-import school.signpost.shared.ConfidentialText;
 import school.signpost.policy.model.Role;
+import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.RoleId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
@@ -51,8 +51,14 @@ class Answers {
         }
         var lineManager = answers.get(Report.LINE_MANAGER);
         if (lineManager != null) {
-            facts.add(new Fact(
-                    words.say("case.line-manager"), names.of(file.school(), StaffId.of(lineManager.value()))));
+            facts.add(
+                    new Fact(words.say("case.line-manager"), names.of(file.school(), StaffId.of(lineManager.value()))));
+        }
+        for (var field : List.of(Report.TOLD_BY, Report.TOLD_WHEN)) {
+            var answer = answers.get(field);
+            if (answer != null) {
+                facts.add(new Fact(words.say("case." + field), answer.value()));
+            }
         }
         return facts;
     }
@@ -87,7 +93,7 @@ class Answers {
             case HAD_SEEN -> hadSeen(file, about);
             case VACANT ->
                 ladders.policyOf(file).role(RoleId.of(about)).map(Role::title).orElse(about);
-            case REPORTED, CLIMBED, ADDED, SUBJECT_NAMED, UNANSWERED, MUST_PHONE, PHONED -> about;
+            case REPORTED, CLIMBED, ADDED, SUBJECT_NAMED, UNANSWERED, MUST_PHONE, PHONED, LINKED, ASSESSED -> about;
         };
     }
 
@@ -95,7 +101,8 @@ class Answers {
         var parts = about.split(Saw.SEPARATOR, 2);
         var saw = Saw.read(parts[1]).stream().map(each -> words.say("saw." + each.name()));
         return words.say(
-                "saw", Map.of("who", names.of(file.school(), StaffId.of(parts[0])), "what", saw.collect(joining(", "))));
+                "saw",
+                Map.of("who", names.of(file.school(), StaffId.of(parts[0])), "what", saw.collect(joining(", "))));
     }
 
     private String actor(Case file, String actor) {

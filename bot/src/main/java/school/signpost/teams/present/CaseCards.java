@@ -3,6 +3,7 @@ package school.signpost.teams.present;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,8 @@ import school.signpost.cards.Words;
 import school.signpost.caseregister.Case;
 import school.signpost.caseregister.Ladders;
 import school.signpost.caseregister.ReadCase;
-import school.signpost.caseregister.Report;
 import school.signpost.caseregister.Reporter;
-import school.signpost.incident.interview.FormCheck;
+import school.signpost.incident.interview.Branching;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.StaffId;
@@ -36,6 +36,7 @@ public class CaseCards {
     private final Companies companies;
     private final Ladders ladders;
     private final ReadCase reading;
+    private final Links links;
 
     CaseCards(
             Words words,
@@ -45,7 +46,8 @@ public class CaseCards {
             Clauses clauses,
             Companies companies,
             Ladders ladders,
-            ReadCase reading) {
+            ReadCase reading,
+            Links links) {
         this.words = words;
         this.names = names;
         this.standing = standing;
@@ -54,6 +56,7 @@ public class CaseCards {
         this.companies = companies;
         this.ladders = ladders;
         this.reading = reading;
+        this.links = links;
     }
 
     /** The card of one recipient, as things stand now. */
@@ -90,8 +93,10 @@ public class CaseCards {
         facts.add(new Fact(
                 words.say("case.reported-at"),
                 standing.time(file.school(), file.filing().reportedAt())));
-        facts.addAll(answers.facts(file, kind, reading.answersForAlert(file)));
-        facts.add(new Fact(words.say("case.told-to-do"), told(kind)));
+        var given = reading.answersForAlert(file);
+        facts.addAll(answers.facts(file, kind, given));
+        facts.addAll(links.facts(file));
+        facts.add(new Fact(words.say("case.told-to-do"), told(kind, given)));
         return new CardModel.Alert(
                 summary(file),
                 file.reference().toString(),
@@ -108,10 +113,13 @@ public class CaseCards {
                 mayAnswer(file, recipient) ? note() : null);
     }
 
-    private String told(IncidentKind kind) {
+    private String told(IncidentKind kind, Map<String, ConfidentialText> answers) {
+        var given = answers.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, each -> each.getValue().value()));
         var said = new ArrayList<String>();
-        kind.beforeQuestions().forEach(each -> said.add(each.is()));
-        kind.advice().forEach(each -> said.add(each.is()));
+        Branching.said(kind.beforeQuestions(), given).forEach(each -> said.add(each.is()));
+        Branching.said(kind.advice(), given).forEach(each -> said.add(each.is()));
         return said.isEmpty() ? words.say("case.told-nothing") : String.join(" ", said);
     }
 
@@ -154,7 +162,8 @@ public class CaseCards {
 
     /** Whoever answers for a company's mailbox is asked for one thing: that the company knows. */
     private Button answer(Case file, StaffId recipient, String id) {
-        return companies.toldBy(file, recipient)
+        return companies
+                .toldBy(file, recipient)
                 .map(company -> Button.execute(
                         words.say("alert.company-told", Map.of("company", company)), Verb.COMPANY_TOLD.written(), id))
                 .orElseGet(() -> Button.execute(words.say("alert.got-it"), Verb.GOT_IT.written(), id));
@@ -168,54 +177,5 @@ public class CaseCards {
             case Reporter.TenantUser ignored -> words.say("reporter.tenant-user", Map.of("name", called));
             case Reporter.Pupil ignored -> words.say("reporter.pupil", Map.of("name", called));
         };
-    }
-
-    /** The whole report, for the dialog. */
-    public CardModel opened(ReadCase.Opened opened, StaffId reader) {
-        var file = opened.file();
-        var kind = ladders.kindOf(file);
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact(
-                words.say("case.reported-by"), reporter(file, opened.answers().get(Report.REPORTER_NAME))));
-        facts.add(new Fact(
-                words.say("case.reported-at"),
-                standing.time(file.school(), file.filing().reportedAt())));
-        var answered = answers.facts(file, kind, opened.answers());
-        var sentence = opened.sentence();
-        // The form starts with the sentence in it; said twice, it would look like two things.
-        if (sentence != null && answered.stream().noneMatch(fact -> fact.text().equals(sentence.value()))) {
-            facts.add(new Fact(words.say("case.first-words"), sentence.value()));
-        }
-        facts.addAll(answered);
-        facts.addAll(answers.subjects(file));
-        Stream.ofNullable(clauses.of(file)).forEach(clause -> facts.add(new Fact(words.say("case.why"), clause)));
-        return new CardModel.CaseDialog(
-                summary(file),
-                file.reference().toString(),
-                kind.title(),
-                facts,
-                answers.timeline(opened),
-                addition(),
-                dialogButtons(file, reader));
-    }
-
-    private Field addition() {
-        return new Field(
-                "text", words.say("add.label"), Field.Type.LONG_TEXT, null, null, false, List.of(), FormCheck.LONGEST);
-    }
-
-    /** What a restricted kind's card must not say is said here, behind the permission to read. */
-    private List<Button> dialogButtons(Case file, StaffId reader) {
-        var id = file.id().value();
-        var buttons = new ArrayList<Button>();
-        boolean asked =
-                file.alert().told(reader).filter(told -> told.mayAnswer()).isPresent();
-        if (asked && file.filing().restricted()) {
-            buttons.add(Button.submit(words.say("alert.keep-child"), Verb.KEEP_CHILD.written(), id));
-        }
-        buttons.add(Button.submit(words.say("add.button"), Verb.ADD_TEXT.written(), id)
-                .first());
-        buttons.add(Button.submit(words.say("subject.button"), Verb.NAME_SUBJECT.written(), id));
-        return buttons;
     }
 }

@@ -24,7 +24,8 @@ class Clauses {
         this.ladders = ladders;
     }
 
-    @Nullable String of(Case file) {
+    @Nullable
+    String of(Case file) {
         var leftOpen = ladders.stepOf(file).leftOpen();
         return leftOpen == null
                 ? written(sourceOf(file))

@@ -29,8 +29,7 @@ class Companies {
     }
 
     List<Line> lines(Case file, StaffId person) {
-        return ladders
-                .companyOf(file, person)
+        return ladders.companyOf(file, person)
                 .filter(company -> file.alert()
                         .told(person)
                         .filter(told -> told.mayAnswer() && !told.hasAnswered())

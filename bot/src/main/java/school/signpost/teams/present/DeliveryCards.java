@@ -3,6 +3,7 @@ package school.signpost.teams.present;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.cards.Button;
 import school.signpost.cards.CardModel;
@@ -71,7 +72,7 @@ public class DeliveryCards {
                 List.of());
     }
 
-    private String who(SchoolId school, @org.jspecify.annotations.Nullable String person) {
+    private String who(SchoolId school, @Nullable String person) {
         if (person == null) {
             return words.say("alerts.somebody");
         }

@@ -51,7 +51,8 @@ public class PolicyCards {
             if (report.restricted()) {
                 first.add(Line.danger(danger.line(school)));
             }
-            // Without an id every press begins a report of its own, so that an old card never leads back to an old case.
+            // Without an id every press begins a report of its own, so that an old card never leads back to an old
+            // case.
             buttons.add(Button.execute(
                             words.say("ask.report", java.util.Map.of("kind", report.title())),
                             Verb.CHOOSE_KIND.written(),
@@ -90,7 +91,11 @@ public class PolicyCards {
         return switch (tried) {
             case Tried.Explained explained -> explained(explained);
             case Tried.AskKind ask ->
-                form(school, tried.typed(), ask.first().map(kind -> kind.id().value()).orElse(null), List.of());
+                form(
+                        school,
+                        tried.typed(),
+                        ask.first().map(kind -> kind.id().value()).orElse(null),
+                        List.of());
             case Tried.NotUnderstood problem ->
                 form(
                         school,
@@ -138,7 +143,9 @@ public class PolicyCards {
                 first,
                 List.of(),
                 null,
+                null,
                 fields,
+                null,
                 List.of(Button.execute(words.say("try.button"), Verb.TRY_POLICY.written(), "")
                         .first()));
     }

@@ -23,19 +23,19 @@ public class SchoolChoice {
 
     private final Words words;
     private final Policies policies;
-    private final ReportCards reports;
+    private final Preface preface;
 
-    SchoolChoice(Words words, Policies policies, ReportCards reports) {
+    SchoolChoice(Words words, Policies policies, Preface preface) {
         this.words = words;
         this.policies = policies;
-        this.reports = reports;
+        this.preface = preface;
     }
 
     /** What comes before anything else is said for each school: nobody has to choose before they can phone. */
     public CardModel ask(HearSentence.Held held, List<SchoolId> schools) {
         var lines = new ArrayList<Line>();
         schools.stream()
-                .flatMap(school -> reports.alarm(school, held.alarm()).stream())
+                .flatMap(school -> preface.alarm(school, held.alarm()).stream())
                 .distinct()
                 .forEach(lines::add);
         return schools.size() > MOST_BUTTONS ? list(held, schools, lines) : buttons(held, schools, lines);
@@ -59,15 +59,16 @@ public class SchoolChoice {
         var options = schools.stream()
                 .map(school -> new Field.Choice(name(school), school.value()))
                 .toList();
-        var field =
-                new Field("school", words.say("school.which"), Field.Type.LIST, null, null, true, options, 0);
+        var field = new Field("school", words.say("school.which"), Field.Type.LIST, null, null, true, options, 0);
         return new CardModel.ReportForm(
                 words.say("school.which"),
                 words.say("school.which.title"),
                 lines,
                 List.of(),
                 null,
+                null,
                 List.of(field),
+                null,
                 List.of(choose(held.draft(), words.say("school.go-on")).first(), cancel(held.draft())));
     }
 

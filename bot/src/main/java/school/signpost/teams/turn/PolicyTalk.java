@@ -30,13 +30,7 @@ class PolicyTalk {
     private final ReportCards reports;
     private final Words words;
 
-    PolicyTalk(
-            AskPolicy asking,
-            TryPolicy trying,
-            Access access,
-            PolicyCards cards,
-            ReportCards reports,
-            Words words) {
+    PolicyTalk(AskPolicy asking, TryPolicy trying, Access access, PolicyCards cards, ReportCards reports, Words words) {
         this.asking = asking;
         this.trying = trying;
         this.access = access;
@@ -50,8 +44,8 @@ class PolicyTalk {
 
     Said contacts(Visit visit) {
         return allowed(visit)
-                .orElseGet(() -> new Said(
-                        false, List.of(cards.contacts(visit.school(), asking.contacts(visit.school())))));
+                .orElseGet(() ->
+                        new Said(false, List.of(cards.contacts(visit.school(), asking.contacts(visit.school())))));
     }
 
     Said question(Visit visit, Request.Question question) {
@@ -62,7 +56,8 @@ class PolicyTalk {
                     : Optional.<Answer>empty();
             return new Said(
                     true,
-                    answer.filter(found -> found.report() != null)
+                    answer
+                            .filter(found -> found.report() != null)
                             .map(found -> cards.answer(visit.school(), found))
                             .stream()
                             .toList());
@@ -70,15 +65,13 @@ class PolicyTalk {
         return allowed(visit)
                 .orElseGet(() -> new Said(
                         false,
-                        List.of(cards.answer(
-                                visit.school(), asking.answer(visit.school(), asker(visit), question)))));
+                        List.of(cards.answer(visit.school(), asking.answer(visit.school(), asker(visit), question)))));
     }
 
     /** Only administrators try the policy out; anybody else is told so, and what the policy says for them. */
     Said dryRun(Visit visit, Request.WhoWouldBeTold dry) {
         if (access.allows(visit.viewer(), Permission.TRY_POLICY)) {
-            return new Said(
-                    false, List.of(cards.tried(visit.school(), trying.read(visit.school(), dry.about()))));
+            return new Said(false, List.of(cards.tried(visit.school(), trying.read(visit.school(), dry.about()))));
         }
         var text = visit.in().text();
         var question = new Request.Question(Request.Question.Asked.WHOM, dry.about(), text == null ? "" : text);
@@ -100,9 +93,7 @@ class PolicyTalk {
         return access.allows(visit.viewer(), Permission.ASK_POLICY)
                 ? Optional.empty()
                 : Optional.of(new Said(
-                        false,
-                        List.of(reports.of(
-                                visit.school(), new Heard.AskWhetherWorksHere(Heard.Alarm.NONE)))));
+                        false, List.of(reports.of(visit.school(), new Heard.AskWhetherWorksHere(Heard.Alarm.NONE)))));
     }
 
     static @Nullable StaffId asker(Visit visit) {

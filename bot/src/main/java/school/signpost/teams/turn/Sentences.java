@@ -23,6 +23,7 @@ import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.SchoolId;
 import school.signpost.teams.outgoing.OutgoingMessage;
 import school.signpost.teams.present.DeliveryCards;
+import school.signpost.teams.present.GapCards;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.ReportCards;
 import school.signpost.teams.present.ReporterCards;
@@ -72,7 +73,8 @@ class Sentences {
             return List.of(OutgoingMessage.text(faces.plain().say("channel.only-in-private")));
         }
         if (!(request instanceof Request.Sentence)) {
-            visit.everywhere().forEach(each -> drafts.reachableAt(each.chat(), each.in().address()));
+            visit.everywhere()
+                    .forEach(each -> drafts.reachableAt(each.chat(), each.in().address()));
         }
         var evidence = visit.in().hasAttachment() ? List.of(text("evidence.not-taken")) : List.<OutgoingMessage>of();
         var answers = new ArrayList<OutgoingMessage>(evidence);
@@ -83,6 +85,7 @@ class Sentences {
                     case Request.Cancel ignored -> List.of(cancelled(visit));
                     case Request.MyReports ignored -> List.of(mine(visit));
                     case Request.Deliveries ignored -> List.of(deliveries(visit));
+                    case Request.Gaps ignored -> List.of(gaps(visit));
                     case Request.Standing standing -> List.of(standing(visit, standing));
                     case Request.Addendum addendum -> List.of(addition(visit, addendum));
                     case Request.Contacts ignored -> policy(visit, talk.contacts(visit));
@@ -155,9 +158,22 @@ class Sentences {
     }
 
     private OutgoingMessage deliveries(Visit visit) {
-        return own.access().allows(visit.viewer(), Permission.ADMINISTER)
-                ? faces.plain().message(faces.deliveries().list(visit.school()))
-                : text("alerts.not-yours");
+        return visit.viewers().stream()
+                .filter(viewer -> own.access().allows(viewer, Permission.ADMINISTER))
+                .findFirst()
+                .map(viewer -> faces.plain().message(faces.deliveries().list(viewer.school())))
+                .orElseGet(() -> text("alerts.not-yours"));
+    }
+
+    /** Of each school that they run; somebody who runs none gets the answer to any unknown question. */
+    private OutgoingMessage gaps(Visit visit) {
+        var run = visit.viewers().stream()
+                .filter(viewer -> own.access().allows(viewer, Permission.ADMINISTER))
+                .map(Viewer::school)
+                .toList();
+        return run.isEmpty()
+                ? OutgoingMessage.text(faces.plain().notFound())
+                : faces.plain().message(faces.gaps().of(run));
     }
 
     private OutgoingMessage standing(Visit came, Request.Standing standing) {
@@ -212,6 +228,7 @@ class Sentences {
     record Faces(
             PlainCards plain,
             SchoolChoice schools,
+            GapCards gaps,
             ReportCards reports,
             ReporterCards reporters,
             DeliveryCards deliveries,

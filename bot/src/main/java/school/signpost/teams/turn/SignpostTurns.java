@@ -89,7 +89,8 @@ class SignpostTurns implements Turns {
         if (handler.isEmpty()) {
             return new InvokeReply.Message(plain.notFound());
         }
-        return stored(visit, () -> handled(handler.get(), verb.orElseThrow(), visit, handling), InvokeReply.Message::new);
+        return stored(
+                visit, () -> handled(handler.get(), verb.orElseThrow(), visit, handling), InvokeReply.Message::new);
     }
 
     private <T> InvokeReply handled(T handler, Verb verb, Visit came, Handling<T> handling) {
@@ -103,7 +104,8 @@ class SignpostTurns implements Turns {
 
     /** In one chat, whichever school of a trust has something to say there. */
     private void reachable(Visit visit) {
-        visit.everywhere().forEach(each -> drafts.reachableAt(each.chat(), each.in().address()));
+        visit.everywhere()
+                .forEach(each -> drafts.reachableAt(each.chat(), each.in().address()));
     }
 
     /** What concerns a case is asked again of access, with the case, by whoever loads it. */

@@ -28,11 +28,13 @@ class WhichSchool {
 
     /** A reference of a school that does not know them is looked for where it is not, and so not found. */
     Visit of(Visit visit, Reference reference) {
-        return first(visit, each -> policies.current(each.school())
-                        .policy()
-                        .school()
-                        .referencePrefix()
-                        .equalsIgnoreCase(reference.prefix()))
+        return first(
+                        visit,
+                        each -> policies.current(each.school())
+                                .policy()
+                                .school()
+                                .referencePrefix()
+                                .equalsIgnoreCase(reference.prefix()))
                 .orElse(visit);
     }
 

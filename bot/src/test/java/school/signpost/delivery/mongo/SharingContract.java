@@ -85,7 +85,7 @@ interface SharingContract extends StoreContract {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int n = 0; n < 20; n++) {
                 var who = "i" + n;
-                threads.submit(() -> {
+                threads.execute(() -> {
                     if (leases.take("s/p", who, NOW, NOW.plusSeconds(30)) instanceof Answer.Held) {
                         held.incrementAndGet();
                     }

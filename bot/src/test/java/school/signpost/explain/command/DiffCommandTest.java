@@ -37,12 +37,17 @@ class DiffCommandTest {
 
     @Test
     void anEditIsToldForPeopleFirstAndThenMatterByMatter() throws IOException {
-        diff(text -> text.replace("holders: [nadia.rahman@school.example]", "holders: [hannah.lindqvist@school.example]")
+        diff(text -> text.replace(
+                        "holders: [nadia.rahman@school.example]", "holders: [hannah.lindqvist@school.example]")
                 .replace("phone: \"01632 960003\"", "phone: \"01632 960033\"")
                 .replace("also: [network-manager]\n    when-about", "also: [office-manager]\n    when-about")
                 .replace("max-age: P90D", "max-age: P180D")
-                .replace("{ tell: { all: [head, deputy-head] }, within: PT15M }", "{ tell: { all: [head] }, within: PT30M }")
-                .replace("      - { is: \"Do not use another school laptop at home meanwhile.\", source: school-choice, strength: advice }\n", ""));
+                .replace(
+                        "{ tell: { all: [head, deputy-head] }, within: PT15M }",
+                        "{ tell: { all: [head] }, within: PT30M }")
+                .replace(
+                        "      - { is: \"Do not use another school laptop at home meanwhile.\", source: school-choice, strength: advice }\n",
+                        ""));
 
         Approvals.verify(printed, new Options(new QuietReporter()).forFile().withName("diff", ".txt"));
     }

@@ -40,10 +40,14 @@ class PosterTest {
         var page = Page.of(Files.readAllBytes(target));
         assertThat(page.isReadable()).isTrue();
         assertThat(page.text())
+                .doesNotContain("\u2026")
+                .contains("Offensive or threatening message")
                 .contains("St Example Primary School")
                 .contains("call 999", "Sam Okoro (Designated Safeguarding Lead) on 01632 960003")
                 .contains("Lost device", "01632 960007", "Nadia Rahman (RRP)")
                 .contains("Report it now, even if you think it will turn up.")
+                .contains("If it is about the Headteacher: Grace Adeyemi (chair), 01632 960006")
+                .contains("If it is about the Chair of governors: Local authority designated officer, 01632 960002")
                 .contains("From: ICT Security Policy, 2026. Printed on 23 November 2026.");
     }
 
@@ -62,7 +66,12 @@ class PosterTest {
     @Test
     void aNameInAnotherScriptAndAWordWithoutEndDoNotBreakIt() throws IOException {
         var entry = new Poster.Entry(
-                "W".repeat(300), "", List.of("\u0645\u0631\u062d\u0628\u0627 \ud83d\ude00 \u5b66\u6821"), List.of("Zo\u00eb \u0141ukasz \u0174yn"), List.of());
+                "W".repeat(300),
+                "",
+                List.of("\u0645\u0631\u062d\u0628\u0627 \ud83d\ude00 \u5b66\u6821"),
+                List.of("Zo\u00eb \u0141ukasz \u0174yn"),
+                "Zo\u00eb",
+                List.of());
 
         var page = Page.of(PosterPage.draw(poster(List.of(entry))));
 
@@ -88,7 +97,8 @@ class PosterTest {
     }
 
     private static Poster poster(int kinds) {
-        return poster(IntStream.rangeClosed(1, kinds).mapToObj(PosterTest::entry).toList());
+        return poster(
+                IntStream.rangeClosed(1, kinds).mapToObj(PosterTest::entry).toList());
     }
 
     private static Poster.Entry entry(int number) {
@@ -99,7 +109,9 @@ class PosterTest {
                         "Do this first, at once, without waiting for anybody, however small it seems to you at that moment.",
                         "Then do the next thing, and keep the message or the device as it is until somebody has seen it.",
                         "And another thing still."),
-                List.of("Bartholomew Featherstonehaugh-Cholmondeley (Relevant responsible person) or Anastasia Montgomery-Smythe (e-Safety lead)"),
+                List.of(
+                        "Bartholomew Featherstonehaugh-Cholmondeley (Relevant responsible person) or Anastasia Montgomery-Smythe (e-Safety lead)"),
+                "Bartholomew Featherstonehaugh-Cholmondeley (Relevant responsible person) *",
                 List.of("01632 960007", "(Relevant responsible person)"));
     }
 
@@ -113,8 +125,12 @@ class PosterTest {
         return new Poster(
                 "What to do, and who to tell",
                 "The Very Reverend Somebody's Church of England Voluntary Aided Primary School",
-                List.of("If a child is in danger now, call 999. Then phone Sam Okoro (Designated Safeguarding Lead) on 01632 960003."),
+                List.of(
+                        "If a child is in danger now, call 999. Then phone Sam Okoro (Designated Safeguarding Lead) on 01632 960003."),
                 bands,
+                new Poster.Elsewhere(
+                        "* Never tell the person it is about. Tell instead:",
+                        List.of("If it is about the Headteacher: Grace Adeyemi (Chair of governors), 01632 960006")),
                 List.of("From: ICT Security Policy, 2026. Printed on 23 November 2026."),
                 new Poster.Heads("What has happened", "Do this now", "Tell this person", "Phone"));
     }
@@ -134,9 +150,10 @@ class PosterTest {
                 var letters = new Letters();
                 var text = letters.getText(document).replaceAll("[\\s\u00a0]+", " ");
                 assertThat(letters.positions).isNotEmpty().allSatisfy(letter -> {
-                    assertThat(letter.getFontSizeInPt()).isGreaterThanOrEqualTo(PosterPage.SMALLEST);
+                    assertThat(letter.getFontSize()).isGreaterThanOrEqualTo(PosterPage.SMALLEST);
                     assertThat(letter.getXDirAdj()).isGreaterThan(20);
-                    assertThat(letter.getXDirAdj() + letter.getWidthDirAdj()).isLessThan(PDRectangle.A4.getWidth() - 20);
+                    assertThat(letter.getXDirAdj() + letter.getWidthDirAdj())
+                            .isLessThan(PDRectangle.A4.getWidth() - 20);
                     assertThat(letter.getYDirAdj()).isBetween(20f, PDRectangle.A4.getHeight() - 20);
                 });
                 return new Page(text, true);

@@ -51,7 +51,8 @@ class CheckCommandsTest {
     void twoSchoolsOfATrustShareNeitherIdNorPrefix(@TempDir Path trust) throws IOException {
         for (String school : new String[] {"east", "west"}) {
             Files.createDirectories(trust.resolve(school + "/agreements"));
-            for (String file : new String[] {"policy.yaml", "staff.csv", "agreements/staff.md", "agreements/pupils.md"}) {
+            for (String file :
+                    new String[] {"policy.yaml", "staff.csv", "agreements/staff.md", "agreements/pupils.md"}) {
                 Files.copy(EXAMPLE.resolve(file), trust.resolve(school).resolve(file));
             }
         }
@@ -59,7 +60,9 @@ class CheckCommandsTest {
 
         assertThat(policy("check", trust.toString())).isEqualTo(PolicyCommand.BAD);
         assertThat(printed.toString())
-                .contains("west/policy.yaml:8:3: school.id: found the same as in", "give every school of the trust its own");
+                .contains(
+                        "west/policy.yaml:8:3: school.id: found the same as in",
+                        "give every school of the trust its own");
         Files.writeString(west, Files.readString(west).replace("id: st-example", "id: st-west"));
         assertThat(policy("check", trust.toString())).isEqualTo(PolicyCommand.BAD);
         assertThat(printed.toString()).contains("west/policy.yaml:10:3: school.reference-prefix: found the same as in");

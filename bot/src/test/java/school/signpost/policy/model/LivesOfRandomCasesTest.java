@@ -106,7 +106,8 @@ class LivesOfRandomCasesTest {
 
         private void live() {
             met.stoodIn += Routing.steps(route(), context()).stream()
-                            .anyMatch(step -> !step.isEmpty() && !step.unfilled().isEmpty())
+                            .anyMatch(
+                                    step -> !step.isEmpty() && !step.unfilled().isEmpty())
                     ? 1
                     : 0;
             met.replacedRoute += route().equals(kind.route()) ? 0 : 1;
@@ -161,7 +162,10 @@ class LivesOfRandomCasesTest {
                     require(!isRuledOut(told.person()), told.person() + " is kept out");
                 }
             }
-            require(alert.told().stream().map(Told::person).distinct().count() == alert.told().size(), "nobody twice");
+            require(
+                    alert.told().stream().map(Told::person).distinct().count()
+                            == alert.told().size(),
+                    "nobody twice");
             somebodyKnows(decision);
         }
 
@@ -203,7 +207,9 @@ class LivesOfRandomCasesTest {
             require((alert.nextClimb() == null) == (alert.status() == Status.ACKNOWLEDGED), "there is a next time");
             if (alert.status() == Status.ACKNOWLEDGED) {
                 require(
-                        alert.answered().filter(told -> !isRuledOut(told.person())).isPresent(),
+                        alert.answered()
+                                .filter(told -> !isRuledOut(told.person()))
+                                .isPresent(),
                         "answered by somebody who may");
             }
         }
@@ -260,7 +266,9 @@ class LivesOfRandomCasesTest {
                     .filter(role -> random.nextBoolean())
                     .forEach(role -> whenAbout.put(
                             RoleId.of(role),
-                            random.nextInt(4) == 0 ? Routing.NO_ROUTE : RoutingOfRandomSchoolsTest.randomRoute(random)));
+                            random.nextInt(4) == 0
+                                    ? Routing.NO_ROUTE
+                                    : RoutingOfRandomSchoolsTest.randomRoute(random)));
             return new IncidentKind(
                     KindId.of("anything"),
                     "Anything",
@@ -276,7 +284,8 @@ class LivesOfRandomCasesTest {
                     List.of(),
                     List.of(),
                     null,
-                    List.of());
+                    List.of(),
+                    Sequel.NONE);
         }
     }
 }

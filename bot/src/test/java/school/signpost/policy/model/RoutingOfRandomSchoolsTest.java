@@ -19,8 +19,7 @@ class RoutingOfRandomSchoolsTest {
 
     private static final int SCHOOLS = 4_000;
     static final int PEOPLE = 12;
-    static final List<String> ROLES =
-            List.of("dsl", "head", "chair", "iao", "ict", "office", "rrp", "line-manager");
+    static final List<String> ROLES = List.of("dsl", "head", "chair", "iao", "ict", "office", "rrp", "line-manager");
 
     @Test
     void noSubjectIsEverToldNobodyTwiceAndEverybodyToldIsEntitledOrTheGapIsVisible() {

@@ -24,7 +24,8 @@ record Clauses(List<Section> sections, List<String> elsewhere) {
     static Clauses beside(String slug) {
         Path file = ExampleSchool.folder(slug).resolve("clauses.csv");
         try {
-            var rows = Files.readAllLines(file).stream().skip(1).map(ROW::matcher).toList();
+            var rows =
+                    Files.readAllLines(file).stream().skip(1).map(ROW::matcher).toList();
             if (!rows.stream().allMatch(row -> row.matches())) {
                 throw new AssertionError(file + " has a row that is not from,to,heading");
             }

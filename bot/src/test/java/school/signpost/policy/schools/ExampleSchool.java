@@ -34,9 +34,7 @@ record ExampleSchool(String slug, PolicyReading reading, List<StaffMember> membe
         return new ExampleSchool(
                 slug,
                 new ReadPolicy().read("policy.yaml", bytes(folder.resolve("policy.yaml"))),
-                list.rows().stream()
-                        .map(row -> row.as(StaffId.of(row.email())))
-                        .toList());
+                list.rows().stream().map(row -> row.as(StaffId.of(row.email()))).toList());
     }
 
     static Path folder(String slug) {

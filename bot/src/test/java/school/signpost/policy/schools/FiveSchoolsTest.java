@@ -45,7 +45,9 @@ class FiveSchoolsTest {
                         .satisfies(source -> assertThat(clauses.hold(String.valueOf(source)))
                                 .as(citation.where() + ": " + source)
                                 .isTrue()));
-        assertThat(citations).filteredOn(citation -> "school-choice".equals(citation.source())).isNotEmpty();
+        assertThat(citations)
+                .filteredOn(citation -> "school-choice".equals(citation.source()))
+                .isNotEmpty();
     }
 
     @Test
@@ -53,7 +55,8 @@ class FiveSchoolsTest {
         var clauses = Clauses.beside("pinewood");
 
         assertThat(clauses.hold("Incident Reporting, lines 166-171")).isTrue();
-        assertThat(clauses.hold("Incident Reporting, lines 166-171; Passwords, line 1030")).isTrue();
+        assertThat(clauses.hold("Incident Reporting, lines 166-171; Passwords, line 1030"))
+                .isTrue();
         assertThat(clauses.hold("Incident Reporting, lines 166-173")).isFalse();
         assertThat(clauses.hold("Incident Reporting, lines 170-169")).isFalse();
         assertThat(clauses.hold("Incident Report, lines 166-171")).isFalse();
@@ -78,23 +81,29 @@ class FiveSchoolsTest {
         String policy = text(slug, "policy.yaml");
         String staff = text(slug, "staff.csv");
 
-        assertThat(new ReadStaffList().read("staff.csv", staff.getBytes(StandardCharsets.UTF_8)).problems())
+        assertThat(new ReadStaffList()
+                        .read("staff.csv", staff.getBytes(StandardCharsets.UTF_8))
+                        .problems())
                 .isEmpty();
         assertThat(school.members()).hasSizeBetween(15, 25);
         assertThat(EMAIL.matcher(policy + staff).results().map(each -> each.group()))
                 .allMatch(address -> address.endsWith(".example"));
         assertThat(PHONE.matcher(policy).results().map(each -> each.group(1)))
-                .allMatch(phone -> phone.matches("01632 960\\d{3}") || List.of("999", "101").contains(phone));
+                .allMatch(phone -> phone.matches("01632 960\\d{3}")
+                        || List.of("999", "101").contains(phone));
     }
 
     @ParameterizedTest
     @MethodSource(FIVE)
     void hasATextForEveryAgreementAndSaysInAFewLinesWhatIsSpecialAboutIt(String slug) {
-        var agreements = ExampleSchool.named(slug).policy().duties().agreements().values();
+        var agreements =
+                ExampleSchool.named(slug).policy().duties().agreements().values();
 
-        assertThat(agreements).isNotEmpty().allSatisfy(agreement -> assertThat(text(slug, agreement.textFile()))
-                .startsWith("# ")
-                .hasSizeGreaterThan(200));
+        assertThat(agreements)
+                .isNotEmpty()
+                .allSatisfy(agreement -> assertThat(text(slug, agreement.textFile()))
+                        .startsWith("# ")
+                        .hasSizeGreaterThan(200));
         assertThat(text(slug, "README.md")).contains("**Strict about**", "**Leaves open**");
     }
 

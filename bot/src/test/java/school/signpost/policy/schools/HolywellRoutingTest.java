@@ -13,10 +13,7 @@ class HolywellRoutingTest {
 
     /** Kind, reported by, about whom, when: who is told, one after the other, until somebody answers; who is informed. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # everything on the list goes to the head (113)
                     lost-device | Nora Bexley | | lesson | Alison Trent by 09:15, then Marek Dvorak + Philippa Stone by 09:30 | Gwen Tandy
                     lost-device | Nora Bexley | | Saturday | Alison Trent by 11:15, then Marek Dvorak + Philippa Stone by 11:30 | Gwen Tandy

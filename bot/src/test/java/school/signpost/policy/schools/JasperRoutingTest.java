@@ -13,10 +13,7 @@ class JasperRoutingTest {
 
     /** Kind, reported by, about whom, when: who is told, one after the other, until somebody answers; who is informed. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # responsible persons or e-safety officer, and the Information Asset Owner, who is the head (172-181, 668-678)
                     lost-device | Chantal Dupont | | lesson | Vivienne Archer + Leon Marchant by 09:15, then Bogdan Ilie + Nisha Varma by 09:30 | Bogdan Ilie
                     lost-device | Chantal Dupont | | Saturday | Vivienne Archer + Leon Marchant by 11:15, then Bogdan Ilie + Nisha Varma by 11:30 | Bogdan Ilie

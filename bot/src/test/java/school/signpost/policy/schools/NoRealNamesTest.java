@@ -36,7 +36,11 @@ class NoRealNamesTest {
             "982f367a2aeea5dcf50985a9");
 
     private static final List<Path> PLACES = List.of(
-            Path.of("../infra"), Path.of("../docs"), Path.of("../README.md"), Path.of("../CHANGELOG.md"), Path.of("src"));
+            Path.of("../infra"),
+            Path.of("../docs"),
+            Path.of("../README.md"),
+            Path.of("../CHANGELOG.md"),
+            Path.of("src"));
 
     private static final int LONGEST = 3;
     private static final int HASH_CHARACTERS = 24;
@@ -53,7 +57,8 @@ class NoRealNamesTest {
 
     @Test
     void aNameIsFoundHoweverItIsWritten() {
-        assertThat(phrases("Write to jo.bloggs@school.example, or ask JO\nBLOGGS")).contains("jo bloggs");
+        assertThat(phrases("Write to jo.bloggs@school.example, or ask JO\nBLOGGS"))
+                .contains("jo bloggs");
     }
 
     private static Set<String> phrases(String text) {

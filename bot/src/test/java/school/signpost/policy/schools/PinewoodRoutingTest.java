@@ -13,10 +13,7 @@ class PinewoodRoutingTest {
 
     /** Kind, reported by, about whom, when: who is told, one after the other, until somebody answers; who is informed. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # the list that goes to the responsible person or co-ordinator, and to the Information Asset Owner (165-171, 725-730)
                     lost-device | Bryony Marsh | | lesson | Carys Bevan + Judith Ashworth by 09:15, then Judith Ashworth + Ravi Nair by 09:30 | Stuart Lyle
                     lost-device | Bryony Marsh | | Saturday | Carys Bevan + Judith Ashworth by 11:15, then Judith Ashworth + Ravi Nair by 11:30 | Stuart Lyle

@@ -79,7 +79,8 @@ final class RoutingStory {
     private Route route() {
         // as the bot has it, a deputy is not the head: what is about a deputy goes the ordinary way
         var held = school.policy().roles().values().stream()
-                .filter(role -> subjects.stream().anyMatch(subject -> role.holders().contains(subject.value())))
+                .filter(role ->
+                        subjects.stream().anyMatch(subject -> role.holders().contains(subject.value())))
                 .map(Role::id)
                 .toList();
         return Routing.routeFor(kind, held);

@@ -13,10 +13,7 @@ class StGeorgesRoutingTest {
 
     /** Kind, reported by, about whom, when: who is told, one after the other, until somebody answers; who is informed. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # nominated person for GDPR (154); received in error (152)
                     data-breach | Grant Whitby | | lesson | Rosalind Vance by 09:15, then Miriam Castle by 09:30 |
                     data-breach | Grant Whitby | | Saturday | Rosalind Vance by 11:15, then Miriam Castle by 11:30 |

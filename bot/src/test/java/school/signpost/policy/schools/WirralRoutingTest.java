@@ -13,10 +13,7 @@ class WirralRoutingTest {
 
     /** Kind, reported by, about whom, when: who is told, one after the other, until somebody answers; who is informed. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # head or senior leader, and the e-safety lead (55, 64)
                     misuse | Adam Frost | Zoe Lambert | lesson | Catherine Rigby + Dominic Shaw by 10:00, then Catherine Rigby + Peter Maddox + Aisha Noor by 11:00 |
                     misuse | Adam Frost | Dominic Shaw | lesson | Catherine Rigby + Aisha Noor (deputy) by 10:00, then Catherine Rigby + Peter Maddox + Aisha Noor by 11:00 |

@@ -48,7 +48,8 @@ public class CampaignBot {
 
     @Bean
     CollectionIndexes campaignIndexes() {
-        return CollectionIndexes.of(OWNER, Index.on("id-version", "_id", "version").asUnique());
+        return CollectionIndexes.of(
+                OWNER, Index.on("id-version", "_id", "version").asUnique());
     }
 
     @Bean
@@ -129,7 +130,9 @@ public class CampaignBot {
             var until = instance.leaseFrom(now);
             boolean mine = replaced(
                     known,
-                    new Document("state", "OWED").append("nextLook", Date.from(until)).append("lease", token));
+                    new Document("state", "OWED")
+                            .append("nextLook", Date.from(until))
+                            .append("lease", token));
             return mine
                     ? List.of(new Claimed(
                             new NoticeId(OWNER, SCHOOL, aggregate.id(), "message"),
@@ -146,20 +149,25 @@ public class CampaignBot {
         public List<Claimed> record(Claimed notice, SendResult result, Instant now) {
             var known = find(notice.id().aggregate());
             if (notice.lease().token().equals(known.getString("lease"))) {
-                replaced(known, switch (result) {
-                    case SendResult.Taken ignored -> new Document("state", "TAKEN").append("nextLook", Date.from(now));
-                    case SendResult.NotYet notYet -> owedAt(now.plus(notYet.after()));
-                    case SendResult.Later later ->
-                        owedAt(now.plus(later.after() == null ? Duration.ofSeconds(1) : later.after()));
-                    case SendResult.Never never ->
-                        new Document("state", "PARKED").append("nextLook", Date.from(now)).append("code", never.code());
-                    case SendResult.Unreachable unreachable ->
-                        new Document("state", "PARKED")
-                                .append("nextLook", Date.from(now))
-                                .append("code", unreachable.code());
-                    case SendResult.Pointless ignored ->
-                        new Document("state", "TAKEN").append("nextLook", Date.from(now));
-                });
+                replaced(
+                        known,
+                        switch (result) {
+                            case SendResult.Taken ignored ->
+                                new Document("state", "TAKEN").append("nextLook", Date.from(now));
+                            case SendResult.NotYet notYet -> owedAt(now.plus(notYet.after()));
+                            case SendResult.Later later ->
+                                owedAt(now.plus(later.after() == null ? Duration.ofSeconds(1) : later.after()));
+                            case SendResult.Never never ->
+                                new Document("state", "PARKED")
+                                        .append("nextLook", Date.from(now))
+                                        .append("code", never.code());
+                            case SendResult.Unreachable unreachable ->
+                                new Document("state", "PARKED")
+                                        .append("nextLook", Date.from(now))
+                                        .append("code", unreachable.code());
+                            case SendResult.Pointless ignored ->
+                                new Document("state", "TAKEN").append("nextLook", Date.from(now));
+                        });
             }
             return List.of();
         }
