@@ -32,6 +32,12 @@ public interface Cases {
 
     Optional<Instant> nextClimb();
 
+    /**
+     * Makes every unanswered case that has no next time due at {@code schoolNow}; answers how many there were. Such a case
+     * should not exist; if one does, nothing else would ever look at it.
+     */
+    long dueWithoutTime(Instant schoolNow);
+
     /** Cases in which somebody is to be told by another way at {@code schoolNow}. */
     List<CaseId> dueForOtherWays(Instant schoolNow, int most);
 

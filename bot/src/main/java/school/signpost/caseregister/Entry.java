@@ -88,6 +88,10 @@ public record Entry(
         CLIMBED,
         ANSWERED,
         HANDED_OVER,
+        /** Whoever had answered can't deal with it after all. */
+        TAKEN_BACK,
+        /** The next people were told before it was time. */
+        SENT_ON,
         ADDED,
         SUBJECT_NAMED,
         WITHDRAWN,

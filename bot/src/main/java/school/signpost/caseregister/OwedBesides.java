@@ -9,8 +9,8 @@ import school.signpost.shared.StaffId;
 
 /**
  * What a change of a case's alert means besides the notices to those it tells: silence
- * towards a reporter whom the case turned out to concern, and a word to the administrators when there is nobody left whom
- * anybody could ask. Each is owed once per case.
+ * towards a reporter whom the case turned out to concern, and a word to the administrators when the steps came to their end
+ * without an answer, or nobody is left whom anybody could ask. Each is owed once per case.
  */
 @Component
 class OwedBesides {
@@ -25,14 +25,17 @@ class OwedBesides {
 
     Case with(Case file, Stamp stamp) {
         if (ladders.mayAskReporter(file)) {
-            return file;
+            return file.alert().status() == Alert.Status.REPEATING ? askingAdministrators(file, stamp) : file;
         }
         var quiet = file.with(
                 file.notices().silenceReporter(file.filing().reporter().person()));
-        return quiet.alert().status() == Alert.Status.NOBODY_LEFT ? askingAdministrators(quiet, stamp) : quiet;
+        return switch (quiet.alert().status()) {
+            case NOBODY_LEFT, REPEATING -> askingAdministrators(quiet, stamp);
+            case CLIMBING, ACKNOWLEDGED, PHONED -> quiet;
+        };
     }
 
-    /** Nobody inside is left, nor a reporter who could phone outside. They are told that something needs attention, and not what: see {@link NoticeKind#ATTENTION}. */
+    /** Nobody answers, or nobody inside is left nor a reporter who could phone outside. They are told that something needs attention, and not what: see {@link NoticeKind#ATTENTION}. */
     private Case askingAdministrators(Case file, Stamp stamp) {
         var after = file;
         var subjects = ladders.subjectsOf(file);

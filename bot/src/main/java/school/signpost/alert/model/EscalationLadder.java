@@ -37,6 +37,25 @@ public final class EscalationLadder {
         };
     }
 
+    /**
+     * Somebody whom the present step asks has the next people told now. Pressed again it changes nothing: the alert has
+     * left their step; nor does it once the last step repeats.
+     */
+    public static Decision sendOn(Alert alert, StaffId by, Ladder ladder, Instant now) {
+        boolean isTheirs = alert.told(by)
+                .filter(told -> told.mayAnswer() && told.step() == alert.step())
+                .isPresent();
+        if (alert.status() != Status.CLIMBING || !isTheirs) {
+            return Decision.nothing(alert);
+        }
+        var climbed = enter(alert, ladder, now);
+        var effects = new ArrayList<Effect>();
+        effects.add(new Effect.SentOn(by));
+        effects.addAll(climbed.effects());
+        effects.add(new Effect.Refresh(by));
+        return new Decision(climbed.alert(), effects.stream().distinct().toList());
+    }
+
     /** Starts a ladder anew because the case turned out to concern {@code subjects}: their cards go, others are told. */
     public static Decision replan(Alert alert, Set<StaffId> ruledOut, Ladder ladder, Instant now) {
         var effects = new ArrayList<Effect>();

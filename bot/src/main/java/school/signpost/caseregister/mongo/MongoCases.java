@@ -3,6 +3,7 @@ package school.signpost.caseregister.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -12,13 +13,16 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
+import school.signpost.alert.model.Alert;
 import school.signpost.caseregister.Case;
 import school.signpost.caseregister.Cases;
 import school.signpost.caseregister.Entry;
@@ -35,6 +39,10 @@ class MongoCases implements Cases {
 
     private static final int MOST_TRIES = 200;
     private static final Instant EVER = Instant.EPOCH;
+    private static final List<String> UNANSWERED = Stream.of(
+                    Alert.Status.CLIMBING, Alert.Status.REPEATING, Alert.Status.NOBODY_LEFT)
+            .map(Enum::name)
+            .toList();
 
     private final MongoCollection<Document> cases;
     private final CaseSegments segments;
@@ -117,6 +125,15 @@ class MongoCases implements Cases {
     @Override
     public List<CaseId> dueToClimb(Instant schoolNow, int most) {
         return dueBy("nextClimb", schoolNow, most);
+    }
+
+    /** Uses the index unanswered. The version moves on, so that whoever is changing the case reads it again. */
+    @Override
+    public long dueWithoutTime(Instant schoolNow) {
+        var lost = and(in("alert.status", UNANSWERED), eq("nextClimb", null));
+        var due = new Document("$set", new Document("nextClimb", Date.from(schoolNow)))
+                .append("$inc", new Document("version", 1L));
+        return StoreErrors.stored(() -> cases.updateMany(lost, due)).getModifiedCount();
     }
 
     @Override

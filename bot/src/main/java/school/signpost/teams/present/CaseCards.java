@@ -3,10 +3,13 @@ package school.signpost.teams.present;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import school.signpost.alert.model.Alert;
+import school.signpost.alert.model.Told;
 import school.signpost.cards.Button;
 import school.signpost.cards.CardModel;
 import school.signpost.cards.CardModel.Fact;
@@ -157,7 +160,20 @@ public class CaseCards {
         if (asked) {
             buttons.add(Button.dialog(words.say("alert.hand-over"), Verb.HAND_OVER.written(), id));
         }
+        notMine(file, recipient).ifPresent(buttons::add);
         return buttons;
+    }
+
+    /** Who has answered may take it back; who is asked by the present step may have the next people told at once. */
+    private Optional<Button> notMine(Case file, StaffId recipient) {
+        var id = file.id().value();
+        var told = file.alert().told(recipient).filter(Told::mayAnswer);
+        if (told.filter(Told::hasAnswered).isPresent()) {
+            return Optional.of(Button.execute(words.say("alert.take-back"), Verb.TAKE_BACK.written(), id));
+        }
+        return told.filter(each -> each.step() == file.alert().step())
+                .filter(each -> file.alert().status() == Alert.Status.CLIMBING)
+                .map(each -> Button.execute(words.say("alert.send-on"), Verb.SEND_ON.written(), id));
     }
 
     /** Whoever answers for a company's mailbox is asked for one thing: that the company knows. */

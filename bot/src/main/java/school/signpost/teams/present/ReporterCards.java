@@ -11,6 +11,7 @@ import school.signpost.cards.CardModel;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.caseregister.Case;
+import school.signpost.caseregister.Entry.Happening;
 import school.signpost.caseregister.Ladders;
 import school.signpost.caseregister.ReadCase;
 import school.signpost.incident.interview.Branching;
@@ -116,8 +117,10 @@ public class ReporterCards {
     }
 
     public String unanswered(Case file) {
+        boolean takenBack = file.alert().status() == Alert.Status.CLIMBING
+                && file.timeline().entries().stream().anyMatch(entry -> entry.what() == Happening.TAKEN_BACK);
         return words.say(
-                "unanswered",
+                takenBack ? "unanswered.taken-back" : "unanswered",
                 Map.of("reference", file.reference().toString(), "otherwise", standing.ifItCannotWait(file)));
     }
 

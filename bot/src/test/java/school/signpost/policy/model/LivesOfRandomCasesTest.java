@@ -185,6 +185,8 @@ class LivesOfRandomCasesTest {
                 case Effect.ReporterMustPhone ignored -> met.nobodyLeft++;
                 case Effect.Climbed ignored -> {}
                 case Effect.HandedOver ignored -> {}
+                case Effect.TakenBack ignored -> {}
+                case Effect.SentOn ignored -> {}
             }
         }
 
