@@ -96,6 +96,7 @@ class LinkedCasesScenario {
 
     @Test
     void ofARestrictedSecondCaseNothingStandsOnTheCardsOfTheFirst() {
+        var marcus = school.person("Marcus Grant");
         var offered = chidi.says("the web filter let an adult site through in my lesson");
         assertThat(offered.text()).contains("Web filter problem");
 
@@ -108,7 +109,6 @@ class LinkedCasesScenario {
         assertThat(textsAbout(chidi, filter)).isNotEmpty().noneMatch(text -> text.contains(seen));
         assertThat(textsAbout(ewan, filter)).isNotEmpty().noneMatch(text -> text.contains(seen));
         assertThat(chidi.received().toString()).contains(seen);
-        var marcus = school.person("Marcus Grant");
         assertThat(marcus.presses("Open").text()).contains(filter).doesNotContain(seen);
         assertThat(sam.presses("Open").text()).contains(seen).contains(filter);
     }
