@@ -34,6 +34,7 @@ class LinkedCasesScenario {
     private final SchoolPerson olivia = school.person("Olivia Bennett");
     private final SchoolPerson ewan = school.person("Ewan Mackay");
     private final SchoolPerson sam = school.person("Sam Okoro");
+    private final SchoolPerson marcus = school.person("Marcus Grant");
 
     @BeforeEach
     void everybodyIsThere() {
@@ -96,7 +97,6 @@ class LinkedCasesScenario {
 
     @Test
     void ofARestrictedSecondCaseNothingStandsOnTheCardsOfTheFirst() {
-        var marcus = school.person("Marcus Grant");
         var offered = chidi.says("the web filter let an adult site through in my lesson");
         assertThat(offered.text()).contains("Web filter problem");
 
