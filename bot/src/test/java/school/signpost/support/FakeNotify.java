@@ -89,8 +89,7 @@ public final class FakeNotify implements AutoCloseable {
                     ? """
             {"id": "%s", "reference": "r", "content": {"body": "b", "subject": "s", "from_number": "n", "from_email": "e"},
              "uri": "http://127.0.0.1/n", "template": {"id": "%s", "version": 1, "uri": "http://127.0.0.1/t"}}
-            """.formatted(
-                            UUID.randomUUID(), body.path("template_id").asString())
+            """.formatted(UUID.randomUUID(), body.path("template_id").asString())
                     : """
             {"status_code": %d, "errors": [{"error": "SomeError", "message": "it would quote +447700900003 here"}]}
             """.formatted(status);

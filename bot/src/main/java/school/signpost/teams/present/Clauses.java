@@ -1,8 +1,8 @@
 package school.signpost.teams.present;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.cards.Line;
