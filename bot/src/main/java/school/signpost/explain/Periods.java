@@ -2,6 +2,7 @@ package school.signpost.explain;
 
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import school.signpost.cards.Words;
 
@@ -26,7 +27,7 @@ final class Periods {
                 : words.say("period.within", Map.of("length", length(words, period)));
     }
 
-    private static void add(ArrayList<String> parts, Words words, String unit, int count) {
+    private static void add(List<String> parts, Words words, String unit, int count) {
         if (count != 0) {
             parts.add(words.say("period." + unit + (count == 1 ? "" : "s"), Map.of("count", String.valueOf(count))));
         }

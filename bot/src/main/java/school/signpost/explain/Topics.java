@@ -76,6 +76,8 @@ final class Topics {
                 List.of("marking", "mark", "label", "classification", "official", "sensitive", "confidential"));
 
         private final String id;
+
+        @SuppressWarnings("ImmutableEnumChecker") // List.of, which nobody can change
         private final List<String> words;
 
         Topic(String id, List<String> words) {

@@ -2,6 +2,7 @@ package school.signpost.explain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import school.signpost.cards.Words;
 import school.signpost.language.Matcher;
@@ -43,15 +44,26 @@ public class TryPolicy {
         var moments = new Moments(view.policy().calendar(), clock.instant());
         var understood = new ReadInquiry(view, moments, matcher).read(said);
         var kinds = understood.kinds();
-        var typed = new Inquiries.Typed(
-                kinds.sure() ? kinds.likely().getFirst() : null, understood.by(), understood.about(), understood.at());
-        return kinds.sure()
+        var certain = calledByName(view, said)
+                .or(() -> kinds.sure() ? Optional.of(kinds.likely().getFirst()) : Optional.empty());
+        var typed = new Inquiries.Typed(certain.orElse(null), understood.by(), understood.about(), understood.at());
+        return certain.isPresent()
                 ? run(school, typed)
                 : new Tried.AskKind(
                         typed,
                         kinds.likely().stream()
                                 .flatMap(kind -> view.policy().kind(KindId.of(kind)).stream())
                                 .toList());
+    }
+
+    /** The one kind whose name or title stands in what was typed; nothing where there are several. */
+    private static Optional<String> calledByName(SchoolInView view, String said) {
+        var heard = " " + FindSomebody.plain(said) + " ";
+        var called = view.policy().kinds().values().stream()
+                .filter(kind -> Stream.of(kind.id().value(), kind.title())
+                        .anyMatch(name -> heard.contains(" " + FindSomebody.plain(name) + " ")))
+                .toList();
+        return called.size() == 1 ? Optional.of(called.getFirst().id().value()) : Optional.empty();
     }
 
     /** By the values of a form. */

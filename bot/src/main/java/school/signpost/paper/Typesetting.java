@@ -2,9 +2,12 @@ package school.signpost.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Measures text and breaks it into lines; a word too long for a line is broken too, so that nothing leaves its column. */
 public final class Typesetting {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final String ELLIPSIS = "\u2026";
 
@@ -42,7 +45,7 @@ public final class Typesetting {
 
     private void addLines(String paragraph, Style style, float width, List<String> lines) {
         var line = new StringBuilder();
-        for (String word : paragraph.strip().split("\\s+")) {
+        for (String word : SPACE.splitAsStream(paragraph.strip()).toList()) {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (width(longer, style) <= width) {
                 line.replace(0, line.length(), longer);

@@ -36,7 +36,7 @@ class AskThePolicyScenario {
                 .contains("Nadia Rahman (RRP), 01632 960007")
                 .contains("Your school's policy: Incident reporting, 7.2")
                 .contains("Report it now, even if you think it will turn up. (must; Incident reporting, 7.2)")
-                .contains("Do not use another school laptop at home meanwhile. (your school's choice)");
+                .contains("the taxi firm, the venue. (your school's choice)");
         assertThat(answer.buttons()).contains("Report this now: Lost device", "Everybody to ask");
         assertThat(school.whoReceivedAnything()).containsExactly("Chidi Eze");
         assertThat(cases()).isZero();

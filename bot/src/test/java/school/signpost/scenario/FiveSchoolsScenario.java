@@ -93,8 +93,7 @@ class FiveSchoolsScenario {
         people(school, "Alison Trent", "Gwen Tandy", "Marek Dvorak", "Sarah Whitlock", "Winston Cole-Hart");
 
         nora.says("dodgy link in an email");
-        nora.presses("Only read it");
-        nora.presses("Send the report");
+        nora.pressesOn(nora.presses("Only read it"), "Send the report", Map.of());
 
         assertThat(school.whoReceivedAnything()).containsExactlyInAnyOrder("Nora Bexley", "Alison Trent");
         assertThat(nora.sees().text()).contains("Sent to Alison Trent (RRP)");

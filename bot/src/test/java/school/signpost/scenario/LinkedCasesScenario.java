@@ -34,6 +34,7 @@ class LinkedCasesScenario {
     private final SchoolPerson olivia = school.person("Olivia Bennett");
     private final SchoolPerson ewan = school.person("Ewan Mackay");
     private final SchoolPerson sam = school.person("Sam Okoro");
+    private final SchoolPerson marcus = school.person("Marcus Grant");
 
     @BeforeEach
     void everybodyIsThere() {
@@ -108,7 +109,6 @@ class LinkedCasesScenario {
         assertThat(textsAbout(chidi, filter)).isNotEmpty().noneMatch(text -> text.contains(seen));
         assertThat(textsAbout(ewan, filter)).isNotEmpty().noneMatch(text -> text.contains(seen));
         assertThat(chidi.received().toString()).contains(seen);
-        var marcus = school.person("Marcus Grant");
         assertThat(marcus.presses("Open").text()).contains(filter).doesNotContain(seen);
         assertThat(sam.presses("Open").text()).contains(seen).contains(filter);
     }

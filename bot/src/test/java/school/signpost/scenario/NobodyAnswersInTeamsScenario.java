@@ -1,10 +1,12 @@
 package school.signpost.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,10 +185,14 @@ class NobodyAnswersInTeamsScenario {
     }
 
     private OtherChannels.Mail mailTo(String address) {
-        return mails().stream()
-                .filter(each -> each.to().equals(address))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no mail to " + address + " among " + mails()));
+        // a mail server takes its time, and another thread
+        return await().atMost(Duration.ofSeconds(10))
+                .until(
+                        () -> mails().stream()
+                                .filter(each -> each.to().equals(address))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     private static long opened() {

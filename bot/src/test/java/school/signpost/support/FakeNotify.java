@@ -26,13 +26,6 @@ public final class FakeNotify implements AutoCloseable {
     public static final String EMAIL_TEMPLATE = "bbbbbbbb-0000-0000-0000-000000000002";
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String TAKEN = """
-            {"id": "%s", "reference": "r", "content": {"body": "b", "subject": "s", "from_number": "n", "from_email": "e"},
-             "uri": "http://127.0.0.1/n", "template": {"id": "%s", "version": 1, "uri": "http://127.0.0.1/t"}}
-            """;
-    private static final String REFUSED = """
-            {"status_code": %d, "errors": [{"error": "SomeError", "message": "it would quote +447700900003 here"}]}
-            """;
 
     private final HttpServer server;
     private final Queue<Taken> taken = new ConcurrentLinkedQueue<>();
@@ -93,9 +86,13 @@ public final class FakeNotify implements AutoCloseable {
                         kind, String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")), body));
             }
             var answer = status == null
-                    ? TAKEN.formatted(
-                            UUID.randomUUID(), body.path("template_id").asString())
-                    : REFUSED.formatted(status);
+                    ? """
+            {"id": "%s", "reference": "r", "content": {"body": "b", "subject": "s", "from_number": "n", "from_email": "e"},
+             "uri": "http://127.0.0.1/n", "template": {"id": "%s", "version": 1, "uri": "http://127.0.0.1/t"}}
+            """.formatted(UUID.randomUUID(), body.path("template_id").asString())
+                    : """
+            {"status_code": %d, "errors": [{"error": "SomeError", "message": "it would quote +447700900003 here"}]}
+            """.formatted(status);
             var bytes = answer.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(status == null ? 201 : status, bytes.length);

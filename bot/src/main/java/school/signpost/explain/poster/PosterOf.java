@@ -142,7 +142,7 @@ public final class PosterOf {
                                 .add(kind.title())));
         var lines = kinds.keySet().stream()
                 .sorted(Comparator.comparing((About about) -> school.title(about.role()))
-                        .thenComparing(
+                        .thenComparingInt(
                                 about -> -kinds.getOrDefault(about, List.of()).size()))
                 .map(about -> line(about, kinds))
                 .toList();

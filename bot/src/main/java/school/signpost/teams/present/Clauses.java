@@ -2,7 +2,7 @@ package school.signpost.teams.present;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.cards.Line;
@@ -36,7 +36,7 @@ class Clauses {
     List<Line> leftOpen(Case file) {
         return ladders.stepOf(file).leftOpen() == null
                 ? List.of()
-                : Stream.ofNullable(of(file)).map(Line::quiet).toList();
+                : Optional.ofNullable(of(file)).map(Line::quiet).stream().toList();
     }
 
     private @Nullable String sourceOf(Case file) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
 import org.springframework.boot.SpringApplication;
@@ -92,7 +93,7 @@ public class CampaignBot {
                 owed.add(new Document("_id", member.id().value())
                         .append("version", 1L)
                         .append("state", "OWED")
-                        .append("nextLook", new Date(0)));
+                        .append("nextLook", Date.from(Instant.EPOCH)));
             }
         }
         database.getCollection(OWNER).insertMany(owed);
@@ -177,7 +178,8 @@ public class CampaignBot {
         }
 
         private Document find(String id) {
-            return database.getCollection(OWNER).find(eq(id)).first();
+            return Objects.requireNonNull(
+                    database.getCollection(OWNER).find(eq(id)).first());
         }
 
         private boolean replaced(Document known, Document next) {
