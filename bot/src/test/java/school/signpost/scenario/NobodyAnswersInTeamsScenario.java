@@ -181,9 +181,7 @@ class NobodyAnswersInTeamsScenario {
 
     private List<OtherChannels.Mail> mails() {
         // the server lists them by mailbox, not by time
-        return CHANNELS.mails().stream()
-                .filter(each -> !before.contains(each))
-                .toList();
+        return CHANNELS.mails().stream().filter(each -> !before.contains(each)).toList();
     }
 
     private OtherChannels.Mail mailTo(String address) {
