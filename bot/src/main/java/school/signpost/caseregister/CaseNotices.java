@@ -59,7 +59,8 @@ class CaseNotices implements OwedNotices {
 
     private Case recorded(Case file, Claimed notice, SendResult result) {
         var stamp = desk.stamp();
-        var recorded = file.with(file.notices().record(notice, result, stamp));
+        var recorded =
+                file.with(file.notices().record(notice, result, stamp)).withReceiptReady(stamp.system());
         return recorded.equals(file) ? file : OtherWays.afterTrying(recorded, notice, result, stamp);
     }
 

@@ -113,15 +113,14 @@ public record Notices(List<OwedNotice> all) {
     /** Stores a result, if the lease still holds: a notice taken over by somebody else is theirs to record. */
     Notices record(Claimed claimed, SendResult result, Stamp stamp) {
         return new Notices(all.stream()
-                        .map(each -> each.key().equals(claimed.id().key())
+                .map(each -> each.key().equals(claimed.id().key())
                                         && each.lease() != null
                                         && each.lease()
                                                 .token()
                                                 .equals(claimed.lease().token())
                                 ? each.after(result, stamp)
                                 : each)
-                        .toList())
-                .withReceiptReady(stamp.system());
+                        .toList());
     }
 
     /**
