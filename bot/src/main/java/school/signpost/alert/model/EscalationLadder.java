@@ -106,7 +106,7 @@ public final class EscalationLadder {
             effects.add(new Effect.Climbed(step));
             refreshOthers(alert, rung, effects);
         }
-        return new Decision(new Alert(Status.CLIMBING, step, alert.repeats(), now.plus(rung.within()), told), effects);
+        return new Decision(new Alert(Status.CLIMBING, step, alert.repeats(), ladder.deadline(rung, now), told), effects);
     }
 
     private static Effect tell(List<Told> told, Recipient recipient, int step, Instant now) {
@@ -161,7 +161,7 @@ public final class EscalationLadder {
             }
         }
         return new Decision(
-                new Alert(Status.REPEATING, last, alert.repeats() + 1, now.plus(ladder.repeatEvery()), told), effects);
+                new Alert(Status.REPEATING, last, alert.repeats() + 1, ladder.nextRepeat(now), told), effects);
     }
 
     private static Decision askToPhone(Alert alert, Ladder ladder, Instant now) {
@@ -170,7 +170,7 @@ public final class EscalationLadder {
                         Status.NOBODY_LEFT,
                         alert.step(),
                         alert.repeats() + 1,
-                        now.plus(ladder.repeatEvery()),
+                        ladder.nextRepeat(now),
                         alert.told()),
                 List.of(new Effect.ReporterMustPhone()));
     }
