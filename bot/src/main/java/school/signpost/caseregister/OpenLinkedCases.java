@@ -91,7 +91,10 @@ public class OpenLinkedCases implements DueWork {
                     .addKeyValue("case", file.id())
                     .addKeyValue("kind", link.kind())
                     .log();
-            return changed(file.id(), each -> each.without(link).withReceiptReady(desk.stamp().system()))
+            return changed(
+                            file.id(),
+                            each -> each.without(link)
+                                    .withReceiptReady(desk.stamp().system()))
                     .orElse(file);
         }
         var opened = register.register(reports.of(file, link, kind.get()));

@@ -154,7 +154,15 @@ public final class Explain {
             var within = route.steps().getLast().within();
             var told = new PeopleExplained(school, context).told(who);
             steps.add(new StepExplained(
-                    steps.size() + 1, inquiry.at(), within, patience.ends(inquiry.at(), within), false, true, null, told, List.<Explanation.Remark>of()));
+                    steps.size() + 1,
+                    inquiry.at(),
+                    within,
+                    patience.ends(inquiry.at(), within),
+                    false,
+                    true,
+                    null,
+                    told,
+                    List.<Explanation.Remark>of()));
         }
     }
 

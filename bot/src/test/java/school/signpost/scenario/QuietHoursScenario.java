@@ -38,7 +38,8 @@ class QuietHoursScenario {
     @Test
     void aLostLaptopDoesNotWait() {
         chidi.says("ive left my school laptop on the train");
-        chidi.presses("Send the report", Map.of("device", "Laptop 14", "personal-information", "Yes, and it is encrypted"));
+        chidi.presses(
+                "Send the report", Map.of("device", "Laptop 14", "personal-information", "Yes, and it is encrypted"));
 
         school.passes(Duration.ofHours(1));
 
