@@ -43,16 +43,16 @@ public class WhoIsOnDuty {
     }
 
     /** Every role that any kind's route names, in the order of the file; the line manager is another one for each reporter. */
-    static Set<RoleId> rolesInUse(SchoolInView school) {
+    public static Set<RoleId> rolesInUse(SchoolInView school) {
         var named = new LinkedHashSet<RoleId>();
         school.policy()
                 .kinds()
                 .values()
-                .forEach(kind -> Stream.concat(
-                                Stream.of(kind.route()), kind.whenAbout().values().stream())
+                .forEach(kind -> Stream.concat(Stream.of(kind.route()), kind.whenAbout().values().stream())
                         .forEach(route -> {
-                            route.steps().forEach(step -> Routing.rolesIn(step.tell())
-                                    .forEach(named::add));
+                            route.steps()
+                                    .forEach(
+                                            step -> Routing.rolesIn(step.tell()).forEach(named::add));
                             named.addAll(route.also());
                         }));
         var inOrder = new LinkedHashSet<>(school.policy().roles().keySet());
@@ -98,9 +98,7 @@ public class WhoIsOnDuty {
                 school.people().coverFor(person, at).ifPresent(covers::add);
             }
         }
-        return days.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new AwayThisWeek(person, days, List.copyOf(covers)));
+        return days.isEmpty() ? Optional.empty() : Optional.of(new AwayThisWeek(person, days, List.copyOf(covers)));
     }
 
     /** Now, role by role, and the rest of this week, person by person. */

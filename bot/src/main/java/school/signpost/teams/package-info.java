@@ -17,6 +17,7 @@
             "caseregister",
             "explain",
             "rota",
+            "reachability",
             "incident",
             "incident :: interview"
         })

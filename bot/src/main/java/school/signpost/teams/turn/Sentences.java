@@ -39,6 +39,7 @@ class Sentences {
     private final Drafts drafts;
     private final PolicyTalk talk;
     private final RotaTalk rota;
+    private final ReachabilityTalk reachability;
     private final Own own;
     private final Faces faces;
 
@@ -49,6 +50,7 @@ class Sentences {
             Drafts drafts,
             PolicyTalk talk,
             RotaTalk rota,
+            ReachabilityTalk reachability,
             Own own,
             Faces faces) {
         this.hearing = hearing;
@@ -57,6 +59,7 @@ class Sentences {
         this.drafts = drafts;
         this.talk = talk;
         this.rota = rota;
+        this.reachability = reachability;
         this.own = own;
         this.faces = faces;
     }
@@ -86,6 +89,11 @@ class Sentences {
                     case Request.MyReports ignored -> List.of(mine(visit));
                     case Request.Deliveries ignored -> List.of(deliveries(visit));
                     case Request.Gaps ignored -> List.of(gaps(visit));
+                    case Request.CheckAlerts ignored ->
+                        reachability.check(visit).stream()
+                                .map(faces.plain()::message)
+                                .toList();
+                    case Request.Practice practice -> rota(visit, reachability.practise(visit, practice));
                     case Request.Standing standing -> List.of(standing(visit, standing));
                     case Request.Addendum addendum -> List.of(addition(visit, addendum));
                     case Request.Contacts ignored -> policy(visit, talk.contacts(visit));
@@ -94,9 +102,7 @@ class Sentences {
                     case Request.Away away -> rota(visit, rota.away(visit, away));
                     case Request.Back back -> rota(visit, rota.back(visit, back));
                     case Request.OnDuty ignored ->
-                        List.of(rota.duty(visit)
-                                .map(faces.plain()::message)
-                                .orElseGet(() -> text("duty.not-yours")));
+                        List.of(rota.duty(visit).map(faces.plain()::message).orElseGet(() -> text("duty.not-yours")));
                     case Request.Sentence sentence -> heard(visit, sentence.text());
                     case Request.Nothing ignored ->
                         evidence.isEmpty()
