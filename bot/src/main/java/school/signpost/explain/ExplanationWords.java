@@ -50,6 +50,9 @@ public final class ExplanationWords {
                 about.isEmpty() ? "explain.asked" : "explain.asked.about",
                 Map.of("by", by, "time", time, "about", about))));
         lines.add(Line.quiet(words.say(asked.open() ? "explain.open" : "explain.closed")));
+        if (asked.inSchoolHours()) {
+            lines.add(Line.quiet(words.say("explain.school-hours")));
+        }
         if (!about.isEmpty() && !asked.counts()) {
             lines.add(Line.strong(words.say("explain.about-does-not-count", Map.of("about", about))));
         }
@@ -171,8 +174,7 @@ public final class ExplanationWords {
         first.get()
                 .told()
                 .forEach(person -> lines.add(Line.of(words.say("standing.sent", Map.of("who", tells.named(person))))));
-        var by = times.moment(
-                first.get().at().plus(first.get().within()), explanation.asked().at());
+        var by = times.moment(first.get().until(), explanation.asked().at());
         var phone = school.phone(first.get().told().stream()
                         .flatMap(person -> person.roles().stream())
                         .toList())

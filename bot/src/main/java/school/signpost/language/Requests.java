@@ -63,6 +63,10 @@ public final class Requests {
             gaps; gap; show gaps; vacant roles; which roles are vacant; which roles does nobody hold
             """);
 
+    private static final Set<String> POLICY = WordList.phrases("""
+            policy; check policy; check the policy; policy check; show policy; show the policy; which policy is in force
+            """);
+
     private Requests() {}
 
     /** What a message asks for; an {@link Request.Addendum} may have a blank text when nothing followed "add:". */
@@ -81,6 +85,9 @@ public final class Requests {
         }
         if (MY_REPORTS.contains(asked)) {
             return new Request.MyReports();
+        }
+        if (POLICY.contains(asked)) {
+            return new Request.PolicyStanding();
         }
         if (GAPS.contains(asked)) {
             return new Request.Gaps();

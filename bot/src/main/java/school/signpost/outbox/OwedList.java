@@ -33,7 +33,7 @@ public record OwedList(List<Owed> all) {
         var list = new ArrayList<>(all);
         list.add(Owed.of(key, person, kind, now));
         for (int i = 0; list.size() > KEPT && i < list.size(); ) {
-            if (list.get(i).state() == Owed.State.OWED) {
+            if (list.get(i).isWaiting()) {
                 i++;
             } else {
                 list.remove(i);
@@ -42,7 +42,7 @@ public record OwedList(List<Owed> all) {
         return new OwedList(list);
     }
 
-    public OwedList claim(Claimed.Lease lease, Instant now) {
+    public OwedList claim(Owing.Lease lease, Instant now) {
         var busy = new HashSet<String>();
         return changing(each -> each.state() == Owed.State.OWED && busy.add(each.person()) && each.isClaimable(now)
                 ? each.leased(lease)
@@ -52,35 +52,35 @@ public record OwedList(List<Owed> all) {
     /** Those that the write with this lease's token claimed. */
     public List<Owed> claimedBy(String token) {
         return all.stream()
-                .filter(each -> each.lease() != null && each.lease().token().equals(token))
+                .filter(each -> each.owing().isHeldUnder(token))
                 .toList();
     }
 
     /** Stores a result, if the lease still holds: a message taken over by somebody else is theirs to record. */
     public OwedList record(Claimed claimed, SendResult result, Instant now) {
-        return changing(each -> {
-            var lease = each.lease();
-            boolean theirs = each.key().equals(claimed.id().key())
-                    && lease != null
-                    && lease.token().equals(claimed.lease().token());
-            return theirs ? each.after(result, now) : each;
-        });
+        return changing(each ->
+                each.key().equals(claimed.id().key())
+                                && each.owing().isHeldUnder(claimed.lease().token())
+                        ? each.with(each.owing().after(result, now, each.key()))
+                        : each);
     }
 
     public List<Owed> inTrouble() {
-        return all.stream().filter(Owed::isInTrouble).toList();
+        return all.stream().filter(each -> each.owing().isInTrouble()).toList();
     }
 
     public OwedList sendAgain(Instant now) {
-        return changing(each -> each.isInTrouble() && each.lease() == null ? each.again(now) : each);
+        return changing(each -> each.owing().isInTrouble() && each.owing().lease() == null
+                ? each.with(Owing.since(now))
+                : each);
     }
 
     /** When the relay should look again: the earliest first-in-line message of any person. */
     public Optional<Instant> nextLook() {
         var seen = new HashSet<String>();
         return all.stream()
-                .filter(each -> each.state() == Owed.State.OWED && seen.add(each.person()))
-                .map(Owed::nextLook)
+                .filter(each -> each.isWaiting() && seen.add(each.person()))
+                .map(each -> each.owing().nextLook())
                 .min(Instant::compareTo);
     }
 

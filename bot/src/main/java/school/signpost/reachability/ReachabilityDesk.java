@@ -10,6 +10,7 @@ import school.signpost.outbox.Handover;
 import school.signpost.outbox.Instance;
 import school.signpost.outbox.Lane;
 import school.signpost.outbox.NoticeId;
+import school.signpost.outbox.Owing;
 import school.signpost.outbox.Way;
 import school.signpost.shared.OneAtATime;
 import school.signpost.shared.SchoolId;
@@ -58,7 +59,7 @@ class ReachabilityDesk {
             var now = clock.instant();
             var change = decide.on(known, now);
             var token = instance.id() + ":" + (known.version() + 1);
-            var lease = new Claimed.Lease(token, instance.leaseFrom(now));
+            var lease = new Owing.Lease(token, instance.leaseFrom(now));
             var after = change.after().with(change.after().owed().claim(lease, now));
             if (before.isPresent() && after.equals(known)) {
                 return new Done<>(change.answer(), List.of());
@@ -70,7 +71,7 @@ class ReachabilityDesk {
         throw new IllegalStateException("the reachability of " + school + " changes faster than it can be read");
     }
 
-    private static List<Claimed> claimedIn(Reachability file, Claimed.Lease lease) {
+    private static List<Claimed> claimedIn(Reachability file, Owing.Lease lease) {
         return file.owed().claimedBy(lease.token()).stream()
                 .map(each -> new Claimed(
                         new NoticeId(
@@ -78,8 +79,8 @@ class ReachabilityDesk {
                         each.person(),
                         each.kind(),
                         new Leaving(Way.TEAMS, Lane.NORMAL),
-                        each.attempts() + 1,
-                        lease,
+                        each.owing().attempts() + 1,
+                        new Claimed.Lease(lease.token(), lease.until()),
                         null))
                 .toList();
     }

@@ -3,6 +3,7 @@ package school.signpost.reachability;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import school.signpost.outbox.Claimed;
 import school.signpost.outbox.Lane;
@@ -62,8 +63,8 @@ class ReachabilityNotices implements OwedNotices {
                         each.person(),
                         Way.TEAMS,
                         each.isParked(),
-                        each.lastCode() == null ? "" : each.lastCode(),
-                        each.attempts()))
+                        Objects.requireNonNullElse(each.owing().lastCode(), ""),
+                        each.owing().attempts()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@
             "staff",
             "access",
             "outbox",
+            "outbox :: mongo",
             "delivery",
             "explain",
             "rota"

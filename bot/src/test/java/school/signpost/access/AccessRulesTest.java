@@ -71,7 +71,8 @@ class AccessRulesTest {
         @Test
         void onlyTheAdministratorSeesThatADeliveryNeedsAttention() {
             assertThat(allowed(Roles.ADMINISTRATOR.member(HERE)))
-                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, TRY_POLICY, SAY_AWAY, KEEP_ROTA, ADMINISTER);
+                    .containsExactly(
+                            TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, TRY_POLICY, SAY_AWAY, KEEP_ROTA, ADMINISTER);
         }
 
         @Test

@@ -2,7 +2,6 @@ package school.signpost.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import school.signpost.shared.SchoolId;
@@ -11,8 +10,8 @@ import school.signpost.shared.SchoolId;
 class OwedListTest {
 
     private static final Instant NOW = Instant.parse("2027-01-11T09:00:00Z");
-    private static final Claimed.Lease OURS = new Claimed.Lease("a:1", NOW.plusSeconds(30));
-    private static final Claimed.Lease THEIRS = new Claimed.Lease("b:2", NOW.plusSeconds(90));
+    private static final Owing.Lease OURS = new Owing.Lease("a:1", NOW.plusSeconds(30));
+    private static final Owing.Lease THEIRS = new Owing.Lease("b:2", NOW.plusSeconds(90));
 
     private final OwedList owed = OwedList.NONE
             .owe("one", "sam", NoticeKind.INFORMATION, NOW)
@@ -56,27 +55,11 @@ class OwedListTest {
     }
 
     @Test
-    void whatFailsWaitsLongerEachTimeAndIsGivenUpOnlyAfterADay() {
-        var each = Owed.of("k", "sam", NoticeKind.INFORMATION, NOW);
-        Instant at = NOW;
-        int tries = 0;
-        while (each.state() == Owed.State.OWED) {
-            each = each.after(new SendResult.Later("503", null), at);
-            at = each.nextLook();
-            tries++;
-        }
-
-        assertThat(tries).isEqualTo(300);
-        assertThat(Duration.between(NOW, at)).isBetween(Duration.ofHours(20), Duration.ofHours(30));
-        assertThat(each.isParked()).isTrue();
-    }
-
-    @Test
     void poisonIsGivenUpSoonerAndCanBeSentAgain() {
         var list = OwedList.NONE.owe("k", "sam", NoticeKind.INFORMATION, NOW);
         Instant at = NOW;
         for (int n = 0; n < 12; n++) {
-            var lease = new Claimed.Lease("t:" + n, at.plusSeconds(30));
+            var lease = new Owing.Lease("t:" + n, at.plusSeconds(30));
             list = list.claim(lease, at).record(claimed("k", lease), new SendResult.Later("surprise", null), at);
             at = list.nextLook().orElse(at);
         }
@@ -85,32 +68,24 @@ class OwedListTest {
         assertThat(list.sendAgain(at).nextLook()).contains(at);
     }
 
-    @Test
-    void whatChannelsAskForIsHeeded() {
-        var after = Owed.of("k", "sam", NoticeKind.INFORMATION, NOW)
-                .after(new SendResult.Later("429", Duration.ofMinutes(7)), NOW);
-
-        assertThat(after.nextLook()).isEqualTo(NOW.plus(Duration.ofMinutes(7)));
-    }
-
     private static OwedList taken(OwedList list) {
         return list.claim(OURS, NOW)
                 .record(claimed(OURS), new SendResult.Taken(null), NOW)
                 .record(claimed("one/priya", OURS), new SendResult.Taken(null), NOW);
     }
 
-    private static Claimed claimed(Claimed.Lease lease) {
+    private static Claimed claimed(Owing.Lease lease) {
         return claimed("one", lease);
     }
 
-    private static Claimed claimed(String key, Claimed.Lease lease) {
+    private static Claimed claimed(String key, Owing.Lease lease) {
         return new Claimed(
                 new NoticeId("test", SchoolId.of("st-x"), "a", key),
                 "sam",
                 NoticeKind.INFORMATION,
                 new Claimed.Leaving(Way.TEAMS, Lane.NORMAL),
                 1,
-                lease,
+                new Claimed.Lease(lease.token(), lease.until()),
                 null);
     }
 }

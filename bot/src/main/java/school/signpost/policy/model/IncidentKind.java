@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import school.signpost.shared.KindId;
 import school.signpost.shared.RoleId;
+import school.signpost.time.SchoolCalendar;
 
 /** One kind of incident as this school's policy has it. */
 public record IncidentKind(
@@ -36,6 +37,11 @@ public record IncidentKind(
         words = List.copyOf(words);
         examples = List.copyOf(examples);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /** Whether its steps run by the clock or in the school's own hours. */
+    public Patience patience(SchoolCalendar calendar) {
+        return Patience.of(urgency, restricted, calendar);
     }
 
     /** The same kind with other questions. */

@@ -1,14 +1,11 @@
 package school.signpost.reachability.mongo;
 
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
-import school.signpost.outbox.Claimed;
 import school.signpost.outbox.NoticeKind;
 import school.signpost.outbox.Owed;
 import school.signpost.outbox.OwedList;
+import school.signpost.outbox.mongo.OwingMapper;
 
 /** The messages owed, inside the document that owes them. */
 final class OwedMapper {
@@ -24,16 +21,10 @@ final class OwedMapper {
     }
 
     private static Document write(Owed owed) {
-        var lease = Optional.ofNullable(owed.lease());
-        return new Document("key", owed.key())
+        var document = new Document("key", owed.key())
                 .append("person", owed.person())
-                .append("kind", owed.kind().name())
-                .append("state", owed.state().name())
-                .append("notBefore", Date.from(owed.notBefore()))
-                .append("lease", lease.map(Claimed.Lease::token).orElse(null))
-                .append("leaseUntil", ReachabilityMapper.date(lease.map(Claimed.Lease::until)))
-                .append("attempts", owed.attempts())
-                .append("lastCode", owed.lastCode());
+                .append("kind", owed.kind().name());
+        return OwingMapper.append(document, owed.owing());
     }
 
     private static Owed owed(Document document) {
@@ -41,17 +32,6 @@ final class OwedMapper {
                 document.getString("key"),
                 document.getString("person"),
                 NoticeKind.valueOf(document.getString("kind")),
-                Owed.State.valueOf(document.getString("state")),
-                document.getDate("notBefore").toInstant(),
-                lease(document),
-                document.getInteger("attempts"),
-                document.getString("lastCode"));
-    }
-
-    private static Claimed.@Nullable Lease lease(Document document) {
-        var token = document.getString("lease");
-        return token == null
-                ? null
-                : new Claimed.Lease(token, document.getDate("leaseUntil").toInstant());
+                OwingMapper.read(document));
     }
 }

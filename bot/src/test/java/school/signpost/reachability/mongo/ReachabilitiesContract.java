@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import school.signpost.outbox.Claimed;
 import school.signpost.outbox.NoticeKind;
 import school.signpost.outbox.Owed;
 import school.signpost.outbox.OwedList;
+import school.signpost.outbox.Owing;
 import school.signpost.reachability.CheckResult;
 import school.signpost.reachability.Drill;
 import school.signpost.reachability.Finding;
@@ -80,17 +80,11 @@ interface ReachabilitiesContract extends StoreContract {
                 new Drill.Asked(SAM, false, NOW, NOW.plusSeconds(40)),
                 new Drill.Asked(StaffId.of("s-2"), true, NOW, null));
         var drill = new Drill("d1", DSL, SAM, NOW, Duration.ofMinutes(10), people, NOW.plus(Duration.ofMinutes(10)));
+        var tried = new Owing(Owing.State.OWED, NOW, null, 2, "503");
+        var givenUp = new Owing(Owing.State.PARKED, NOW, new Owing.Lease("i:3", NOW.plusSeconds(30)), 3, "403");
         var owed = new OwedList(List.of(
-                new Owed("a", "s-1", NoticeKind.INFORMATION, Owed.State.OWED, NOW, null, 2, "503"),
-                new Owed(
-                        "b",
-                        "s-2",
-                        NoticeKind.INFORMATION,
-                        Owed.State.PARKED,
-                        NOW,
-                        new Claimed.Lease("i:3", NOW.plusSeconds(30)),
-                        3,
-                        "403")));
+                new Owed("a", "s-1", NoticeKind.INFORMATION, tried),
+                new Owed("b", "s-2", NoticeKind.INFORMATION, givenUp)));
         return new Reachability(
                 SCHOOL,
                 NOW.plus(Duration.ofDays(1)),
