@@ -44,25 +44,23 @@ public record OwedList(List<Owed> all) {
 
     public OwedList claim(Owing.Lease lease, Instant now) {
         var busy = new HashSet<String>();
-        return changing(each -> each.state() == Owed.State.OWED && busy.add(each.person()) && each.isClaimable(now)
-                ? each.leased(lease)
-                : each);
+        return changing(each ->
+                each.isWaiting() && busy.add(each.person()) && each.owing().isClaimable(now)
+                        ? each.with(each.owing().leased(lease))
+                        : each);
     }
 
     /** Those that the write with this lease's token claimed. */
     public List<Owed> claimedBy(String token) {
-        return all.stream()
-                .filter(each -> each.owing().isHeldUnder(token))
-                .toList();
+        return all.stream().filter(each -> each.owing().isHeldUnder(token)).toList();
     }
 
     /** Stores a result, if the lease still holds: a message taken over by somebody else is theirs to record. */
     public OwedList record(Claimed claimed, SendResult result, Instant now) {
-        return changing(each ->
-                each.key().equals(claimed.id().key())
-                                && each.owing().isHeldUnder(claimed.lease().token())
-                        ? each.with(each.owing().after(result, now, each.key()))
-                        : each);
+        return changing(each -> each.key().equals(claimed.id().key())
+                        && each.owing().isHeldUnder(claimed.lease().token())
+                ? each.with(each.owing().after(result, now, each.key()))
+                : each);
     }
 
     public List<Owed> inTrouble() {
@@ -70,9 +68,8 @@ public record OwedList(List<Owed> all) {
     }
 
     public OwedList sendAgain(Instant now) {
-        return changing(each -> each.owing().isInTrouble() && each.owing().lease() == null
-                ? each.with(Owing.since(now))
-                : each);
+        return changing(each ->
+                each.owing().isInTrouble() && each.owing().lease() == null ? each.with(Owing.since(now)) : each);
     }
 
     /** When the relay should look again: the earliest first-in-line message of any person. */
