@@ -18,6 +18,7 @@
             "caseregister",
             "explain",
             "rota",
+            "reachability",
             "incident",
             "incident :: interview"
         })

@@ -30,6 +30,9 @@ public enum Verb {
     NAME_SUBJECT("case.subject", Permission.FOLLOW_REPORT),
     HAND_OVER("case.hand-over", Permission.HAND_OVER),
     RESEND_NOTICES("notices.resend", Permission.ADMINISTER),
+    CHECK_REACHABILITY("reachability.check", Permission.ADMINISTER),
+    START_PRACTICE("practice.start", Permission.ADMINISTER),
+    ANSWER_PRACTICE("practice.answer", Permission.TALK),
     CONTACTS("policy.contacts", Permission.ASK_POLICY),
     ASK_POLICY("policy.ask", Permission.ASK_POLICY),
     TRY_POLICY("policy.try", Permission.TRY_POLICY);
