@@ -116,8 +116,7 @@ public class ReportCards {
 
     private CardModel choice(SchoolId school, Heard.AskWhich which) {
         var lines = new ArrayList<>(preface.alarm(school, which.alarm()));
-        boolean none =
-                which.likely().stream().allMatch(IncidentKind::isOther);
+        boolean none = which.likely().stream().allMatch(IncidentKind::isOther);
         lines.add(Line.of(words.say(none ? "report.which.none" : "report.which")));
         var buttons = new ArrayList<Button>();
         which.likely()
