@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,34 +18,43 @@ import school.signpost.time.SystemClock;
 
 /**
  * Looks after the escalation from outside: every unanswered case must have a next time, and that time must not pass without
- * anything happening. It runs on a thread of its own, so that it still does when the relay or the due work stands still;
+ * anything happening; every answered one must be with somebody who is here. It runs on a thread of its own, so that it still does when the relay or the due work stands still;
  * what it finds it repairs and counts.
  */
 @Component
 public class AuditOpenCases implements SmartLifecycle {
 
     static final Duration EVERY = Duration.ofSeconds(30);
+    /** In how many rounds the answered cases are looked at once: people leave by the day. */
+    private static final int OWNERS_EVERY = 10;
     /** How far behind its time a climb may be; the due work looks twice a second. */
     private static final Duration LATE = Duration.ofMinutes(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditOpenCases.class);
 
-    private final Cases cases;
+    private final CaseWork work;
+    private final DueCases due;
     private final EscalateOverdueAlerts escalation;
+    private final AuditOwners owners;
     private final SchoolClock schoolClock;
     private final SystemClock systemClock;
     private final MeterRegistry meters;
+    private final AtomicInteger rounds = new AtomicInteger();
     private final AtomicReference<@Nullable ScheduledExecutorService> timer = new AtomicReference<>();
     private final AtomicReference<@Nullable Instant> lastRound = new AtomicReference<>();
 
     AuditOpenCases(
-            Cases cases,
+            CaseWork work,
+            DueCases due,
             EscalateOverdueAlerts escalation,
+            AuditOwners owners,
             SchoolClock schoolClock,
             SystemClock systemClock,
             MeterRegistry meters) {
-        this.cases = cases;
+        this.work = work;
+        this.due = due;
         this.escalation = escalation;
+        this.owners = owners;
         this.schoolClock = schoolClock;
         this.systemClock = systemClock;
         this.meters = meters;
@@ -53,9 +63,10 @@ public class AuditOpenCases implements SmartLifecycle {
     /** One round; answers how many cases it found without a time, and whether the escalation was late. */
     public Found audit() {
         var now = schoolClock.instant();
-        long lost = cases.dueWithoutTime(now);
-        boolean late =
-                cases.nextClimb().filter(due -> due.isBefore(now.minus(LATE))).isPresent();
+        long lost = work.dueWithoutTime(now);
+        boolean late = due.next(CaseWork.Due.CLIMB)
+                .filter(next -> next.isBefore(now.minus(LATE)))
+                .isPresent();
         if (lost > 0 || late) {
             meters.counter("signpost.audit.repairs").increment(late ? lost + 1.0 : lost);
             LOG.atError()
@@ -66,7 +77,7 @@ public class AuditOpenCases implements SmartLifecycle {
             escalation.runDue(now);
         }
         lastRound.set(systemClock.instant());
-        return new Found(lost, late);
+        return new Found(lost, late, due.inTrouble());
     }
 
     /** The auditor's heartbeat: when its last round ended; absent before the first. */
@@ -78,6 +89,9 @@ public class AuditOpenCases implements SmartLifecycle {
     private void round() {
         try {
             audit();
+            if (rounds.getAndIncrement() % OWNERS_EVERY == 0) {
+                owners.audit();
+            }
         } catch (RuntimeException surprise) {
             if (isRunning()) { // while stopping, whatever it needs may be gone; otherwise the missing heartbeat shows
                 // it
@@ -111,6 +125,6 @@ public class AuditOpenCases implements SmartLifecycle {
         return timer.get() != null;
     }
 
-    /** What one round found. */
-    public record Found(long withoutTime, boolean late) {}
+    /** What one round found; {@code inTrouble} are cases on which due work fails again and again. */
+    public record Found(long withoutTime, boolean late, int inTrouble) {}
 }

@@ -6,17 +6,22 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import school.signpost.time.SystemClock;
 
-/** Whether the audit of open cases still runs: down when its last round is too long ago. */
+/**
+ * Whether the audit of open cases still runs: down when its last round is too long ago, and when there is a case on which
+ * due work fails again and again.
+ */
 @Component
 class CaseAuditHealthIndicator implements HealthIndicator {
 
     private static final Duration TOO_LONG = AuditOpenCases.EVERY.multipliedBy(6);
 
     private final AuditOpenCases audit;
+    private final DueCases due;
     private final SystemClock clock;
 
-    CaseAuditHealthIndicator(AuditOpenCases audit, SystemClock clock) {
+    CaseAuditHealthIndicator(AuditOpenCases audit, DueCases due, SystemClock clock) {
         this.audit = audit;
+        this.due = due;
         this.clock = clock;
     }
 
@@ -27,7 +32,10 @@ class CaseAuditHealthIndicator implements HealthIndicator {
             return audit.isRunning() ? Health.unknown().build() : Health.down().build();
         }
         var ago = Duration.between(last, clock.instant());
-        var health = ago.compareTo(TOO_LONG) < 0 ? Health.up() : Health.down();
-        return health.withDetail("lastRoundSecondsAgo", ago.toSeconds()).build();
+        boolean well = ago.compareTo(TOO_LONG) < 0 && due.inTrouble() == 0;
+        return (well ? Health.up() : Health.down())
+                .withDetail("lastRoundSecondsAgo", ago.toSeconds())
+                .withDetail("casesInTrouble", due.inTrouble())
+                .build();
     }
 }

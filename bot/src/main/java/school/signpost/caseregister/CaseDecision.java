@@ -60,10 +60,32 @@ final class CaseDecision {
                         Happening.TAKEN_BACK,
                         "",
                         stamp);
+            case Effect.StillWithYou asked ->
+                happened(
+                        owe(file, "chaser/" + asked.person(), asked.person(), NoticeKind.CHASER, stamp),
+                        Happening.CHASED,
+                        asked.person().value(),
+                        stamp);
+            case Effect.Stalled stalled -> withoutOwner(file, Happening.STALLED, stalled.person(), stamp);
+            case Effect.OwnerGone gone -> withoutOwner(file, Happening.OWNER_GONE, gone.person(), stamp);
+            // Who did it and why is put on the timeline by whoever decided it, with the text.
+            case Effect.Stopped ignored -> oweReporter(file, Notices.STOPPED, NoticeKind.STOPPED, stamp);
+            case Effect.Resumed ignored ->
+                happenedBy(
+                        oweReporter(file, Notices.RESUMED, NoticeKind.STOPPED, stamp),
+                        actor,
+                        Happening.RESUMED,
+                        "",
+                        stamp);
             case Effect.SentOn ignored -> happenedBy(file, actor, Happening.SENT_ON, "", stamp);
             case Effect.HandedOver handed ->
                 happenedBy(file, actor, Happening.HANDED_OVER, handed.to().value(), stamp);
         };
+    }
+
+    /** The reporter had been told that somebody deals with it, and hears that this is so no more. */
+    private static Case withoutOwner(Case file, Happening what, StaffId owner, Stamp stamp) {
+        return happened(oweReporter(file, "unanswered", NoticeKind.UNANSWERED, stamp), what, owner.value(), stamp);
     }
 
     private static Case withdraw(Case file, StaffId person, Stamp stamp) {

@@ -33,6 +33,7 @@ class CaseDesk {
     private final SystemClock systemClock;
     private final Handover relay;
     private final WayPlanner ways;
+    private final WatchOwners owners;
     /** Changes of one case by this process queue here instead of losing races against each other. */
     private final OneAtATime queues = new OneAtATime();
 
@@ -42,8 +43,10 @@ class CaseDesk {
             SchoolClock schoolClock,
             SystemClock systemClock,
             Handover relay,
-            WayPlanner ways) {
+            WayPlanner ways,
+            WatchOwners owners) {
         this.ways = ways;
+        this.owners = owners;
         this.cases = cases;
         this.instance = instance;
         this.schoolClock = schoolClock;
@@ -82,7 +85,7 @@ class CaseDesk {
                 return Optional.empty();
             }
             var change = decide.apply(before.get());
-            var after = ways.after(before, change.after(), stamp());
+            var after = ways.after(before, owners.after(change.after()), stamp());
             if (after.equals(before.get())) {
                 return Optional.of(new ClaimedChange<>(change.answer(), List.of()));
             }
@@ -125,8 +128,8 @@ class CaseDesk {
     /** What tells somebody something new goes in the lane of its case; what only tidies up can wait for that. */
     private static Lane laneOf(Case file, OwedNotice notice) {
         return switch (notice.kind()) {
-            case ALERT, REMINDER, WITHDRAWAL, RECEIPT, READ, UNANSWERED, MUST_PHONE, ATTENTION -> file.lane();
-            case INFORMATION, REFRESH, ADDITION -> Lane.NORMAL;
+            case ALERT, REMINDER, WITHDRAWAL, RECEIPT, READ, UNANSWERED, MUST_PHONE, STOPPED, ATTENTION -> file.lane();
+            case INFORMATION, REFRESH, ADDITION, CHASER -> Lane.NORMAL;
         };
     }
 

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import school.signpost.caseregister.CaseDesk.Change;
 import school.signpost.caseregister.CaseDesk.ClaimedChange;
+import school.signpost.outbox.Addressee;
 import school.signpost.outbox.Claimed;
 import school.signpost.outbox.Lane;
 import school.signpost.outbox.OwedNotices;
@@ -23,10 +25,12 @@ class CaseNotices implements OwedNotices {
     private static final int MOST_AT_ONCE = 500;
 
     private final Cases cases;
+    private final CaseWork work;
     private final CaseDesk desk;
 
-    CaseNotices(Cases cases, CaseDesk desk) {
+    CaseNotices(Cases cases, CaseWork work, CaseDesk desk) {
         this.cases = cases;
+        this.work = work;
         this.desk = desk;
     }
 
@@ -37,9 +41,7 @@ class CaseNotices implements OwedNotices {
 
     @Override
     public List<AggregateId> due(Lane lane, Instant now, int most) {
-        return cases.dueToSend(lane, now, most).stream()
-                .map(file -> new AggregateId(file.school(), file.id().value()))
-                .toList();
+        return work.dueToSend(lane, now, most);
     }
 
     @Override
@@ -102,8 +104,29 @@ class CaseNotices implements OwedNotices {
     }
 
     @Override
+    public Set<Addressee> givenUp() {
+        return work.givenUp();
+    }
+
+    @Override
+    public int resendTo(Addressee who) {
+        var person = who.person();
+        return work.withParked(who).stream()
+                .mapToInt(id -> desk.change(id, file -> {
+                            var again = file.notices()
+                                    .sendAgainTo(person, desk.stamp().system());
+                            int parked = (int) file.notices().all().stream()
+                                    .filter(notice -> notice.isParkedFor(person))
+                                    .count();
+                            return new Change<>(file.with(again), parked);
+                        })
+                        .orElse(0))
+                .sum();
+    }
+
+    @Override
     public Backlog backlog(Instant now) {
-        var waiting = cases.waiting(now);
+        var waiting = work.waiting(now);
         var oldest = waiting.since()
                 .map(since -> Duration.between(since, now))
                 .filter(age -> !age.isNegative())

@@ -104,6 +104,18 @@ public record Entry(
         UNANSWERED,
         MUST_PHONE,
         PHONED,
+        /** Whoever answered was asked whether it is still with them. */
+        CHASED,
+        /** They say that it is. */
+        STILL_MINE,
+        /** They said nothing, however often they were asked; the next people are told. */
+        STALLED,
+        /** Whoever answered has left or is away, so that it begins anew. */
+        OWNER_GONE,
+        /** Somebody ended it; about says why, the text is theirs. */
+        STOPPED,
+        /** It goes on after all. */
+        RESUMED,
         LINKED,
         ASSESSED
     }

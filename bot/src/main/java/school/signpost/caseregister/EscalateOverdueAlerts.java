@@ -12,15 +12,13 @@ import school.signpost.schedule.DueWork;
 @Component
 class EscalateOverdueAlerts implements DueWork {
 
-    private static final int AT_A_TIME = 200;
-
-    private final Cases cases;
+    private final DueCases due;
     private final CaseDesk desk;
     private final Ladders ladders;
     private final OwedBesides besides;
 
-    EscalateOverdueAlerts(Cases cases, CaseDesk desk, Ladders ladders, OwedBesides besides) {
-        this.cases = cases;
+    EscalateOverdueAlerts(DueCases due, CaseDesk desk, Ladders ladders, OwedBesides besides) {
+        this.due = due;
         this.desk = desk;
         this.ladders = ladders;
         this.besides = besides;
@@ -33,18 +31,19 @@ class EscalateOverdueAlerts implements DueWork {
 
     @Override
     public Optional<Instant> nextDue() {
-        return cases.nextClimb();
+        return due.next(CaseWork.Due.CLIMB);
     }
 
     @Override
     public void runDue(Instant now) {
-        for (var id : cases.dueToClimb(now, AT_A_TIME)) {
-            desk.change(id, file -> {
-                var stamp = desk.stamp();
-                var decision = EscalationLadder.climb(file.alert(), ladders.of(file, now), now);
-                var after = CaseDecision.apply(file, decision, Happened.SIGNPOST, stamp);
-                return new Change<>(besides.with(after, stamp), true);
-            });
-        }
+        due.each(
+                CaseWork.Due.CLIMB,
+                now,
+                id -> desk.change(id, file -> {
+                    var stamp = desk.stamp();
+                    var decision = EscalationLadder.climb(file.alert(), ladders.of(file, now), now);
+                    var after = CaseDecision.apply(file, decision, Happened.SIGNPOST, stamp);
+                    return new Change<>(besides.with(after, stamp), true);
+                }));
     }
 }

@@ -18,6 +18,12 @@ import school.signpost.outbox.Way;
  */
 public record Notices(List<OwedNotice> all) {
 
+    /** The key of what the reporter hears when somebody ends the alert. */
+    public static final String STOPPED = "stopped";
+
+    /** And when it goes on after all. */
+    public static final String RESUMED = "resumed";
+
     private static final String RECEIPT = "receipt";
 
     public static final Notices NONE = new Notices(List.of());
@@ -38,8 +44,16 @@ public record Notices(List<OwedNotice> all) {
                         && each.card() != null
                         && switch (each.kind()) {
                             case ALERT, REMINDER, INFORMATION -> true;
-                            case REFRESH, WITHDRAWAL, RECEIPT, READ, UNANSWERED, MUST_PHONE, ADDITION, ATTENTION ->
-                                false;
+                            case REFRESH,
+                                    WITHDRAWAL,
+                                    RECEIPT,
+                                    READ,
+                                    UNANSWERED,
+                                    MUST_PHONE,
+                                    ADDITION,
+                                    CHASER,
+                                    STOPPED,
+                                    ATTENTION -> false;
                         })
                 .max(java.util.Comparator.comparing(each -> each.takenAt() == null ? Instant.MIN : each.takenAt()))
                 .map(OwedNotice::card);
@@ -84,8 +98,8 @@ public record Notices(List<OwedNotice> all) {
                 .filter(each -> !each.person().equals(person)
                         || each.state() != State.OWED
                         || switch (each.kind()) {
-                            case RECEIPT, READ, UNANSWERED, MUST_PHONE -> false;
-                            case ALERT, REMINDER, INFORMATION, REFRESH, WITHDRAWAL, ADDITION, ATTENTION -> true;
+                            case RECEIPT, READ, UNANSWERED, MUST_PHONE, STOPPED -> false;
+                            case ALERT, REMINDER, INFORMATION, REFRESH, WITHDRAWAL, ADDITION, CHASER, ATTENTION -> true;
                         })
                 .toList());
     }
@@ -94,6 +108,13 @@ public record Notices(List<OwedNotice> all) {
     Notices sendAgain(Instant now) {
         return new Notices(all.stream()
                 .map(each -> each.isInTrouble() && each.owing().lease() == null ? each.owedAgain(now) : each)
+                .toList());
+    }
+
+    /** What was given up in Teams for this person is owed anew. */
+    Notices sendAgainTo(String who, Instant now) {
+        return new Notices(all.stream()
+                .map(each -> each.isParkedFor(who) ? each.owedAgain(now) : each)
                 .toList());
     }
 

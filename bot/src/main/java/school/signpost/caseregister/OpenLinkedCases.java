@@ -23,16 +23,18 @@ import school.signpost.storage.StoreUnavailableException;
 public class OpenLinkedCases implements DueWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenLinkedCases.class);
-    private static final int AT_A_TIME = 50;
 
     private final Cases cases;
+    private final DueCases due;
     private final CaseDesk desk;
     private final RegisterCase register;
     private final Policies policies;
     private final LinkedReport reports;
 
-    OpenLinkedCases(Cases cases, CaseDesk desk, RegisterCase register, Policies policies, LinkedReport reports) {
+    OpenLinkedCases(
+            Cases cases, DueCases due, CaseDesk desk, RegisterCase register, Policies policies, LinkedReport reports) {
         this.cases = cases;
+        this.due = due;
         this.desk = desk;
         this.register = register;
         this.policies = policies;
@@ -63,12 +65,12 @@ public class OpenLinkedCases implements DueWork {
 
     @Override
     public Optional<Instant> nextDue() {
-        return cases.nextToOpen();
+        return due.next(CaseWork.Due.OPEN);
     }
 
     @Override
     public void runDue(Instant now) {
-        cases.dueToOpen(now, AT_A_TIME).forEach(this::open);
+        due.each(CaseWork.Due.OPEN, now, id -> cases.find(id).ifPresent(this::open));
     }
 
     private Case open(Case file) {

@@ -98,7 +98,16 @@ final class OtherWays {
                                         Way.EMAIL,
                                         stamp)
                                 : file;
-                    case REFRESH, WITHDRAWAL, RECEIPT, READ, UNANSWERED, MUST_PHONE, ADDITION, ATTENTION -> file;
+                    case REFRESH,
+                            WITHDRAWAL,
+                            RECEIPT,
+                            READ,
+                            UNANSWERED,
+                            MUST_PHONE,
+                            ADDITION,
+                            CHASER,
+                            STOPPED,
+                            ATTENTION -> file;
                 }
                 : file;
     }

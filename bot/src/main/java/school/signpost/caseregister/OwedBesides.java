@@ -31,7 +31,7 @@ class OwedBesides {
                 file.notices().silenceReporter(file.filing().reporter().person()));
         return switch (quiet.alert().status()) {
             case NOBODY_LEFT, REPEATING -> askingAdministrators(quiet, stamp);
-            case CLIMBING, ACKNOWLEDGED, PHONED -> quiet;
+            case CLIMBING, ACKNOWLEDGED, PHONED, STOPPED -> quiet;
         };
     }
 

@@ -43,6 +43,11 @@ public record OwedNotice(
         return owing.isInTrouble();
     }
 
+    /** Given up because somebody could not be reached in Teams. */
+    public boolean isParkedFor(String who) {
+        return state() == Owing.State.PARKED && way == Way.TEAMS && person.equals(who);
+    }
+
     OwedNotice leased(Owing.Lease to) {
         return with(owing.leased(to));
     }

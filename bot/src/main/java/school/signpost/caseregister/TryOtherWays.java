@@ -10,13 +10,11 @@ import school.signpost.schedule.DueWork;
 @Component
 class TryOtherWays implements DueWork {
 
-    private static final int AT_A_TIME = 200;
-
-    private final Cases cases;
+    private final DueCases due;
     private final CaseDesk desk;
 
-    TryOtherWays(Cases cases, CaseDesk desk) {
-        this.cases = cases;
+    TryOtherWays(DueCases due, CaseDesk desk) {
+        this.due = due;
         this.desk = desk;
     }
 
@@ -27,14 +25,12 @@ class TryOtherWays implements DueWork {
 
     @Override
     public Optional<Instant> nextDue() {
-        return cases.nextWay();
+        return due.next(CaseWork.Due.WAY);
     }
 
     /** The desk itself owes what is due whenever a case passes over it. */
     @Override
     public void runDue(Instant now) {
-        for (var id : cases.dueForOtherWays(now, AT_A_TIME)) {
-            desk.change(id, file -> new Change<>(file, true));
-        }
+        due.each(CaseWork.Due.WAY, now, id -> desk.change(id, file -> new Change<>(file, true)));
     }
 }

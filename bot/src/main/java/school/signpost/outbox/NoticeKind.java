@@ -22,6 +22,10 @@ public enum NoticeKind {
     MUST_PHONE,
     /** Something was added to the report. */
     ADDITION,
+    /** Asks whoever answered whether it is still with them. */
+    CHASER,
+    /** The reporter learns that somebody ended it, or that it goes on after all. */
+    STOPPED,
     /** An administrator learns that something needs attention, and nothing else. */
     ATTENTION
 }

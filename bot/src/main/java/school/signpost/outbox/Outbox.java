@@ -1,6 +1,8 @@
 package school.signpost.outbox;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.signpost.shared.SchoolId;
 
@@ -21,6 +23,16 @@ public class Outbox {
                 .flatMap(owner -> owner.undelivered(school, MOST_SHOWN).stream())
                 .limit(MOST_SHOWN)
                 .toList();
+    }
+
+    /** Somebody can be reached in Teams now: what was given up for them is sent. */
+    public int resendTo(Addressee who) {
+        return owners.stream().mapToInt(owner -> owner.resendTo(who)).sum();
+    }
+
+    /** Those for whom something was given up in Teams. */
+    public Set<Addressee> givenUp() {
+        return owners.stream().flatMap(owner -> owner.givenUp().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Sends all of it again; answers how many notices that are. */

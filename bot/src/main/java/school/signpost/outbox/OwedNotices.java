@@ -2,6 +2,7 @@ package school.signpost.outbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import school.signpost.shared.SchoolId;
 
 /**
@@ -27,6 +28,16 @@ public interface OwedNotices {
 
     /** Sends again whatever {@link #undelivered} would name; answers how many. */
     int resend(SchoolId school);
+
+    /** Those for whom a notice was given up in Teams. */
+    default Set<Addressee> givenUp() {
+        return Set.of();
+    }
+
+    /** Sends again what was given up in Teams for this person; answers how many. */
+    default int resendTo(Addressee who) {
+        return 0;
+    }
 
     /** How many notices wait, and how many were given up; for health and metrics. */
     Backlog backlog(Instant now);

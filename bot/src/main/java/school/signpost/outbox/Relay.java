@@ -132,11 +132,26 @@ class Relay implements Drainable, SmartLifecycle {
     private int claim(OwedNotices owner, Lane lane, int most) {
         int found = 0;
         for (var aggregate : owner.due(lane, clock.instant(), most)) {
-            var claimed = owner.claim(aggregate, clock.instant());
+            var claimed = claim(owner, aggregate);
             take(claimed);
             found += claimed.size();
         }
         return found;
+    }
+
+    /** One that cannot be read holds up none of the others; it stays due, and the health of the relay shows it. */
+    private Collection<Claimed> claim(OwedNotices owner, OwedNotices.AggregateId aggregate) {
+        try {
+            return owner.claim(aggregate, clock.instant());
+        } catch (RuntimeException surprise) {
+            LOG.atError()
+                    .setMessage("what one aggregate owes could not be claimed; the others go on")
+                    .addKeyValue("owner", owner.owner())
+                    .addKeyValue("aggregate", aggregate.id())
+                    .addKeyValue("problem", surprise.getClass().getName())
+                    .log();
+            return List.of();
+        }
     }
 
     private void scanForEver() {

@@ -130,6 +130,7 @@ class PolicySchemaTest {
                 "incidents: { tuck-shop: { title: Tuck shop, steps: [ { tell: { all: [head] }, within: PT1H } ] } }",
                 "incidents: { safeguarding-concern: { restricted: true, person-concerned: conduct } }",
                 "incidents: { lost-device: { questions: [ { ask: Which device?, as: device }, { ask: Is it?, as: choice, options: [Yes, No] } ] } }",
+                "chasers: { immediate: { after: PT4H, times: 2 }, routine: never }",
                 "channels: { order: [email, teams], wait: PT5M, urgency: { routine: { order: [teams] } }, roles: { head: { wait: PT1M } } }",
                 "incidents: { lost-device: { advice: [ { is: Stop, only-if: { q: [Yes, No] } } ], questions: [ { id: q, ask: Is it?, as: choice, options: [Yes, No], ask-first: true, said-as: { Yes: [it is] } } ], opens: [ { kind: data-breach, when: { q: Yes } } ] } }",
                 "incidents: { tuck-shop: { title: Tuck shop, steps: [ { tell: head, within: PT1H } ], next: [ We look. ], assessment: { ask: How bad?, options: [Bad, Worse], by: [head] }, checklist: [ { do: Look, only-if: { assessment: Worse } } ] } }",

@@ -209,6 +209,8 @@ class NobodyElseMayScenario {
         data.put("child", "a child");
         data.put("words", "more");
         data.put("note", "a note");
+        data.put("reason", "MISTAKE");
+        data.put("why", "no reason");
         data.put("judgement", "Low-level concern");
         return Stream.of(
                         school.teams().pressed(person.inTeams(), verb.written(), data, "1:1"),

@@ -85,6 +85,51 @@ class CannotDealWithItScenario {
     }
 
     @Test
+    void atTheEndOfTheStepsEverybodyEntitledIsToldOnceAndMayAnswer() {
+        var ewan = school.person("Ewan Mackay");
+        school.everybodyLooks();
+        school.passes(Duration.ofMinutes(29));
+        assertThat(ewan.sees().isNothing()).isTrue();
+
+        school.passes(Duration.ofMinutes(1));
+
+        assertThat(ewan.sees().text()).contains(reference);
+        assertThat(chidi.sees().text()).contains("nobody has answered yet", "phone");
+        school.passes(Duration.ofHours(2));
+        assertThat(ewan.sees().isNothing()).as("told once").isTrue();
+        assertThat(nadia.sees().isNothing()).as("asked again").isFalse();
+        assertThat(ewan.presses("I've got this").text()).contains("You have this");
+    }
+
+    @Test
+    void theReporterAndWhoeverIsAskedSeeWhatHappensNextAndWhen() {
+        var next = "If nobody has answered by 09:15, these are told as well: Alex Morgan";
+
+        assertThat(chidi.says(reference).text()).contains(next, "Tomasz Zieli\u0144ski");
+        assertThat(nadia.newestCardWith("Open").orElseThrow().card().toString()).contains(next);
+        assertThat(nadia.presses("Open").text())
+                .contains("Who was told", "Sent to Nadia Rahman (RRP). Not read yet. (Teams at 09:00)")
+                .contains("What happens next", next);
+        nadia.presses("I've got this");
+        assertThat(chidi.says(reference).text())
+                .contains("is dealing with it. (Teams at 09:00)")
+                .contains("I ask again whether it is still with Nadia Rahman");
+    }
+
+    @Test
+    void whoeverMayReadItSeesWhatNobodyHasAnsweredAndNobodyElseDoes() {
+        assertThat(nadia.says("alerts").text()).contains("Nobody has answered yet", reference, "Lost device");
+        assertThat(chidi.says("alerts").text()).contains("Only the administrator");
+        assertThat(rowan.says("alerts").text()).doesNotContain(reference);
+
+        nadia.presses("I've got this");
+
+        assertThat(nadia.says("alerts").text())
+                .contains("Only the administrator")
+                .doesNotContain("Nobody has answered yet");
+    }
+
+    @Test
     void aCaseThatLostItsTimeIsFoundAndEscalatedAndTheAuditShowsThatItRuns() {
         school.database()
                 .getCollection("cases")
@@ -94,7 +139,7 @@ class CannotDealWithItScenario {
 
         assertThat(found.withoutTime()).isEqualTo(1);
         assertThat(school.whoReceivedAnything()).contains("Tomasz Zieli\u0144ski");
-        assertThat(school.bean(AuditOpenCases.class).audit()).isEqualTo(new AuditOpenCases.Found(0, false));
+        assertThat(school.bean(AuditOpenCases.class).audit()).isEqualTo(new AuditOpenCases.Found(0, false, 0));
         assertThat(school.get("/actuator/health/audit").body()).contains("UP");
     }
 }

@@ -40,4 +40,19 @@ public sealed interface Effect {
 
     /** Somebody had the next people told before it was time; for the timeline. */
     record SentOn(StaffId by) implements Effect {}
+
+    /** Whoever answered is asked whether it is still with them. */
+    record StillWithYou(StaffId person) implements Effect {}
+
+    /** Whoever answered gave no sign, however often they were asked; for the timeline, and the reporter learns it. */
+    record Stalled(StaffId person) implements Effect {}
+
+    /** Whoever answered has left or is away; for the timeline, and the reporter learns it. */
+    record OwnerGone(StaffId person) implements Effect {}
+
+    /** Somebody ended it; the reporter learns by whom and why. */
+    record Stopped(StaffId by) implements Effect {}
+
+    /** It goes on after all; the reporter learns it. */
+    record Resumed() implements Effect {}
 }

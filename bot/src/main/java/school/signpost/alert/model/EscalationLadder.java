@@ -33,7 +33,7 @@ public final class EscalationLadder {
             case CLIMBING -> enter(alert, ladder, now);
             case REPEATING -> repeat(alert, ladder, now, List.of());
             case NOBODY_LEFT -> askToPhone(alert, ladder, now);
-            case ACKNOWLEDGED, PHONED -> Decision.nothing(alert);
+            case ACKNOWLEDGED, PHONED, STOPPED -> Decision.nothing(alert);
         };
     }
 
@@ -48,12 +48,7 @@ public final class EscalationLadder {
         if (alert.status() != Status.CLIMBING || !isTheirs) {
             return Decision.nothing(alert);
         }
-        var climbed = enter(alert, ladder, now);
-        var effects = new ArrayList<Effect>();
-        effects.add(new Effect.SentOn(by));
-        effects.addAll(climbed.effects());
-        effects.add(new Effect.Refresh(by));
-        return new Decision(climbed.alert(), effects.stream().distinct().toList());
+        return enter(alert, ladder, now).after(List.of(new Effect.SentOn(by))).refreshing(List.of(by));
     }
 
     /** Starts a ladder anew because the case turned out to concern {@code subjects}: their cards go, others are told. */
@@ -157,13 +152,34 @@ public final class EscalationLadder {
         for (var each : told) {
             var reminder = new Effect.Remind(each.person());
             var first = new Effect.Tell(each.person(), last);
-            if (each.mayAnswer() && !each.hasAnswered() && !effects.contains(reminder) && !effects.contains(first)) {
+            boolean isAskedAgain = each.isAwaited() && each.purpose() != Purpose.LAST;
+            if (isAskedAgain && !effects.contains(reminder) && !effects.contains(first)) {
                 effects.add(reminder);
             }
+        }
+        if (alert.status() == Status.CLIMBING) {
+            tellEverybody(told, ladder.everybody(), effects, new Moment(last, now));
         }
         return new Decision(
                 new Alert(Status.REPEATING, last, alert.repeats() + 1, ladder.nextRepeat(now), told), effects);
     }
+
+    /** Once, at the end of the steps; who was told before is asked again anyway. */
+    private static void tellEverybody(List<Told> told, List<Recipient> everybody, List<Effect> effects, Moment moment) {
+        for (var recipient : everybody) {
+            var known = told.stream()
+                    .filter(each -> each.person().equals(recipient.person()))
+                    .findFirst();
+            if (known.isEmpty() || known.get().purpose() == Purpose.INFORM) {
+                known.ifPresent(told::remove);
+                told.add(new Told(
+                        recipient.person(), recipient.roles(), Purpose.LAST, moment.step(), moment.at(), null, null));
+                effects.add(new Effect.Tell(recipient.person(), moment.step()));
+            }
+        }
+    }
+
+    private record Moment(int step, Instant at) {}
 
     private static Decision askToPhone(Alert alert, Ladder ladder, Instant now) {
         return new Decision(

@@ -11,12 +11,21 @@ import school.signpost.policy.model.Routing;
 import school.signpost.policy.model.RoutingContext;
 import school.signpost.policy.model.Step;
 
-/** The steps of one case's route, with the people they lead to at this moment; a rung may be empty. */
-public record Ladder(List<Rung> rungs, List<Recipient> informed, Duration repeatEvery, Patience patience) {
+/**
+ * The steps of one case's route, with the people they lead to at this moment; a rung may be empty. {@code everybody} is
+ * everyone whom the route names anywhere and who may decide about it: at the end of the steps they are told as well.
+ */
+public record Ladder(
+        List<Rung> rungs,
+        List<Recipient> informed,
+        List<Recipient> everybody,
+        Duration repeatEvery,
+        Patience patience) {
 
     public Ladder {
         rungs = List.copyOf(rungs);
         informed = List.copyOf(informed);
+        everybody = List.copyOf(everybody);
     }
 
     /**
@@ -35,7 +44,17 @@ public record Ladder(List<Rung> rungs, List<Recipient> informed, Duration repeat
             var last = route.steps().getLast();
             rungs.add(new Rung(Routing.lastResort(route, context).tell(), last.within(), false));
         }
-        return new Ladder(rungs, Routing.also(route, context).tell(), route.repeatEvery(), patience);
+        return new Ladder(
+                rungs,
+                Routing.also(route, context).tell(),
+                Routing.everybody(route, context).tell(),
+                route.repeatEvery(),
+                patience);
+    }
+
+    /** When those told on a step at {@code now} should have answered; beyond the last, those of the last. */
+    Instant deadlineOf(int step, Instant now) {
+        return deadline(rungs.get(Math.clamp(step, 0, rungs.size() - 1)), now);
     }
 
     /** When whoever is told on this rung at {@code now} should have answered. */

@@ -32,6 +32,16 @@ public record Told(
         return acknowledgement != null;
     }
 
+    /** Whether their answer is awaited. */
+    boolean isAwaited() {
+        return mayAnswer() && !hasAnswered();
+    }
+
+    /** Their answer no longer counts; they are asked anew, and the other ways are tried anew when nothing comes of it. */
+    Told withoutAnswer(Instant now) {
+        return new Told(person, roles, purpose, step, now, null, withdrawn);
+    }
+
     Told answering(Answer answer, Instant now) {
         return new Told(person, roles, purpose, step, at, new Acknowledgement(answer, now), withdrawn);
     }
@@ -46,7 +56,9 @@ public record Told(
 
     /** Told before and named by a later step too: where each must answer, their answer is awaited there as well. */
     Told onStep(int later) {
-        return purpose == Purpose.ACT ? new Told(person, roles, purpose, later, at, acknowledgement, withdrawn) : this;
+        return purpose == Purpose.ACT || purpose == Purpose.LAST
+                ? new Told(person, roles, Purpose.ACT, later, at, acknowledgement, withdrawn)
+                : this;
     }
 
     /** Why they were told. */
@@ -55,6 +67,8 @@ public record Told(
         ACT,
         /** Somebody gave them the case: their answer is awaited. */
         HANDED,
+        /** The steps came to their end without an answer: told once, like everybody entitled; an answer counts. */
+        LAST,
         /** Informed only. */
         INFORM
     }

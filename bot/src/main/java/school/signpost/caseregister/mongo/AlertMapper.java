@@ -5,6 +5,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import school.signpost.alert.model.Alert;
 import school.signpost.alert.model.Answer;
+import school.signpost.alert.model.Chase;
+import school.signpost.alert.model.Stop;
 import school.signpost.alert.model.Told;
 import school.signpost.shared.RoleId;
 import school.signpost.shared.StaffId;
@@ -18,7 +20,25 @@ final class AlertMapper {
         return new Document("status", alert.status().name())
                 .append("step", alert.step())
                 .append("repeats", alert.repeats())
-                .append("told", alert.told().stream().map(AlertMapper::write).toList());
+                .append("told", alert.told().stream().map(AlertMapper::write).toList())
+                .append("chase", write(alert.chase()))
+                .append("stop", write(alert.stop()));
+    }
+
+    private static @Nullable Document write(@Nullable Chase chase) {
+        return chase == null
+                ? null
+                : new Document("since", CaseMapper.date(chase.since()))
+                        .append("asked", chase.asked())
+                        .append("due", CaseMapper.date(chase.due()));
+    }
+
+    private static @Nullable Document write(@Nullable Stop stop) {
+        return stop == null
+                ? null
+                : new Document("by", stop.by().value())
+                        .append("reason", stop.reason().name())
+                        .append("at", CaseMapper.date(stop.at()));
     }
 
     static Alert read(Document document, @Nullable Instant nextClimb) {
@@ -29,7 +49,27 @@ final class AlertMapper {
                 nextClimb,
                 document.getList("told", Document.class).stream()
                         .map(AlertMapper::told)
-                        .toList());
+                        .toList(),
+                chase(document.get("chase", Document.class)),
+                stop(document.get("stop", Document.class)));
+    }
+
+    private static @Nullable Chase chase(@Nullable Document document) {
+        return document == null
+                ? null
+                : new Chase(
+                        document.getDate("since").toInstant(),
+                        document.getInteger("asked"),
+                        document.getDate("due").toInstant());
+    }
+
+    private static @Nullable Stop stop(@Nullable Document document) {
+        return document == null
+                ? null
+                : new Stop(
+                        StaffId.of(document.getString("by")),
+                        Stop.Reason.valueOf(document.getString("reason")),
+                        document.getDate("at").toInstant());
     }
 
     private static Document write(Told told) {

@@ -21,6 +21,7 @@ class CaseIndexes {
                 Index.on("reporter", "school", "reporter", "-reportedAt"),
                 Index.on("next-climb", "nextClimb"),
                 Index.on("unanswered", "alert.status", "nextClimb"),
+                Index.on("next-chase", "nextChase"),
                 Index.on("next-open", "nextOpen"),
                 Index.on("next-way", "nextWay"),
                 Index.on("next-send", "nextSend"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import school.signpost.alert.model.Alert;
 import school.signpost.caseregister.Case;
 import school.signpost.caseregister.Filing;
 import school.signpost.caseregister.PlannedWay;
@@ -66,6 +67,7 @@ final class CaseMapper {
                         "planned",
                         file.planned().stream().map(CaseMapper::write).toList())
                 .append("nextWay", date(file.nextWay().orElse(null)))
+                .append("nextChase", date(nextChase(file.alert())))
                 .append("nextClimb", date(file.alert().nextClimb()))
                 .append("nextSend", date(file.nextSend().orElse(null)));
     }
@@ -90,6 +92,11 @@ final class CaseMapper {
                 TimelineMapper.read(document.get("timeline", Document.class)),
                 LinkMapper.read(document.getList("links", Document.class, List.of())),
                 document.getLong("version"));
+    }
+
+    private static @Nullable Instant nextChase(Alert alert) {
+        var chase = alert.chase();
+        return chase == null ? null : chase.due();
     }
 
     private static Filing filing(Document document) {

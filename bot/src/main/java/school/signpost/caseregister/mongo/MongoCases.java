@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
@@ -13,7 +12,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +25,6 @@ import school.signpost.caseregister.Case;
 import school.signpost.caseregister.Cases;
 import school.signpost.caseregister.Entry;
 import school.signpost.caseregister.OwedNotice;
-import school.signpost.outbox.Lane;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.Reference;
 import school.signpost.shared.SchoolId;
@@ -39,7 +36,7 @@ class MongoCases implements Cases {
 
     private static final int MOST_TRIES = 200;
     private static final Instant EVER = Instant.EPOCH;
-    private static final List<String> UNANSWERED = Stream.of(
+    static final List<String> UNANSWERED = Stream.of(
                     Alert.Status.CLIMBING, Alert.Status.REPEATING, Alert.Status.NOBODY_LEFT)
             .map(Enum::name)
             .toList();
@@ -123,37 +120,10 @@ class MongoCases implements Cases {
     }
 
     @Override
-    public List<CaseId> dueToClimb(Instant schoolNow, int most) {
-        return dueBy("nextClimb", schoolNow, most);
-    }
-
-    /** Uses the index unanswered. The version moves on, so that whoever is changing the case reads it again. */
-    @Override
-    public long dueWithoutTime(Instant schoolNow) {
-        var lost = and(in("alert.status", UNANSWERED), eq("nextClimb", null));
-        var due = new Document("$set", new Document("nextClimb", Date.from(schoolNow)))
-                .append("$inc", new Document("version", 1L));
-        return StoreErrors.stored(() -> cases.updateMany(lost, due)).getModifiedCount();
-    }
-
-    @Override
-    public List<CaseId> dueForOtherWays(Instant schoolNow, int most) {
-        return dueBy("nextWay", schoolNow, most);
-    }
-
-    private List<CaseId> dueBy(String field, Instant schoolNow, int most) {
-        var due = and(gt(field, EVER), lte(field, schoolNow));
-        return StoreErrors.stored(() -> cases.find(due)
-                .projection(new Document("_id", 1))
-                .sort(ascending(field))
-                .limit(most)
-                .map(each -> CaseId.of(each.getString("_id")))
-                .into(new ArrayList<>()));
-    }
-
-    @Override
-    public Optional<Instant> nextWay() {
-        return earliest("nextWay");
+    public List<Case> unanswered(SchoolId school, int most) {
+        var waiting = and(in("alert.status", UNANSWERED), eq("school", school.value()));
+        return StoreErrors.stored(
+                () -> cases.find(waiting).limit(most).map(CaseMapper::read).into(new ArrayList<>()));
     }
 
     @Override
@@ -172,46 +142,8 @@ class MongoCases implements Cases {
     }
 
     @Override
-    public Optional<Instant> nextClimb() {
-        return earliest("nextClimb");
-    }
-
-    @Override
-    public List<Case> dueToSend(Lane lane, Instant systemNow, int most) {
-        var due = and(eq("lane", lane.name()), gt("nextSend", EVER), lte("nextSend", systemNow));
-        return all(due, ascending("nextSend"), most);
-    }
-
-    @Override
-    public List<Case> dueToOpen(Instant schoolNow, int most) {
-        return all(and(gt("nextOpen", EVER), lte("nextOpen", schoolNow)), ascending("nextOpen"), most);
-    }
-
-    @Override
-    public Optional<Instant> nextToOpen() {
-        return earliest("nextOpen");
-    }
-
-    @Override
-    public Waiting waiting(Instant systemNow) {
-        var due = and(gt("nextSend", EVER), lte("nextSend", systemNow));
-        return new Waiting(
-                StoreErrors.stored(() -> cases.countDocuments(due)),
-                StoreErrors.stored(() -> cases.countDocuments(eq("notices.state", "PARKED"))),
-                earliest("nextSend").filter(since -> !since.isAfter(systemNow)));
-    }
-
-    @Override
     public List<Entry> olderEntries(CaseId id) {
         return segments.of(id);
-    }
-
-    private Optional<Instant> earliest(String field) {
-        return Optional.ofNullable(StoreErrors.stored(() -> cases.find(gt(field, EVER))
-                        .projection(new Document(field, 1))
-                        .sort(ascending(field))
-                        .first()))
-                .map(each -> each.getDate(field).toInstant());
     }
 
     private Optional<Case> first(Bson filter) {

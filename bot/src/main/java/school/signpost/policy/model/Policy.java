@@ -23,7 +23,8 @@ public record Policy(
         Map<RoleId, Role> roles,
         Map<KindId, IncidentKind> kinds,
         Duties duties,
-        Channels channels) {
+        Channels channels,
+        Chasers chasers) {
 
     /** Immediate danger. */
     public static final String EMERGENCY = "emergency";

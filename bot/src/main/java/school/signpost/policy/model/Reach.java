@@ -29,6 +29,19 @@ final class Reach {
         };
     }
 
+    /** Whoever is behind these roles in any way, not only those whom they lead to now. */
+    Candidates everybodyOf(List<RoleId> roles) {
+        var found = new Candidates();
+        for (var role : roles) {
+            var people = new LinkedHashSet<StaffId>();
+            Entitlement.addPeopleOf(role, context, people);
+            people.stream()
+                    .filter(person -> mayBeTold(person, found))
+                    .forEach(person -> found.add(person, List.of(role), true));
+        }
+        return found;
+    }
+
     private Candidates ofAll(List<Tell> members) {
         var gathered = new Candidates();
         members.forEach(member -> gathered.addAll(of(member)));

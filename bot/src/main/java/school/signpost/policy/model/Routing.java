@@ -110,6 +110,20 @@ public final class Routing {
         return new Reach(context, false, false).of(all(route.also())).as(Step.Acknowledge.ANY);
     }
 
+    /**
+     * For the end of the steps: everyone whom the route names anywhere, deputies and stand-ins too, away or not, apart from
+     * the reporter and those who may not decide about it.
+     */
+    public static Recipients everybody(Route route, RoutingContext context) {
+        var roles = rolesNamed(route).toList();
+        return new Reach(context, false, true).everybodyOf(roles).as(Step.Acknowledge.ANY);
+    }
+
+    private static Stream<RoleId> rolesNamed(Route route) {
+        return Stream.concat(route.steps().stream().flatMap(step -> rolesIn(step.tell())), route.also().stream())
+                .distinct();
+    }
+
     /** For the moment when every step is empty: the people of the route who are away, since read late beats unread. */
     public static Recipients lastResort(Route route, RoutingContext context) {
         var everyStep = new Tell.All(route.steps().stream().map(Step::tell).toList());
@@ -122,9 +136,7 @@ public final class Routing {
      */
     public static Set<StaffId> entitled(Route route, RoutingContext context) {
         var entitled = new LinkedHashSet<StaffId>();
-        Stream.concat(route.steps().stream().flatMap(step -> rolesIn(step.tell())), route.also().stream())
-                .distinct()
-                .forEach(role -> Entitlement.addPeopleOf(role, context, entitled));
+        rolesNamed(route).forEach(role -> Entitlement.addPeopleOf(role, context, entitled));
         entitled.removeAll(context.subjects());
         return Set.copyOf(entitled);
     }

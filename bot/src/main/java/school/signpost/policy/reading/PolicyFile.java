@@ -20,6 +20,7 @@ public final class PolicyFile {
     private static final Keys KEYS = Keys.of(
                     "incidents",
                     "channels",
+                    "chasers",
                     "agreements",
                     "passwords",
                     "leavers",
@@ -57,11 +58,12 @@ public final class PolicyFile {
         var absences = root.get("calendar").map(AbsenceReading::read).orElse(List.of());
         var duties = new DutyReading(known).read(root, namedKinds(root));
         var channels = new ChannelReading(known).read(root.get("channels"));
+        var chasers = ChaserReading.read(root.get("chasers"));
         if (school.isEmpty() || calendar.isEmpty() || contacts.isEmpty() || roles.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Policy(
-                school.get(), contacts.get(), calendar.get(), absences, roles.get(), kinds, duties, channels));
+                school.get(), contacts.get(), calendar.get(), absences, roles.get(), kinds, duties, channels, chasers));
     }
 
     private static Optional<Value> zone(Value school) {

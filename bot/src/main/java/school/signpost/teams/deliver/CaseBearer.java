@@ -56,7 +56,12 @@ class CaseBearer implements Bearer {
                         .map(file -> posts.post(to, texts.addition(file)))
                         .orElseGet(SendResult.Pointless::new);
             case ATTENTION -> attention(to, id);
-            case RECEIPT, READ, UNANSWERED, MUST_PHONE ->
+            case CHASER ->
+                forRecipient(id, to)
+                        .flatMap(file -> texts.chaser(file, to.staff()))
+                        .map(message -> posts.post(to, message))
+                        .orElseGet(SendResult.Pointless::new);
+            case RECEIPT, READ, UNANSWERED, MUST_PHONE, STOPPED ->
                 forReporter(id, to)
                         .flatMap(file -> texts.forReporter(notice, file))
                         .map(message -> posts.post(to, message))

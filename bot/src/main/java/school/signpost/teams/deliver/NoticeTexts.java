@@ -11,6 +11,7 @@ import school.signpost.cards.Button;
 import school.signpost.cards.CardModel;
 import school.signpost.cards.Line;
 import school.signpost.caseregister.Case;
+import school.signpost.caseregister.Notices;
 import school.signpost.caseregister.ReadCase;
 import school.signpost.conversation.ChatKey;
 import school.signpost.outbox.Claimed;
@@ -19,6 +20,7 @@ import school.signpost.shared.StaffId;
 import school.signpost.teams.outgoing.OutgoingMessage;
 import school.signpost.teams.present.AlertGroups;
 import school.signpost.teams.present.CaseCards;
+import school.signpost.teams.present.PendingCards;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.ReporterCards;
 import school.signpost.teams.present.StandingLines;
@@ -29,6 +31,7 @@ import school.signpost.teams.turn.Verb;
 class NoticeTexts {
 
     private final CaseCards cards;
+    private final PendingCards pending;
     private final AlertGroups groups;
     private final ReporterCards reporters;
     private final StandingLines standing;
@@ -37,12 +40,14 @@ class NoticeTexts {
 
     NoticeTexts(
             CaseCards cards,
+            PendingCards pending,
             AlertGroups groups,
             ReporterCards reporters,
             StandingLines standing,
             PlainCards plain,
             ReadCase reading) {
         this.cards = cards;
+        this.pending = pending;
         this.groups = groups;
         this.reporters = reporters;
         this.standing = standing;
@@ -53,15 +58,11 @@ class NoticeTexts {
     /** A first alert always goes out, so that they know of it; a reminder only while their answer is awaited. */
     boolean isStillWanted(NoticeKind kind, Case file, StaffId person) {
         return kind != NoticeKind.REMINDER
-                || (isOpen(file.alert())
+                || (file.alert().status().isOpen()
                         && file.alert()
                                 .told(person)
                                 .filter(told -> told.mayAnswer() && !told.hasAnswered())
                                 .isPresent());
-    }
-
-    private static boolean isOpen(Alert alert) {
-        return alert.nextClimb() != null;
     }
 
     /** The card of one recipient, for the place where {@code activityId} is. */
@@ -100,18 +101,34 @@ class NoticeTexts {
                         .first())));
     }
 
+    /** "Still with you?", unless they have done something since or it is with them no more. */
+    Optional<OutgoingMessage> chaser(Case file, StaffId owner) {
+        var chase = file.alert().chase();
+        boolean isTheirs =
+                file.alert().owners().stream().anyMatch(each -> each.person().equals(owner));
+        return chase != null && chase.asked() > 0 && isTheirs
+                ? Optional.of(plain.message(pending.stillWithYou(file)))
+                : Optional.empty();
+    }
+
     /** Empty when things have moved on and there is nothing left to say. */
     Optional<OutgoingMessage> forReporter(Claimed notice, Case file) {
         return switch (notice.kind()) {
             case RECEIPT -> Optional.of(plain.message(reporters.receipt(file)));
             case READ -> answeredBy(notice, file).map(told -> read(file, told));
             case UNANSWERED ->
-                isOpen(file.alert()) ? Optional.of(OutgoingMessage.text(reporters.unanswered(file))) : Optional.empty();
+                file.alert().status().isOpen()
+                        ? Optional.of(OutgoingMessage.text(reporters.unanswered(file)))
+                        : Optional.empty();
             case MUST_PHONE ->
                 file.alert().status() == Alert.Status.NOBODY_LEFT
                         ? Optional.of(plain.message(reporters.mustPhone(file)))
                         : Optional.empty();
-            case ALERT, REMINDER, INFORMATION, REFRESH, WITHDRAWAL, ADDITION, ATTENTION -> Optional.empty();
+            case STOPPED ->
+                reporters
+                        .stopped(file, notice.id().key().equals(Notices.STOPPED))
+                        .map(OutgoingMessage::text);
+            case ALERT, REMINDER, INFORMATION, REFRESH, WITHDRAWAL, ADDITION, CHASER, ATTENTION -> Optional.empty();
         };
     }
 

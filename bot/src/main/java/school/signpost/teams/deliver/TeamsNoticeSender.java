@@ -25,11 +25,18 @@ class TeamsNoticeSender implements NoticeSender {
     private final Posts posts;
     private final Messenger messenger;
     private final SharedConversations conversations;
+    private final Returning returning;
     private final Map<String, Bearer> bearers;
     /** One notice at a time per chat: two alerts at once could not find each other's card. */
     private final OneAtATime queues = new OneAtATime();
 
-    TeamsNoticeSender(Posts posts, Messenger messenger, SharedConversations conversations, List<Bearer> bearers) {
+    TeamsNoticeSender(
+            Posts posts,
+            Messenger messenger,
+            SharedConversations conversations,
+            Returning returning,
+            List<Bearer> bearers) {
+        this.returning = returning;
         this.posts = posts;
         this.messenger = messenger;
         this.conversations = conversations;
@@ -44,10 +51,12 @@ class TeamsNoticeSender implements NoticeSender {
     @Override
     public SendResult send(Claimed notice) {
         var key = new ChatKey(notice.id().school(), notice.person());
-        return switch (posts.find(key)) {
+        var result = switch (posts.find(key)) {
             case Posts.Found.Nowhere nowhere -> nowhere.result();
             case Posts.Found.At at -> send(notice, new Recipient(key, at.address()));
         };
+        returning.tried(key, result);
+        return result;
     }
 
     private SendResult send(Claimed notice, Recipient to) {

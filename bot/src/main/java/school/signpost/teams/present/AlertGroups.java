@@ -32,14 +32,23 @@ public class AlertGroups {
     private final CaseCards cards;
     private final Ladders ladders;
     private final StandingLines standing;
+    private final RecipientLines lines;
     private final Words words;
 
-    AlertGroups(Chats chats, CaseGate gate, CaseCards cards, Ladders ladders, StandingLines standing, Words words) {
+    AlertGroups(
+            Chats chats,
+            CaseGate gate,
+            CaseCards cards,
+            Ladders ladders,
+            StandingLines standing,
+            RecipientLines lines,
+            Words words) {
         this.chats = chats;
         this.gate = gate;
         this.cards = cards;
         this.ladders = ladders;
         this.standing = standing;
+        this.lines = lines;
         this.words = words;
     }
 
@@ -78,13 +87,10 @@ public class AlertGroups {
                         cards.reporter(file, null),
                         "time",
                         standing.time(file.school(), file.filing().reportedAt())));
-        var how = standing.forRecipient(file, recipient).stream()
-                .findFirst()
-                .map(Line::text)
-                .orElse("");
+        var how = lines.of(file, recipient).stream().findFirst().map(Line::text).orElse("");
         var open = Button.dialog(
                 words.say("alert.open"), Verb.OPEN_CASE.written(), file.id().value());
-        boolean waits = StandingLines.isOpen(file.alert())
+        boolean waits = file.alert().status().isOpen()
                 && file.alert()
                         .told(recipient)
                         .filter(told -> told.mayAnswer() && !told.hasAnswered())

@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import school.signpost.cards.CardModel.Entry;
 import school.signpost.cards.CardModel.Fact;
 import school.signpost.cards.Words;
 import school.signpost.caseregister.Case;
 import school.signpost.caseregister.Entry.Happened;
+import school.signpost.caseregister.Entry.Happening;
 import school.signpost.caseregister.Ladders;
 import school.signpost.caseregister.ReadCase;
 import school.signpost.caseregister.Report;
@@ -78,18 +78,22 @@ class Answers {
     private Entry entry(Case file, ReadCase.Line line) {
         var entry = line.entry();
         var about = entry.about();
-        var text = line.text() == null
-                ? words.say(
-                        "happening." + entry.what().name(),
-                        Map.of("about", about == null ? "" : readableAbout(file, entry.what(), about)))
-                : Objects.requireNonNull(line.text()).value();
+        var written = line.text();
+        var happened = words.say(
+                "happening." + entry.what().name(),
+                Map.of("about", about == null ? "" : readableAbout(file, entry.what(), about)));
+        var text = written == null
+                ? happened
+                : entry.what() == Happening.STOPPED ? happened + " " + written.value() : written.value();
         return new Entry(standing.time(file.school(), entry.at()), actor(file, entry.actor()), text);
     }
 
     private String readableAbout(Case file, school.signpost.caseregister.Entry.Happening what, String about) {
         return switch (what) {
-            case TOLD, INFORMED, EMAILED, TEXTED, HANDED_OVER, WITHDRAWN -> names.of(file.school(), StaffId.of(about));
+            case TOLD, INFORMED, EMAILED, TEXTED, HANDED_OVER, WITHDRAWN, CHASED, STALLED, OWNER_GONE ->
+                names.of(file.school(), StaffId.of(about));
             case ANSWERED -> words.say("answer." + about);
+            case STOPPED -> words.say("stop.reason." + about);
             case HAD_SEEN -> hadSeen(file, about);
             case VACANT ->
                 ladders.policyOf(file).role(RoleId.of(about)).map(Role::title).orElse(about);
@@ -103,7 +107,9 @@ class Answers {
                     LINKED,
                     ASSESSED,
                     TAKEN_BACK,
-                    SENT_ON -> about;
+                    SENT_ON,
+                    STILL_MINE,
+                    RESUMED -> about;
         };
     }
 

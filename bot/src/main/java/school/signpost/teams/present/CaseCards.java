@@ -34,6 +34,7 @@ public class CaseCards {
     private final Words words;
     private final Names names;
     private final StandingLines standing;
+    private final RecipientLines lines;
     private final Answers answers;
     private final Clauses clauses;
     private final Companies companies;
@@ -45,6 +46,7 @@ public class CaseCards {
             Words words,
             Names names,
             StandingLines standing,
+            RecipientLines lines,
             Answers answers,
             Clauses clauses,
             Companies companies,
@@ -54,6 +56,7 @@ public class CaseCards {
         this.words = words;
         this.names = names;
         this.standing = standing;
+        this.lines = lines;
         this.answers = answers;
         this.clauses = clauses;
         this.companies = companies;
@@ -83,10 +86,7 @@ public class CaseCards {
 
     private CardModel restricted(Case file, StaffId recipient) {
         return new CardModel.RestrictedAlert(
-                summary(file),
-                file.reference().toString(),
-                standing.forRecipient(file, recipient),
-                buttons(file, recipient));
+                summary(file), file.reference().toString(), lines.of(file, recipient), buttons(file, recipient));
     }
 
     private CardModel ordinary(Case file, StaffId recipient) {
@@ -107,9 +107,7 @@ public class CaseCards {
                 words.say("urgency." + file.filing().urgency().name()),
                 file.filing().urgency() == school.signpost.policy.model.Urgency.IMMEDIATE,
                 facts,
-                Stream.concat(
-                                companies.lines(file, recipient).stream(),
-                                standing.forRecipient(file, recipient).stream())
+                Stream.concat(companies.lines(file, recipient).stream(), lines.of(file, recipient).stream())
                         .toList(),
                 clauses.of(file),
                 buttons(file, recipient),
@@ -150,7 +148,14 @@ public class CaseCards {
         var buttons = new ArrayList<Button>();
         boolean asked =
                 file.alert().told(recipient).filter(told -> told.mayAnswer()).isPresent();
-        if (mayAnswer(file, recipient) && StandingLines.isOpen(file.alert())) {
+        if (file.alert().status() == Alert.Status.STOPPED) {
+            buttons.add(Button.dialog(words.say("alert.open"), Verb.OPEN_CASE.written(), id));
+            if (asked) {
+                buttons.add(Button.execute(words.say("alert.resume"), Verb.RESUME_ALERT.written(), id));
+            }
+            return buttons;
+        }
+        if (mayAnswer(file, recipient) && file.alert().status().isOpen()) {
             buttons.add(answer(file, recipient, id).first());
         }
         if (asked) {

@@ -3,6 +3,8 @@ package school.signpost.teams.present;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.signpost.alert.model.Alert;
@@ -116,12 +118,36 @@ public class ReporterCards {
                 List.of(phoned(file).first()));
     }
 
+    /** Nobody has answered, or whoever had answered does not deal with it after all. */
     public String unanswered(Case file) {
-        boolean takenBack = file.alert().status() == Alert.Status.CLIMBING
-                && file.timeline().entries().stream().anyMatch(entry -> entry.what() == Happening.TAKEN_BACK);
+        var why = StandingLines.newest(file, Set.of(Happening.TAKEN_BACK, Happening.STALLED, Happening.OWNER_GONE))
+                .filter(entry -> StandingLines.newest(file, Set.of(Happening.UNANSWERED))
+                        .filter(silence -> silence.at().isAfter(entry.at()))
+                        .isEmpty());
         return words.say(
-                takenBack ? "unanswered.taken-back" : "unanswered",
+                why.map(entry -> "unanswered." + entry.what()).orElse("unanswered"),
                 Map.of("reference", file.reference().toString(), "otherwise", standing.ifItCannotWait(file)));
+    }
+
+    /** Somebody ended it, or it goes on after all; empty when that has changed again. */
+    public Optional<String> stopped(Case file, boolean ended) {
+        if ((file.alert().stop() != null) != ended) {
+            return Optional.empty();
+        }
+        var reference = file.reference().toString();
+        return Optional.of(
+                ended
+                        ? words.say(
+                                "stopped",
+                                Map.of(
+                                        "reference",
+                                        reference,
+                                        "text",
+                                        standing.stopped(file),
+                                        "otherwise",
+                                        standing.ifItCannotWait(file)))
+                        : words.say(
+                                "resumed", Map.of("reference", reference, "otherwise", standing.ifItCannotWait(file))));
     }
 
     /** Own reports, newest first; an empty list says what to do. */

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import school.signpost.alert.model.Alert;
 import school.signpost.alert.model.Told;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.caseregister.Case;
+import school.signpost.caseregister.Entry;
 import school.signpost.caseregister.Entry.Happening;
 import school.signpost.caseregister.Ladders;
 import school.signpost.outbox.NoticeKind;
@@ -34,6 +37,7 @@ public class StandingLines {
     private final SchoolClock clock;
     private final WaysTold ways;
     private final AwayLines away;
+    private final NextLines next;
 
     StandingLines(
             Words words,
@@ -43,7 +47,9 @@ public class StandingLines {
             Ladders ladders,
             SchoolClock clock,
             WaysTold ways,
-            AwayLines away) {
+            AwayLines away,
+            NextLines next) {
+        this.next = next;
         this.ways = ways;
         this.away = away;
         this.words = words;
@@ -59,8 +65,11 @@ public class StandingLines {
         return switch (file.alert().status()) {
             case CLIMBING, REPEATING -> waiting(file);
             case ACKNOWLEDGED -> answered(file);
-            case NOBODY_LEFT -> List.of(Line.danger(mustPhone(file.school())));
+            case NOBODY_LEFT ->
+                Stream.concat(Stream.of(Line.danger(mustPhone(file.school()))), next.of(file).stream())
+                        .toList();
             case PHONED -> List.of(Line.good(phoned(file)));
+            case STOPPED -> List.of(Line.good(stopped(file)), Line.of(ifItCannotWait(file)));
         };
     }
 
@@ -68,7 +77,7 @@ public class StandingLines {
     public List<Line> justSent(Case file) {
         return switch (file.alert().status()) {
             case CLIMBING, REPEATING -> beingTold(file);
-            case ACKNOWLEDGED, NOBODY_LEFT, PHONED -> forReporter(file);
+            case ACKNOWLEDGED, NOBODY_LEFT, PHONED, STOPPED -> forReporter(file);
         };
     }
 
@@ -81,19 +90,21 @@ public class StandingLines {
                 Line.strong(otherwise(file)));
     }
 
-    /** For somebody who was told: how it stands, without what they can see anyway. */
-    public List<Line> forRecipient(Case file, StaffId recipient) {
-        return switch (file.alert().status()) {
-            case CLIMBING, REPEATING, NOBODY_LEFT ->
-                List.of(Line.strong(words.say(
-                        "standing.recipient.waiting", Map.of("time", at(file.school(), toldAt(file, recipient))))));
-            case ACKNOWLEDGED ->
-                file.alert().told().stream()
-                        .filter(told -> told.hasAnswered() && told.withdrawn() == null)
-                        .map(told -> Line.good(answerLine(file, told, recipient)))
-                        .toList();
-            case PHONED -> List.of(Line.good(words.say("standing.recipient.phoned")));
-        };
+    /** The newest entry of one of these. */
+    static Optional<Entry> newest(Case file, Set<Happening> which) {
+        return file.timeline().entries().reversed().stream()
+                .filter(entry -> which.contains(entry.what()))
+                .findFirst();
+    }
+
+    /** "Nadia Rahman (RRP) ended this at 10:15: it has been dealt with." */
+    public String stopped(Case file) {
+        var stop = Objects.requireNonNull(file.alert().stop());
+        var who = file.alert()
+                .told(stop.by())
+                .map(told -> names.withRoles(file.school(), told))
+                .orElseGet(() -> names.of(file.school(), stop.by()));
+        return words.say("standing.stopped." + stop.reason(), Map.of("who", who, "time", at(file.school(), stop.at())));
     }
 
     /** "Sam Okoro (DSL) read this at 15:31." */
@@ -167,26 +178,19 @@ public class StandingLines {
     }
 
     private List<Line> waiting(Case file) {
-        var lines = new ArrayList<Line>();
-        for (var told : file.alert().told()) {
-            if (told.mayAnswer()) {
-                lines.add(toldLine(file, told));
-            } else if (told.withdrawn() == null) {
-                lines.add(Line.quiet(
-                        words.say("standing.informed", Map.of("who", names.withRoles(file.school(), told)))));
-            }
-        }
+        var lines = new ArrayList<>(everybodyTold(file));
         lines.addAll(away.of(file));
         lines.add(Line.strong(otherwise(file)));
+        next.of(file).ifPresent(lines::add);
         return lines;
     }
 
     private Line toldLine(Case file, Told told) {
+        var byWhich = ways.of(file, told.person());
         if (told.hasAnswered()) {
-            return Line.good(read(file, told));
+            return Line.good(read(file, told) + byWhich);
         }
         var who = Map.of("who", names.withRoles(file.school(), told));
-        var byWhich = ways.of(file, told.person());
         return switch (sending(file, told.person())) {
             case TAKEN -> Line.of(words.say("standing.sent", who) + byWhich);
             case OWED -> Line.of(words.say("standing.sending", who) + byWhich);
@@ -207,30 +211,34 @@ public class StandingLines {
     }
 
     private List<Line> answered(Case file) {
-        return file.alert().told().stream()
-                .filter(told -> told.hasAnswered() && told.withdrawn() == null)
-                .map(told -> Line.good(read(file, told)))
-                .toList();
+        var lines = new ArrayList<Line>();
+        file.alert().owners().forEach(told -> lines.add(toldLine(file, told)));
+        file.alert().awaited().forEach(told -> lines.add(alsoTold(file, told)));
+        next.of(file).ifPresent(lines::add);
+        return lines;
     }
 
-    private String answerLine(Case file, Told told, StaffId recipient) {
-        var answered = Objects.requireNonNull(told.acknowledgement());
-        var time = time(file.school(), answered.at());
-        return told.person().equals(recipient)
-                ? words.say("standing.recipient.yours", Map.of("time", time))
-                : words.say(
-                        "standing.recipient.theirs", Map.of("who", names.withRoles(file.school(), told), "time", time));
+    private Line alsoTold(Case file, Told told) {
+        return Line.quiet(words.say(
+                "standing.also-told",
+                Map.of("who", names.withRoles(file.school(), told), "ways", ways.of(file, told.person()))));
     }
 
-    private static Instant toldAt(Case file, StaffId recipient) {
-        return file.alert().told(recipient).map(Told::at).orElse(file.filing().reportedAt());
+    /** Who was told, by which way, when and with what result, for somebody who may read the case. */
+    List<Line> everybodyTold(Case file) {
+        var lines = new ArrayList<Line>();
+        for (var told : file.alert().told()) {
+            if (told.mayAnswer()) {
+                lines.add(toldLine(file, told));
+            } else if (told.withdrawn() == null) {
+                lines.add(informed(file, told));
+            }
+        }
+        return lines;
     }
 
-    /** Whether anybody is still waited for. */
-    static boolean isOpen(Alert alert) {
-        return switch (alert.status()) {
-            case CLIMBING, REPEATING, NOBODY_LEFT -> true;
-            case ACKNOWLEDGED, PHONED -> false;
-        };
+    private Line informed(Case file, Told told) {
+        return Line.quiet(words.say("standing.informed", Map.of("who", names.withRoles(file.school(), told)))
+                + ways.of(file, told.person()));
     }
 }

@@ -42,7 +42,8 @@ class WaysTold {
     private static boolean tells(NoticeKind kind) {
         return switch (kind) {
             case ALERT, REMINDER, INFORMATION -> true;
-            case REFRESH, WITHDRAWAL, RECEIPT, READ, UNANSWERED, MUST_PHONE, ADDITION, ATTENTION -> false;
+            case REFRESH, WITHDRAWAL, RECEIPT, READ, UNANSWERED, MUST_PHONE, ADDITION, CHASER, STOPPED, ATTENTION ->
+                false;
         };
     }
 

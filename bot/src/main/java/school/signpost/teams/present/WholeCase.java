@@ -2,6 +2,7 @@ package school.signpost.teams.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer;
@@ -9,11 +10,14 @@ import school.signpost.cards.Button;
 import school.signpost.cards.CardModel;
 import school.signpost.cards.CardModel.Fact;
 import school.signpost.cards.Field;
+import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.caseregister.AssessCase;
+import school.signpost.caseregister.Case;
 import school.signpost.caseregister.Ladders;
 import school.signpost.caseregister.ReadCase;
 import school.signpost.caseregister.Report;
+import school.signpost.caseregister.StopAlert;
 import school.signpost.incident.interview.FormCheck;
 import school.signpost.teams.turn.Verb;
 
@@ -26,10 +30,12 @@ public class WholeCase {
     private final Answers answers;
     private final Clauses clauses;
     private final StandingLines standing;
+    private final NextLines next;
     private final ToBeDone toBeDone;
     private final Links links;
     private final Ladders ladders;
     private final AssessCase assessing;
+    private final StopAlert stopping;
 
     WholeCase(
             Words words,
@@ -37,15 +43,19 @@ public class WholeCase {
             Answers answers,
             Clauses clauses,
             StandingLines standing,
+            NextLines next,
             ToBeDone toBeDone,
             Links links,
             Ladders ladders,
-            AssessCase assessing) {
+            AssessCase assessing,
+            StopAlert stopping) {
+        this.stopping = stopping;
         this.words = words;
         this.cards = cards;
         this.answers = answers;
         this.clauses = clauses;
         this.standing = standing;
+        this.next = next;
         this.toBeDone = toBeDone;
         this.links = links;
         this.ladders = ladders;
@@ -72,6 +82,7 @@ public class WholeCase {
         facts.addAll(answers.subjects(file));
         facts.addAll(links.facts(file, reader));
         Stream.ofNullable(clauses.of(file)).forEach(clause -> facts.add(new Fact(words.say("case.why"), clause)));
+        facts.addAll(standing(file));
         return new CardModel.CaseDialog(
                 cards.summary(file),
                 file.reference().toString(),
@@ -81,6 +92,17 @@ public class WholeCase {
                 answers.timeline(opened),
                 addition(),
                 buttons(opened, reader));
+    }
+
+    /** Who was told by which way, when, with what result, and what comes next. */
+    private List<Fact> standing(Case file) {
+        var facts = new ArrayList<Fact>();
+        var told = standing.everybodyTold(file).stream().map(Line::text).collect(Collectors.joining(" "));
+        if (!told.isEmpty()) {
+            facts.add(new Fact(words.say("case.told"), told));
+        }
+        next.of(file).ifPresent(line -> facts.add(new Fact(words.say("case.next"), line.text())));
+        return facts;
     }
 
     private Field addition() {
@@ -102,6 +124,9 @@ public class WholeCase {
         }
         buttons.add(Button.submit(words.say("add.button"), Verb.ADD_TEXT.written(), id)
                 .first());
+        if (stopping.mayStop(reader, file)) {
+            buttons.add(Button.submit(words.say("alert.stop"), Verb.STOP_ALERT.written(), id));
+        }
         buttons.add(Button.submit(words.say("subject.button"), Verb.NAME_SUBJECT.written(), id));
         return buttons;
     }

@@ -12,6 +12,7 @@ import school.signpost.access.Viewer;
 import school.signpost.cards.CardModel;
 import school.signpost.caseregister.CaseGate;
 import school.signpost.caseregister.OwnReports;
+import school.signpost.caseregister.UnansweredCases;
 import school.signpost.incident.AddDetails;
 import school.signpost.incident.AlertAboutPupil;
 import school.signpost.incident.Drafts;
@@ -25,6 +26,7 @@ import school.signpost.shared.SchoolId;
 import school.signpost.teams.outgoing.OutgoingMessage;
 import school.signpost.teams.present.DeliveryCards;
 import school.signpost.teams.present.GapCards;
+import school.signpost.teams.present.PendingCards;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.PolicyNewsCards;
 import school.signpost.teams.present.ReportCards;
@@ -166,14 +168,19 @@ class Sentences {
                 : faces.plain().message(faces.reporters().mine(own.reports().of(visit.viewers())));
     }
 
-    /** A card for each school that they run. */
+    /** What could not be delivered, for each school that they run; what nobody has answered, where they may read it. */
     private List<OutgoingMessage> deliveries(Visit visit) {
-        var run = schoolsRunBy(visit);
-        return run.isEmpty()
+        var cards = new ArrayList<CardModel>();
+        schoolsRunBy(visit).forEach(school -> cards.add(faces.deliveries().list(school)));
+        var open = visit.viewers().stream()
+                .flatMap(viewer -> own.unanswered().of(viewer).stream())
+                .toList();
+        if (!open.isEmpty()) {
+            cards.add(faces.pending().unanswered(open));
+        }
+        return cards.isEmpty()
                 ? List.of(text("alerts.not-yours"))
-                : run.stream()
-                        .map(school -> faces.plain().message(faces.deliveries().list(school)))
-                        .toList();
+                : cards.stream().map(faces.plain()::message).toList();
     }
 
     /** Of each school that they run; somebody who runs none gets the answer to any unknown question. */
@@ -236,7 +243,7 @@ class Sentences {
 
     /** Where a person's own reports come from. */
     @Component
-    record Own(OwnReports reports, CaseGate gate, WhichSchool schools, Access access) {}
+    record Own(OwnReports reports, UnansweredCases unanswered, CaseGate gate, WhichSchool schools, Access access) {}
 
     /** The presenters that this needs. */
     @Component
@@ -248,6 +255,7 @@ class Sentences {
             ReportCards reports,
             ReporterCards reporters,
             DeliveryCards deliveries,
+            PendingCards pending,
             school.signpost.teams.present.CaseCards cases) {
 
         /** A reporter sees their receipt; somebody who was told sees their own card. */

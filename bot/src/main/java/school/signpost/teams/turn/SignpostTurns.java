@@ -13,6 +13,7 @@ import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
 import school.signpost.incident.Drafts;
 import school.signpost.storage.StoreUnavailableException;
+import school.signpost.teams.deliver.Returning;
 import school.signpost.teams.outgoing.OutgoingMessage;
 import school.signpost.teams.present.PlainCards;
 
@@ -30,6 +31,7 @@ class SignpostTurns implements Turns {
     private final Access access;
     private final Sentences sentences;
     private final Drafts drafts;
+    private final Returning returning;
     private final PlainCards plain;
     private final Map<Verb, Action> actions = new EnumMap<>(Verb.class);
     private final Map<Verb, Action.InDialog> dialogs = new EnumMap<>(Verb.class);
@@ -40,6 +42,7 @@ class SignpostTurns implements Turns {
             Access access,
             Sentences sentences,
             Drafts drafts,
+            Returning returning,
             PlainCards plain,
             List<Action> actions,
             List<Action.InDialog> dialogs) {
@@ -48,6 +51,7 @@ class SignpostTurns implements Turns {
         this.access = access;
         this.sentences = sentences;
         this.drafts = drafts;
+        this.returning = returning;
         this.plain = plain;
         actions.forEach(action -> action.verbs().forEach(verb -> this.actions.put(verb, action)));
         dialogs.forEach(dialog -> dialog.verbs().forEach(verb -> this.dialogs.put(verb, dialog)));
@@ -58,7 +62,15 @@ class SignpostTurns implements Turns {
         var visit = viewers.visit(in);
         return stored(
                 visit,
-                () -> visit.viewer() instanceof Viewer.Pupil ? sentences.fromPupil(visit) : sentences.answer(visit),
+                () -> {
+                    var answers = visit.viewer() instanceof Viewer.Pupil
+                            ? sentences.fromPupil(visit)
+                            : sentences.answer(visit);
+                    if (in.personal()) {
+                        visit.everywhere().forEach(each -> returning.wrote(each.chat()));
+                    }
+                    return answers;
+                },
                 problem -> List.of(OutgoingMessage.text(problem)));
     }
 
@@ -106,6 +118,7 @@ class SignpostTurns implements Turns {
     private void reachable(Visit visit) {
         visit.everywhere()
                 .forEach(each -> drafts.reachableAt(each.chat(), each.in().address()));
+        visit.everywhere().forEach(each -> returning.wrote(each.chat()));
     }
 
     /** What concerns a case is asked again of access, with the case, by whoever loads it. */
@@ -128,6 +141,7 @@ class SignpostTurns implements Turns {
                 visit,
                 () -> {
                     reachable(visit);
+                    visit.everywhere().forEach(each -> returning.installed(each.chat()));
                     return List.of(plain.welcome(visit.school()));
                 },
                 problem -> List.of(plain.welcome(visit.school())));

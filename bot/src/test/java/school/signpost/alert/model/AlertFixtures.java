@@ -43,7 +43,7 @@ final class AlertFixtures {
     }
 
     static Ladder ladder(Rung... rungs) {
-        return new Ladder(List.of(rungs), List.of(), HALF_HOUR, Patience.BY_THE_CLOCK);
+        return new Ladder(List.of(rungs), List.of(), List.of(), HALF_HOUR, Patience.BY_THE_CLOCK);
     }
 
     static Ladder nobody() {
@@ -66,6 +66,10 @@ final class AlertFixtures {
         return ((Acknowledging.Counted) Answering.acknowledge(raised(), SAM, Answer.GOT_IT, ladder(), NOON))
                 .decision()
                 .alert();
+    }
+
+    static Alert stopped() {
+        return Stopping.stop(raised(), new Stop(SAM, Stop.Reason.MISTAKE, NOON)).alert();
     }
 
     static Alert nobodyLeft() {

@@ -68,7 +68,8 @@ class AnsweringTest {
 
     @Test
     void whoeverIsOnlyInformedIsNotAsked() {
-        var informing = new Ladder(List.of(rung(SAM)), List.of(as(NOOR, "office")), FIFTEEN, Patience.BY_THE_CLOCK);
+        var informing =
+                new Ladder(List.of(rung(SAM)), List.of(as(NOOR, "office")), List.of(), FIFTEEN, Patience.BY_THE_CLOCK);
         var alert = EscalationLadder.raise(informing, NOON).alert();
 
         assertThat(Answering.acknowledge(alert, NOOR, Answer.GOT_IT, informing, LATER))

@@ -69,7 +69,11 @@ class EscalationLadderTest {
         @Test
         void informsThoseWhoNeedNotAnswerOnceAndNotWhoIsAskedAnyway() {
             var informed = new Ladder(
-                    List.of(rung(SAM)), List.of(as(SAM, "head"), as(NOOR, "office")), HALF_HOUR, Patience.BY_THE_CLOCK);
+                    List.of(rung(SAM)),
+                    List.of(as(SAM, "head"), as(NOOR, "office")),
+                    List.of(),
+                    HALF_HOUR,
+                    Patience.BY_THE_CLOCK);
 
             var decision = EscalationLadder.raise(informed, NOON);
 
@@ -130,7 +134,11 @@ class EscalationLadderTest {
         @Test
         void somebodyWhoWasOnlyInformedIsAskedWhenTheirStepComes() {
             var informedFirst = new Ladder(
-                    List.of(rung(SAM), rung(NOOR)), List.of(as(NOOR, "office")), HALF_HOUR, Patience.BY_THE_CLOCK);
+                    List.of(rung(SAM), rung(NOOR)),
+                    List.of(as(NOOR, "office")),
+                    List.of(),
+                    HALF_HOUR,
+                    Patience.BY_THE_CLOCK);
             var first = EscalationLadder.raise(informedFirst, NOON).alert();
 
             var decision = EscalationLadder.climb(first, informedFirst, NOON.plus(FIFTEEN));

@@ -71,7 +71,8 @@ class GapsTest {
                 base.roles(),
                 Map.of(kind.id(), kind),
                 base.duties(),
-                base.channels());
+                base.channels(),
+                base.chasers());
     }
 
     private static IncidentKind kind(String... roles) {

@@ -21,10 +21,14 @@ import school.signpost.alert.model.Alert;
 import school.signpost.alert.model.Alert.Status;
 import school.signpost.alert.model.Answer;
 import school.signpost.alert.model.Answering;
+import school.signpost.alert.model.Chasing;
 import school.signpost.alert.model.Decision;
 import school.signpost.alert.model.Effect;
 import school.signpost.alert.model.EscalationLadder;
 import school.signpost.alert.model.Ladder;
+import school.signpost.alert.model.Pace;
+import school.signpost.alert.model.Stop;
+import school.signpost.alert.model.Stopping;
 import school.signpost.alert.model.Told;
 import school.signpost.shared.KindId;
 import school.signpost.shared.RoleId;
@@ -65,16 +69,19 @@ class LivesOfRandomCasesTest {
         private int replacedRoute;
         private int stoodIn;
         private int answered;
+        private int stopped;
 
         boolean isEverything() {
-            return Math.min(Math.min(withdrawn, nobodyLeft), Math.min(Math.min(replacedRoute, stoodIn), answered))
+            return Math.min(
+                            Math.min(withdrawn, nobodyLeft),
+                            Math.min(Math.min(replacedRoute, stoodIn), Math.min(answered, stopped)))
                     > 100;
         }
 
         @Override
         public String toString() {
-            return "withdrawn %d, nobody left %d, route replaced %d, stood in %d, answered %d"
-                    .formatted(withdrawn, nobodyLeft, replacedRoute, stoodIn, answered);
+            return "withdrawn %d, nobody left %d, route replaced %d, stood in %d, answered %d, stopped %d"
+                    .formatted(withdrawn, nobodyLeft, replacedRoute, stoodIn, answered, stopped);
         }
     }
 
@@ -113,13 +120,39 @@ class LivesOfRandomCasesTest {
             met.replacedRoute += route().equals(kind.route()) ? 0 : 1;
             become(EscalationLadder.raise(ladder(), RoutingWorld.NOW));
             for (int i = 0; i < EVENTS; i++) {
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(9)) {
                     case 0 -> nameSomebody();
                     case 1 -> answerOfSomebody();
                     case 2 -> world.away(somebody());
-                    case 3 -> world.gone(somebody());
+                    case 3 -> leaves(StaffId.of(somebody()));
+                    case 4 -> stops(StaffId.of(somebody()));
+                    case 5 -> becomeUnlessNothing(Stopping.resume(alert, ladder(), RoutingWorld.NOW));
+                    case 6 -> chased();
                     default -> climb();
                 }
+            }
+        }
+
+        private void leaves(StaffId who) {
+            world.gone(who.value());
+            becomeUnlessNothing(Answering.gone(alert, Set.of(who), Set.of(), ladder(), RoutingWorld.NOW));
+        }
+
+        private void stops(StaffId who) {
+            if (may(who, Permission.ACKNOWLEDGE)) {
+                becomeUnlessNothing(Stopping.stop(alert, new Stop(who, Stop.Reason.DEALT_WITH, RoutingWorld.NOW)));
+            }
+        }
+
+        private void chased() {
+            var pace = new Pace(random.nextInt(2), at -> at);
+            var watched = Chasing.watch(alert, RoutingWorld.NOW, pace);
+            becomeUnlessNothing(Chasing.chase(watched, ladder(), pace, RoutingWorld.NOW));
+        }
+
+        private void becomeUnlessNothing(Decision decision) {
+            if (!decision.effects().isEmpty()) {
+                become(decision);
             }
         }
 
@@ -187,6 +220,11 @@ class LivesOfRandomCasesTest {
                 case Effect.HandedOver ignored -> {}
                 case Effect.TakenBack ignored -> {}
                 case Effect.SentOn ignored -> {}
+                case Effect.StillWithYou asked -> reaches(asked.person());
+                case Effect.Stalled ignored -> {}
+                case Effect.OwnerGone ignored -> {}
+                case Effect.Stopped ignored -> met.stopped++;
+                case Effect.Resumed ignored -> {}
             }
         }
 
@@ -206,7 +244,7 @@ class LivesOfRandomCasesTest {
             if (mustPhone && !decision.effects().isEmpty()) {
                 require(decision.effects().contains(new Effect.ReporterMustPhone()), "the reporter is asked to phone");
             }
-            require((alert.nextClimb() == null) == (alert.status() == Status.ACKNOWLEDGED), "there is a next time");
+            require((alert.nextClimb() != null) == alert.status().isOpen(), "there is a next time");
             if (alert.status() == Status.ACKNOWLEDGED) {
                 require(
                         alert.answered()

@@ -29,6 +29,7 @@ public final class SmallPolicy {
                 roles,
                 Map.of(),
                 Duties.NONE,
-                Channels.USUAL);
+                Channels.USUAL,
+                Chasers.USUAL);
     }
 }
