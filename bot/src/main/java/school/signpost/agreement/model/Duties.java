@@ -1,0 +1,104 @@
+package school.signpost.agreement.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import school.signpost.reminder.model.DutyId;
+import school.signpost.reminder.model.Errand;
+import school.signpost.reminder.model.Hearing;
+import school.signpost.reminder.model.LeaverFile;
+import school.signpost.reminder.model.PasswordRecord;
+
+/**
+ * Everything that concerns one person's duties: what they sign, their password, their errands about others, when they last
+ * heard of it all, and the file that is opened when they leave.
+ */
+public record Duties(
+        Map<AgreementId, Obligation> obligations,
+        @Nullable PasswordRecord password,
+        List<Errand> errands,
+        Hearing hearing,
+        @Nullable LeaverFile leaving) {
+
+    public static final Duties NONE = new Duties(Map.of(), null, List.of(), Hearing.NOTHING_YET, null);
+
+    public Duties {
+        obligations = Collections.unmodifiableMap(new TreeMap<>(obligations));
+        errands = List.copyOf(errands);
+    }
+
+    public Obligation to(AgreementId agreement) {
+        return Optional.ofNullable(obligations.get(agreement)).orElse(Obligation.NONE);
+    }
+
+    public Optional<Errand> errand(DutyId id) {
+        return errands.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    public Duties with(AgreementId agreement, Obligation obligation) {
+        if (to(agreement).equals(obligation)) {
+            return this;
+        }
+        var all = new TreeMap<>(obligations);
+        all.put(agreement, obligation);
+        return new Duties(all, password, errands, hearing, leaving);
+    }
+
+    public Duties with(@Nullable PasswordRecord changed) {
+        return new Duties(obligations, changed, errands, hearing, leaving);
+    }
+
+    public Duties with(Hearing heard) {
+        return new Duties(obligations, password, errands, heard, leaving);
+    }
+
+    public Duties with(@Nullable LeaverFile file) {
+        return new Duties(obligations, password, errands, hearing, file);
+    }
+
+    /** Adds what is not there yet; the same errand again changes nothing. */
+    public Duties owing(Collection<Errand> more) {
+        var all = new ArrayList<>(errands);
+        more.stream().filter(each -> errand(each.id()).isEmpty()).forEach(all::add);
+        return all.size() == errands.size() ? this : new Duties(obligations, password, all, hearing, leaving);
+    }
+
+    /** The errand is done, or nobody needs it any more. */
+    public Duties without(DutyId errand) {
+        return errand(errand).isEmpty()
+                ? this
+                : new Duties(
+                        obligations,
+                        password,
+                        errands.stream()
+                                .filter(each -> !each.id().equals(errand))
+                                .toList(),
+                        hearing,
+                        leaving);
+    }
+
+    /** After a digest that named everything: each thing was said on this day, and mere news is over. */
+    Duties toldOn(LocalDate day, Rules rules) {
+        var obliged = new TreeMap<>(obligations);
+        rules.agreements()
+                .forEach(agreement -> obliged.computeIfPresent(agreement.id(), (id, each) -> {
+                    var round = each.round();
+                    return round == null ? each : each.asked(round.toldOn(day));
+                }));
+        return new Duties(
+                obliged,
+                password == null ? null : password.toldOn(day),
+                errands.stream()
+                        .map(each -> each.toldOn(day))
+                        .filter(each -> !each.isForgotten(day))
+                        .toList(),
+                hearing.heardOn(day),
+                leaving);
+    }
+}

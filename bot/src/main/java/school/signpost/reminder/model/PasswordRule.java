@@ -1,0 +1,22 @@
+package school.signpost.reminder.model;
+
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the policy says of the passwords of one class of accounts. Without {@code maxAge} none runs out: Signpost invents
+ * no age. {@code mustHave} are words such as {@code upper} and {@code digit}; {@code source} is the clause.
+ */
+public record PasswordRule(
+        String accounts,
+        @Nullable Period maxAge,
+        int minLength,
+        List<String> mustHave,
+        ReminderPlan plan,
+        @Nullable String source) {
+
+    public PasswordRule {
+        mustHave = List.copyOf(mustHave);
+    }
+}
