@@ -69,7 +69,7 @@ public class Ladders {
         if (subjects.isEmpty()) {
             return Set.of();
         }
-        var view = people(file.school(), policyOf(file));
+        var view = people(file.school());
         return among.stream()
                 .filter(person -> subjects.stream().anyMatch(subject -> view.manages(subject, person)))
                 .collect(Collectors.toUnmodifiableSet());
@@ -101,15 +101,16 @@ public class Ladders {
     /** Those who hold one of these roles now, whoever they are. */
     public List<StaffId> holdersOf(SchoolId school, RoleId role, Instant at) {
         var policy = policies.current(school).policy();
-        var view = people(school, policy);
+        var view = people(school);
         return policy.role(role).stream()
                 .flatMap(each -> each.holders().stream())
                 .flatMap(email -> view.byEmail(email, at).stream())
                 .toList();
     }
 
-    private PeopleOnList people(SchoolId school, Policy policy) {
-        return new PeopleOnList(staff, school, policy.calendar());
+    /** Who is away, and when the school is open, are facts of today, not of the version a case was raised under. */
+    private PeopleOnList people(SchoolId school) {
+        return new PeopleOnList(staff, policies.current(school).policy());
     }
 
     private Set<RoleId> rolesOf(Set<StaffId> subjects, Case file, Policy policy) {
@@ -125,6 +126,6 @@ public class Ladders {
 
     private RoutingContext contextOf(Case file, Policy policy, Set<StaffId> subjects, Instant at) {
         var reporter = file.filing().reporter() instanceof Reporter.Member member ? member.id() : null;
-        return new RoutingContext(policy, people(file.school(), policy), reporter, subjects, at);
+        return new RoutingContext(policy, people(file.school()), reporter, subjects, at);
     }
 }

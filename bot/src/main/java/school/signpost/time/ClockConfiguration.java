@@ -1,6 +1,5 @@
 package school.signpost.time;
 
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,7 +12,7 @@ class ClockConfiguration {
 
     @Bean
     SystemClock systemClock() {
-        return Clock.systemUTC()::instant;
+        return SystemClock.ofThisMachine();
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.Optional;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.Policy;
 import school.signpost.policy.model.Role;
+import school.signpost.policy.model.SmallPolicy;
 import school.signpost.shared.RoleId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
@@ -45,7 +46,18 @@ public final class SmallSchool {
 
     private static Role role(String id, String title, String holder, List<String> deputies) {
         return new Role(
-                RoleId.of(id), title, List.of(), List.of(holder), deputies, null, null, null, null, false, null);
+                RoleId.of(id),
+                title,
+                List.of(),
+                List.of(holder),
+                deputies,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                List.of());
     }
 
     /** Its staff list. */
@@ -82,10 +94,8 @@ public final class SmallSchool {
     /** Its policy. */
     static final class Rules implements Policies {
 
-        private static final Policy POLICY = new Policy(
-                new Policy.School(
-                        ID, "St Example Primary School", "INC", new Policy.Document("ICT Security Policy", "2026")),
-                Map.of(),
+        private static final Policy POLICY = SmallPolicy.of(
+                ID,
                 CALENDAR,
                 Map.of(
                         Role.HEAD, role("head", "Headteacher", "alex.morgan@school.example", List.of()),
@@ -94,8 +104,7 @@ public final class SmallSchool {
                                         "dsl",
                                         "Designated Safeguarding Lead",
                                         "sam.okoro@school.example",
-                                        List.of("priya.shah@school.example"))),
-                Map.of());
+                                        List.of("priya.shah@school.example"))));
 
         @Override
         public Version current(SchoolId school) {

@@ -16,8 +16,6 @@ class CaseIndexes {
     CollectionIndexes casesIndexes() {
         return CollectionIndexes.of(
                 CASES,
-                // The embedded server finds a conditional replace only by an index on exactly its two fields.
-                Index.on("id-version", "_id", "version").asUnique(),
                 Index.on("reference", "school", "year", "number").asUnique(),
                 Index.on("highest-ordinary", "school", "year", "restricted", "-number"),
                 Index.on("reporter", "school", "reporter", "-reportedAt"),

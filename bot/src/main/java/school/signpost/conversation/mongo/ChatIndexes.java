@@ -11,15 +11,8 @@ class ChatIndexes {
 
     static final String COLLECTION = "chats";
 
-    /**
-     * {@code chat-at-version} serves the conditional replace: the embedded server uses an index only for a query on exactly
-     * its fields, and would otherwise read every chat on every turn. {@code nudge-due} serves the search for due nudges;
-     * it is unique because that server ignores any other index, and sparse because few chats wait for one.
-     */
     static final CollectionIndexes LIST = CollectionIndexes.of(
-            COLLECTION,
-            Index.on("chat-at-version", "_id", "version").asUnique(),
-            Index.on("nudge-due", ChatDocuments.NUDGE).asUnique().asSparse());
+            COLLECTION, Index.on("nudge-due", ChatDocuments.NUDGE).asSparse());
 
     @Bean
     CollectionIndexes indexesOfChats() {

@@ -2,7 +2,8 @@ package school.signpost.conversation.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static school.signpost.storage.StoreErrors.stored;
@@ -20,6 +21,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import school.signpost.conversation.Chat;
 import school.signpost.conversation.ChatKey;
@@ -90,25 +92,20 @@ public final class MongoChats implements Chats {
 
     @Override
     public List<ChatKey> withNudgeDue(Instant now, int most) {
-        String firstNotDue = ChatDocuments.firstNotDueAt(now);
-        return stored(() -> waitingForANudge().limit(most).into(new ArrayList<>())).stream()
-                .filter(found -> found.getString(ChatDocuments.NUDGE).compareTo(firstNotDue) < 0)
-                .map(ChatDocuments::key)
-                .toList();
+        var due = lt(ChatDocuments.NUDGE, ChatDocuments.firstNotDueAt(now));
+        return stored(
+                () -> soonestFirst(due).limit(most).map(ChatDocuments::key).into(new ArrayList<>()));
     }
 
     @Override
     public Optional<Instant> nextNudge() {
-        return stored(() -> Optional.ofNullable(waitingForANudge().limit(1).first()))
+        return stored(() -> Optional.ofNullable(
+                        soonestFirst(gt(ChatDocuments.NUDGE, "")).limit(1).first()))
                 .map(ChatDocuments::nudgeDue);
     }
 
-    /**
-     * Oldest first. A pattern that every text matches, instead of "less than now": the embedded server answers it from the
-     * sparse index and touches only chats in which a nudge waits, while a comparison makes it read every chat there is.
-     */
-    private FindIterable<Document> waitingForANudge() {
-        return chats.find(regex(ChatDocuments.NUDGE, "^"))
+    private FindIterable<Document> soonestFirst(Bson waiting) {
+        return chats.find(waiting)
                 .sort(ascending(ChatDocuments.NUDGE))
                 .projection(include("school", "person", ChatDocuments.NUDGE));
     }

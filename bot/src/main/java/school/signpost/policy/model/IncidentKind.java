@@ -23,7 +23,8 @@ public record IncidentKind(
         List<ChecklistItem> checklist,
         List<String> words,
         List<String> examples,
-        @Nullable String source) {
+        @Nullable String source,
+        List<Conflict> conflicts) {
 
     public IncidentKind {
         beforeQuestions = List.copyOf(beforeQuestions);
@@ -33,6 +34,7 @@ public record IncidentKind(
         checklist = List.copyOf(checklist);
         words = List.copyOf(words);
         examples = List.copyOf(examples);
+        conflicts = List.copyOf(conflicts);
     }
 
     /** Something the handler is asked to do, by whom and how soon after the report. */

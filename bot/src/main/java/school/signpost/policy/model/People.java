@@ -20,4 +20,9 @@ public interface People {
 
     /** Whether they are away for longer (absence), so that a deputy stands in at any hour. */
     boolean away(StaffId person, Instant at);
+
+    /** Who stands in for somebody who is away on that day, where the policy names a cover who works here. */
+    default Optional<StaffId> coverFor(StaffId person, Instant at) {
+        return Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package school.signpost.policy.model;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,8 +19,10 @@ public record Policy(
         School school,
         Map<String, Contact> contacts,
         SchoolCalendar calendar,
+        List<Absence> absences,
         Map<RoleId, Role> roles,
-        Map<KindId, IncidentKind> kinds) {
+        Map<KindId, IncidentKind> kinds,
+        Duties duties) {
 
     /** Immediate danger. */
     public static final String EMERGENCY = "emergency";
@@ -29,6 +32,7 @@ public record Policy(
 
     public Policy {
         contacts = Collections.unmodifiableMap(new LinkedHashMap<>(contacts));
+        absences = List.copyOf(absences);
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
         kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
     }
@@ -62,11 +66,33 @@ public record Policy(
                 .toList();
     }
 
-    /** The school itself. */
-    public record School(SchoolId id, String name, String referencePrefix, Document document) {}
+    /** The school itself; with no {@code impactAssessment} it has not said yet that it made one. */
+    public record School(
+            SchoolId id,
+            String name,
+            String referencePrefix,
+            Document document,
+            @Nullable ImpactAssessment impactAssessment,
+            SafeguardingRecord safeguardingRecord) {}
 
-    /** The published document that this file turns into data. */
-    public record Document(String title, String version) {}
+    /** The published document that this file turns into data, and where it contradicts itself as a whole. */
+    public record Document(
+            String title, String version, @Nullable LocalDate adopted, List<Conflict> conflicts) {
+
+        public Document {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
+
+    /** The data protection impact assessment that comes before processing. */
+    public record ImpactAssessment(LocalDate date, @Nullable RoleId by) {}
+
+    /** Where the child-protection file is kept; {@code tellOnly} means in {@code system} and not here. */
+    public record SafeguardingRecord(String system, boolean tellOnly) {
+
+        /** Signpost keeps it. */
+        public static final SafeguardingRecord HERE = new SafeguardingRecord("here", false);
+    }
 
     /** Somebody outside the school: a number to phone, and when. */
     public record Contact(

@@ -16,7 +16,8 @@ public record Role(
         @Nullable RoleId confirmedBy,
         @Nullable RoleId sameAs,
         boolean fromStaffList,
-        @Nullable String source) {
+        @Nullable String source,
+        List<Conflict> conflicts) {
 
     public static final RoleId LINE_MANAGER = RoleId.of("line-manager");
     public static final RoleId ADMINISTRATOR = RoleId.of("administrator");
@@ -27,5 +28,6 @@ public record Role(
         alsoCalled = List.copyOf(alsoCalled);
         holders = List.copyOf(holders);
         deputies = List.copyOf(deputies);
+        conflicts = List.copyOf(conflicts);
     }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Statement(String is, @Nullable String source, Strength strength) {
 
+    /** The source of what the school decided because its document says nothing. */
+    public static final String SCHOOL_CHOICE = "school-choice";
+
     /** How binding the document makes it. */
     public enum Strength {
         MUST,
@@ -17,6 +20,6 @@ public record Statement(String is, @Nullable String source, Strength strength) {
 
     /** Whether the school chose this where its document is silent; then it is never called policy. */
     public boolean isSchoolChoice() {
-        return "school-choice".equals(source);
+        return SCHOOL_CHOICE.equals(source);
     }
 }

@@ -12,7 +12,8 @@ import school.signpost.time.SchoolCalendar.Days;
 /** Reads terms, closed days and working hours. */
 final class CalendarReading {
 
-    private static final Keys KEYS = Keys.of("terms", "closed").requiring("working-hours");
+    private static final Keys KEYS =
+            Keys.of("terms", "closed", AbsenceReading.KEY).requiring("working-hours");
     private static final Keys TERM = Keys.of().requiring("from", "to");
     private static final Pattern HOURS = Pattern.compile("([01]\\d|2[0-3]):([0-5]\\d)-([01]\\d|2[0-3]):([0-5]\\d)");
     private static final Pattern CLOSED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:/(\\d{4}-\\d{2}-\\d{2}))?");

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.policy.model.IncidentKind.ChecklistItem;
@@ -34,12 +33,11 @@ final class IncidentReading {
             "when-about",
             "advice",
             "source",
-            "conflicts",
+            ConflictReading.KEY,
             "questions",
             "checklist");
     private static final List<String> KEYS_OF_THE_ROUTE = List.of("repeat-every", "also", "source");
     private static final Keys CHECKLIST = Keys.of("by", "within").requiring("do");
-    private static final Keys CONFLICT = Keys.of("follow", "why").requiring("says", "source");
     private static final Map<String, Urgency> URGENCIES = Words.of(Urgency.values());
     private static final Map<String, PersonConcerned> CONCERNED = Words.of(PersonConcerned.values());
 
@@ -58,7 +56,6 @@ final class IncidentReading {
         if (builtIn != null) {
             refuseLoosening(section, builtIn);
         }
-        section.items("conflicts").forEach(this::checkConflict);
         var title = section.text("title");
         var route = routes.ofKind(section);
         // read whole even where the title or the steps are wrong, so that every mistake is named at once
@@ -102,7 +99,8 @@ final class IncidentReading {
                         .toList(),
                 section.texts("words"),
                 section.texts("examples"),
-                section.text("source").orElse(null));
+                section.text("source").orElse(null),
+                ConflictReading.read(section));
     }
 
     private Map<RoleId, Route> whenAbout(Section section) {
@@ -123,13 +121,6 @@ final class IncidentReading {
         var by = section.get("by").flatMap(roles::read).orElse(null);
         var within = section.get("within").flatMap(Value::duration).orElse(null);
         return section.text("do").map(task -> new ChecklistItem(task, by, within));
-    }
-
-    private void checkConflict(Value value) {
-        value.section(CONFLICT).ifPresent(section -> {
-            Stream.of("says", "source", "why").forEach(section::text);
-            section.get("follow").ifPresent(Value::yesNo);
-        });
     }
 
     /** What the ground rules protect a school may tighten and not loosen. */

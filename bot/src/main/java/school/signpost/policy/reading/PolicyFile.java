@@ -2,6 +2,7 @@ package school.signpost.policy.reading;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ public final class PolicyFile {
 
     private static final int VERSION = 1;
     private static final Keys KEYS = Keys.of(
-                    "incidents", "agreements", "passwords", "leavers", "reviews", "retention", "marking")
+                    "incidents", "agreements", "passwords", "leavers", "reviews", "retention", "marking", "rules")
             .requiring("policy", "school", "contacts", "calendar", "roles");
 
     private final KindCatalogue catalogue = KindCatalogue.load();
@@ -45,11 +46,13 @@ public final class PolicyFile {
         var contacts = root.get("contacts").flatMap(Value::openSection).map(ContactReading::read);
         var roles = rolesSection.map(section -> roles(section, known));
         var kinds = kinds(root, known);
-        checkTheRest(root, known, kinds);
+        var absences = root.get("calendar").map(AbsenceReading::read).orElse(List.of());
+        var duties = new DutyReading(known).read(root, namedKinds(root));
         if (school.isEmpty() || calendar.isEmpty() || contacts.isEmpty() || roles.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Policy(school.get(), contacts.get(), calendar.get(), roles.get(), kinds));
+        return Optional.of(
+                new Policy(school.get(), contacts.get(), calendar.get(), absences, roles.get(), kinds, duties));
     }
 
     private static Optional<Value> zone(Value school) {
@@ -120,19 +123,12 @@ public final class PolicyFile {
         }
     }
 
-    private static void checkTheRest(Section root, KnownRoles known, Map<KindId, IncidentKind> kinds) {
-        var tells = new TellReading(known);
-        var duties = new DutyReading(known, tells);
-        var ids = new LinkedHashSet<String>();
-        kinds.keySet().forEach(kind -> ids.add(kind.value()));
+    /** Every kind that this policy can speak of, switched off or not. */
+    private Set<String> namedKinds(Section root) {
+        var ids = new LinkedHashSet<>(catalogue.ids());
         root.get("incidents")
                 .flatMap(Value::openSection)
                 .ifPresent(section -> ids.addAll(section.entries().keySet()));
-        root.get("agreements").flatMap(Value::openSection).ifPresent(new AgreementReading(tells)::check);
-        root.get("passwords").flatMap(Value::openSection).ifPresent(duties::checkPasswords);
-        root.get("leavers").ifPresent(duties::checkLeavers);
-        root.get("reviews").ifPresent(duties::checkReviews);
-        root.get("retention").ifPresent(value -> duties.checkRetention(value, ids));
-        root.get("marking").ifPresent(duties::checkMarking);
+        return ids;
     }
 }

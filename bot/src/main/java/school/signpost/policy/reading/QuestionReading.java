@@ -60,7 +60,7 @@ final class QuestionReading {
     }
 
     /** Stable as long as the question is worded the same; a school that rewords one gives it an id. */
-    private static String idFrom(String ask) {
+    static String idFrom(String ask) {
         String plain = Normalizer.normalize(ask, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         String slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String shortened = slug.length() <= 40 ? slug : slug.substring(0, 40).replaceAll("-$", "");

@@ -3,10 +3,8 @@ package school.signpost.policy.reading;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import school.signpost.policy.model.Role;
 import school.signpost.shared.RoleId;
@@ -23,9 +21,9 @@ final class RoleReading {
                     "confirmed-by",
                     "same-as",
                     "from",
-                    "source")
+                    "source",
+                    ConflictReading.KEY)
             .requiring("title");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,190}");
 
     private final KnownRoles known;
 
@@ -55,7 +53,7 @@ final class RoleReading {
         boolean fromStaffList = fromStaffList(name, section);
         var holders = emails(section, "holders");
         var deputies = emails(section, "deputies");
-        var mailbox = section.get("mailbox").flatMap(RoleReading::email).orElse(null);
+        var mailbox = section.get("mailbox").flatMap(Value::email).orElse(null);
         var confirmedBy = otherRole(section, "confirmed-by");
         var sameAs = otherRole(section, "same-as");
         warnIfNobody(section, fromStaffList || !holders.isEmpty() || !deputies.isEmpty(), mailbox, confirmedBy, sameAs);
@@ -71,7 +69,8 @@ final class RoleReading {
                         confirmedBy,
                         sameAs,
                         fromStaffList,
-                        section.text("source").orElse(null)));
+                        section.text("source").orElse(null),
+                        ConflictReading.read(section)));
     }
 
     private static boolean fromStaffList(String name, Section section) {
@@ -90,19 +89,9 @@ final class RoleReading {
 
     private static List<String> emails(Section section, String key) {
         return section.items(key).stream()
-                .flatMap(item -> email(item).stream())
+                .flatMap(item -> item.email().stream())
                 .distinct()
                 .toList();
-    }
-
-    private static Optional<String> email(Value value) {
-        return value.text().map(written -> written.toLowerCase(Locale.ROOT)).filter(written -> {
-            boolean right = EMAIL.matcher(written).matches();
-            if (!right) {
-                value.error("must be an e-mail address, such as sam.okoro@school.example");
-            }
-            return right;
-        });
     }
 
     private @Nullable RoleId otherRole(Section section, String key) {

@@ -1,10 +1,12 @@
 package school.signpost.policy.reading;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import school.signpost.policy.model.Policy.Document;
+import school.signpost.policy.model.Policy.ImpactAssessment;
+import school.signpost.policy.model.Policy.SafeguardingRecord;
 import school.signpost.policy.model.Policy.School;
 import school.signpost.shared.SchoolId;
 
@@ -13,7 +15,7 @@ final class SchoolReading {
 
     private static final Keys KEYS = Keys.of("time-zone", "impact-assessment", "safeguarding-record")
             .requiring("id", "name", "reference-prefix", "document");
-    private static final Keys DOCUMENT = Keys.of("adopted").requiring("title", "version");
+    private static final Keys DOCUMENT = Keys.of("adopted", ConflictReading.KEY).requiring("title", "version");
     private static final Keys ASSESSMENT = Keys.of("by").requiring("date");
     private static final Keys RECORD = Keys.of("mode").requiring("system");
     private static final Map<String, String> MODES = Words.only("tell-only");
@@ -27,20 +29,20 @@ final class SchoolReading {
 
     Optional<School> read(Value value) {
         return value.section(KEYS).flatMap(section -> {
-            checkAssessment(section);
-            section.get("safeguarding-record")
-                    .flatMap(record -> record.section(RECORD))
-                    .ifPresent(this::checkRecord);
             var id = section.get("id").flatMap(Value::slug);
             var name = section.text("name");
             var prefix = section.get("reference-prefix").flatMap(SchoolReading::prefix);
             var document = section.get("document").flatMap(SchoolReading::document);
-            return List.of(id, name, prefix, document).stream().allMatch(Optional::isPresent)
+            var assessment = assessment(section);
+            var record = section.get("safeguarding-record").flatMap(SchoolReading::record);
+            return Stream.of(id, name, prefix, document).allMatch(Optional::isPresent)
                     ? Optional.of(new School(
                             SchoolId.of(id.orElseThrow()),
                             name.orElseThrow(),
                             prefix.orElseThrow(),
-                            document.orElseThrow()))
+                            document.orElseThrow(),
+                            assessment.orElse(null),
+                            record.orElse(SafeguardingRecord.HERE)))
                     : Optional.empty();
         });
     }
@@ -57,27 +59,36 @@ final class SchoolReading {
 
     private static Optional<Document> document(Value value) {
         return value.section(DOCUMENT).flatMap(section -> {
-            section.get("adopted").ifPresent(Value::date);
+            var adopted = section.get("adopted").flatMap(Value::date).orElse(null);
             var version = section.text("version");
-            return section.text("title").flatMap(title -> version.map(known -> new Document(title, known)));
+            var conflicts = ConflictReading.read(section);
+            return section.text("title")
+                    .flatMap(title -> version.map(known -> new Document(title, known, adopted, conflicts)));
         });
     }
 
-    private void checkAssessment(Section section) {
-        var assessment = section.get("impact-assessment");
-        if (assessment.isEmpty()) {
+    private Optional<ImpactAssessment> assessment(Section section) {
+        var written = section.get("impact-assessment");
+        if (written.isEmpty()) {
             section.place()
                     .warning(
                             "no impact-assessment yet: carry out a data protection impact assessment before going live");
         }
-        assessment.flatMap(value -> value.section(ASSESSMENT)).ifPresent(keys -> {
-            keys.get("date").ifPresent(Value::date);
-            keys.get("by").ifPresent(roles::read);
+        return written.flatMap(value -> value.section(ASSESSMENT)).flatMap(keys -> {
+            var by = keys.get("by").flatMap(roles::read).orElse(null);
+            return keys.get("date").flatMap(Value::date).map(date -> new ImpactAssessment(date, by));
         });
     }
 
-    private void checkRecord(Section section) {
-        section.text("system");
-        section.get("mode").ifPresent(value -> value.oneOf(MODES));
+    private static Optional<SafeguardingRecord> record(Value value) {
+        return value.section(RECORD).flatMap(section -> {
+            var mode = section.get("mode").flatMap(word -> word.oneOf(MODES));
+            var system = section.text("system");
+            if (mode.isPresent() && system.equals(Optional.of(SafeguardingRecord.HERE.system()))) {
+                section.get("mode")
+                        .ifPresent(word -> word.error("a record kept here is never tell-only: name the other system"));
+            }
+            return system.map(name -> new SafeguardingRecord(name, mode.isPresent()));
+        });
     }
 }

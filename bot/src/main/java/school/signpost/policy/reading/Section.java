@@ -79,6 +79,23 @@ record Section(
         place.problems().error(spot, "nothing", "this key is needed here: " + remedy);
     }
 
+    /** What stands under the names that the school invents here; a name that is no slug is refused with the example. */
+    Map<String, Value> slugs(String example) {
+        var values = new LinkedHashMap<String, Value>();
+        entries.forEach((name, entry) -> {
+            if (Value.isSlug(name)) {
+                values.put(name, entry.value());
+            } else {
+                place.problems()
+                        .error(
+                                entry.name(),
+                                "the name " + Shown.quoted(name),
+                                "use small letters, digits and hyphens, " + example);
+            }
+        });
+        return values;
+    }
+
     Optional<Value> get(String name) {
         var own = own(name);
         return own.isPresent() || defaults == null ? own : defaults.get(name);

@@ -3,11 +3,16 @@ package school.signpost.policy.reading;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -18,8 +23,8 @@ record Value(String file, String key, Node node, Problems problems) {
 
     static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_SLUG = 60;
-    private static final Pattern SPAN =
-            Pattern.compile("P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+S)?)?");
+    private static final Pattern PERIOD = Pattern.compile("P(?=.)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,190}");
     private static final Pattern DURATION =
             Pattern.compile("P(?=.)(\\d{1,5}D)?(T(?=.)(\\d{1,6}H)?(\\d{1,7}M)?(\\d{1,8}S)?)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -47,6 +52,10 @@ record Value(String file, String key, Node node, Problems problems) {
 
     boolean isList() {
         return node instanceof SequenceNode;
+    }
+
+    boolean isSection() {
+        return node instanceof MappingNode;
     }
 
     Optional<String> text() {
@@ -113,11 +122,31 @@ record Value(String file, String key, Node node, Problems problems) {
         return !duration.isZero();
     }
 
-    /** A length of time that may be in months or years or nothing at all, such as P1Y or P0D. */
-    Optional<String> span() {
-        return text().flatMap(written -> SPAN.matcher(written).matches()
-                ? Optional.of(written)
-                : wrong("must be a length of time in ISO 8601, such as P14D, P1Y or PT4H"));
+    /** Days, weeks, months or years; P0D means at once. */
+    Optional<Period> period() {
+        String example = "must be days, weeks, months or years in ISO 8601, such as P14D, P6M or P1Y";
+        return text().flatMap(written ->
+                PERIOD.matcher(written).matches() ? parsed(written, Period::parse, example) : wrong(example));
+    }
+
+    /** A period between two times of something, so longer than nothing. */
+    Optional<Period> interval() {
+        return period().filter(period -> {
+            if (period.isZero()) {
+                error("must be longer than nothing, such as P90D or P1Y");
+            }
+            return !period.isZero();
+        });
+    }
+
+    Optional<String> email() {
+        return text().map(written -> written.toLowerCase(Locale.ROOT)).filter(written -> {
+            boolean right = EMAIL.matcher(written).matches();
+            if (!right) {
+                error("must be an e-mail address, such as sam.okoro@school.example");
+            }
+            return right;
+        });
     }
 
     Optional<LocalDate> date() {
@@ -145,6 +174,21 @@ record Value(String file, String key, Node node, Problems problems) {
                     : wrong("must be " + Shown.choice(meanings.keySet()) + "."
                             + Nearest.hint(written, meanings.keySet()));
         });
+    }
+
+    /** A list of such words, each counted once. */
+    <T> Set<T> setOf(Map<String, T> meanings) {
+        return items().stream()
+                .flatMap(item -> item.oneOf(meanings).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The same with at least one of them. */
+    <T> Set<T> someOf(Map<String, T> meanings) {
+        if (isList() && items().isEmpty()) {
+            error("must name at least one of " + Shown.choice(meanings.keySet()));
+        }
+        return setOf(meanings);
     }
 
     List<Value> items() {

@@ -6,30 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.DocumentStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Gets from bytes to YAML nodes and never to objects. A policy needs none of the dangerous parts of YAML, so anchors,
- * aliases, tags, a second document and deep nesting are refused in a first pass over the events, before a tree exists.
+ * aliases, tags, a second document and deep nesting are refused on the way to the tree.
  */
 final class YamlText {
 
     static final int LARGEST = 1_000_000;
-    private static final int DEEPEST = 16;
 
     private final String file;
     private final Problems problems;
@@ -61,10 +54,10 @@ final class YamlText {
 
     private Optional<Value> root(String text) {
         try {
-            if (!isPlain(text)) {
+            var node = compose(text);
+            if (problems.hasErrors()) {
                 return Optional.empty();
             }
-            var node = new Compose(settings(text)).composeString(text);
             if (node.isPresent() && node.get() instanceof MappingNode mapping) {
                 return Optional.of(new Value(file, "", mapping, problems));
             }
@@ -72,6 +65,8 @@ final class YamlText {
                     node.flatMap(Node::getStartMark).orElse(null),
                     node.map(Shown::node).orElse("an empty file"),
                     "a policy file starts with policy: 1");
+        } catch (PlainEvents.NotPlain reported) {
+            return Optional.empty();
         } catch (MarkedYamlEngineException broken) {
             return refuse(broken.getProblemMark().orElse(null), null, YamlMistake.inPlainWords(broken));
         } catch (ReaderException broken) {
@@ -90,54 +85,10 @@ final class YamlText {
         }
     }
 
-    /** Whether the text keeps to the plain part of YAML; every use of another part is reported. */
-    private boolean isPlain(String text) {
-        int depth = 0;
-        int documents = 0;
-        for (Event event : new Parse(settings(text)).parseString(text)) {
-            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
-            documents += event instanceof DocumentStartEvent ? 1 : 0;
-            if (depth > DEEPEST) {
-                refuse(
-                        event.getStartMark().orElse(null),
-                        "sections inside sections, " + depth + " deep",
-                        "a policy needs fewer");
-                return false;
-            }
-            if (documents > 1) {
-                refuse(event.getStartMark().orElse(null), "a second document (---)", "one file holds one policy");
-                return false;
-            }
-            refuseSpecialParts(event);
-        }
-        return !problems.hasErrors();
-    }
-
-    private void refuseSpecialParts(Event event) {
-        if (event instanceof AliasEvent alias) {
-            refuse(
-                    event.getStartMark().orElse(null),
-                    Shown.quoted("*" + alias.getAlias().getValue()),
-                    "write the value out again; * and & are not used");
-        } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            refuse(
-                    event.getStartMark().orElse(null),
-                    Shown.quoted("&" + node.getAnchor().get().getValue()),
-                    "take the name out; * and & are not used");
-        }
-        tagOf(event)
-                .ifPresent(tag -> refuse(
-                        event.getStartMark().orElse(null),
-                        "the tag " + Shown.quoted(tag),
-                        "take the tag out; a policy is plain text, numbers and lists"));
-    }
-
-    private static Optional<String> tagOf(Event event) {
-        return switch (event) {
-            case ScalarEvent scalar -> scalar.getTag();
-            case CollectionStartEvent collection -> collection.getTag();
-            default -> Optional.empty();
-        };
+    private Optional<Node> compose(String text) {
+        var settings = settings(text);
+        var events = new ParserImpl(settings, new StreamReader(settings, text));
+        return new Composer(settings, new PlainEvents(events, file, problems)).getSingleNode();
     }
 
     private Optional<Value> refuse(@Nullable Mark mark, @Nullable String found, String remedy) {

@@ -3,14 +3,14 @@ package school.signpost.storage.embedded;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
-import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The library's backend over tables that hold BSON. The library asks for its tables without saying what they hold, but
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BsonBackend extends H2Backend {
 
-    private static final List<String> TABLES_OF_COLLECTION = List.of("databases.", "meta.");
-    private static final String FIRST_COLLECTION = "system.namespaces";
+    private static final String DOCUMENTS = "databases.";
+    private static final String FACTS = "meta.";
 
     BsonBackend(MVStore tables) {
         super(tables);
@@ -27,39 +27,43 @@ final class BsonBackend extends H2Backend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        openTables(getMvStore(), name + "." + FIRST_COLLECTION);
-        return new BsonDatabase(name, getMvStore(), getCursorRegistry());
+        return new BsonDatabase(name);
     }
 
-    private static void openTables(MVStore tables, String collection) {
-        TABLES_OF_COLLECTION.forEach(prefix -> tables.openMap(prefix + collection, StoredType.map()));
+    @SuppressWarnings("unchecked") // what a table holds is for its reader to know
+    private <K, V> MVMap<K, V> table(String name) {
+        return (MVMap<K, V>) getMvStore().openMap(name, StoredType.map());
     }
 
-    private static final class BsonDatabase extends H2Database {
+    /** An inner class, not a nested one: the library's constructor opens tables before fields of our own could be set. */
+    private final class BsonDatabase extends H2Database {
 
-        // Null while the library's constructor runs: it opens only tables that are open already.
-        private final @Nullable MVStore tables;
-
-        private BsonDatabase(String name, MVStore tables, CursorRegistry cursors) {
-            super(name, tables, cursors);
-            this.tables = tables;
+        private BsonDatabase(String name) {
+            super(name, getMvStore(), getCursorRegistry());
         }
 
         @Override
         protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
-            if (tables != null) {
-                openTables(tables, getFullCollectionNamespace(collection));
-            }
-            return super.openOrCreateCollection(collection, options);
+            String name = getFullCollectionNamespace(collection);
+            MVMap<Object, Document> documents = table(DOCUMENTS + name);
+            return new BsonCollection(this, collection, options, documents, table(FACTS + name), cursorRegistry);
         }
 
         @Override
         protected Index<Object> openOrCreateUniqueIndex(
                 String collection, String index, List<IndexKey> keys, boolean sparse) {
-            if (tables != null) {
-                tables.openMap(getFullCollectionNamespace(collection) + "._index_" + index, StoredType.map());
-            }
+            table(tableOf(collection, index));
             return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+        }
+
+        @Override
+        protected Index<Object> openOrCreateSecondaryIndex(
+                String collection, String index, List<IndexKey> keys, boolean sparse) {
+            return new SecondaryIndex(index, keys, sparse, table(tableOf(collection, index)));
+        }
+
+        private String tableOf(String collection, String index) {
+            return getFullCollectionNamespace(collection) + "._index_" + index;
         }
     }
 }

@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class StoredType extends BasicDataType<Object> {
                 .toArray());
     }
 
-    /** Any total order will do: the file's trees need one, and nothing reads them in order. */
+    /** A total order, in which texts and moments of a {@link SecondaryIndex} lie as a query compares them. */
     @Override
     public int compare(@Nullable Object one, @Nullable Object other) {
         int byKind = Integer.compare(rank(one), rank(other));
@@ -92,6 +93,7 @@ final class StoredType extends BasicDataType<Object> {
             case Long number -> number.compareTo((Long) other);
             case Double number -> number.compareTo((Double) other);
             case KeyValue key -> compareParts(key, (KeyValue) other);
+            case Instant moment -> moment.compareTo((Instant) other);
             default -> encode(one).compareTo(encode(other));
         };
     }
@@ -113,7 +115,8 @@ final class StoredType extends BasicDataType<Object> {
             case Long number -> 4;
             case Double number -> 5;
             case KeyValue key -> 6;
-            default -> 7;
+            case Instant moment -> 7;
+            default -> 8;
         };
     }
 

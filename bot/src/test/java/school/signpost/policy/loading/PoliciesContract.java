@@ -41,11 +41,13 @@ interface PoliciesContract extends StoreContract {
 
         assertThatExceptionOfType(PolicyRefused.class)
                 .isThrownBy(() -> instance(folder))
-                .satisfies(refused -> assertThat(refused.problems())
-                        .anySatisfy(problem -> assertThat(problem.toString())
-                                .isEqualTo(
-                                        "policy.yaml:4:13: calendar.worknig-hours: found an unknown key; the keys here"
-                                                + " are working-hours, terms, closed. Did you mean working-hours?")));
+                .satisfies(
+                        refused -> assertThat(refused.problems())
+                                .anySatisfy(
+                                        problem -> assertThat(problem.toString())
+                                                .isEqualTo(
+                                                        "policy.yaml:4:13: calendar.worknig-hours: found an unknown key; the keys here"
+                                                                + " are working-hours, terms, closed, away. Did you mean working-hours?")));
     }
 
     @Test

@@ -64,12 +64,7 @@ class PolicyWiringTest {
 
             var told = Routing.resolve(
                     route.steps().getFirst(),
-                    new RoutingContext(
-                            policy,
-                            new PeopleOnList(staff, SCHOOL, policy.calendar()),
-                            reporter.id(),
-                            Set.of(),
-                            SUNDAY));
+                    new RoutingContext(policy, new PeopleOnList(staff, policy), reporter.id(), Set.of(), SUNDAY));
 
             assertThat(told.tell().stream()
                             .map(Recipient::person)
@@ -86,8 +81,7 @@ class PolicyWiringTest {
             var staff = context.getBean(Staff.class);
             var policy = context.getBean(Policies.class).current(SCHOOL).policy();
             var reporter = staff.byEmail(SCHOOL, "jo.whitfield@school.example").orElseThrow();
-            var report = new RoutingContext(
-                    policy, new PeopleOnList(staff, SCHOOL, policy.calendar()), reporter.id(), Set.of(), SUNDAY);
+            var report = new RoutingContext(policy, new PeopleOnList(staff, policy), reporter.id(), Set.of(), SUNDAY);
 
             assertThat(policy.kinds().values()).allSatisfy(kind -> {
                 assertThat(kind.route().steps())

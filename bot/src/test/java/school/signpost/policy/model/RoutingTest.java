@@ -327,6 +327,7 @@ class RoutingTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 }

@@ -52,7 +52,8 @@ final class RoutingWorld implements People {
                         confirmedBy == null ? null : RoleId.of(confirmedBy),
                         sameAs == null ? null : RoleId.of(sameAs),
                         id.equals("line-manager"),
-                        null));
+                        null,
+                        List.of()));
         return this;
     }
 
@@ -89,12 +90,10 @@ final class RoutingWorld implements People {
     }
 
     Policy policy() {
-        return new Policy(
-                new Policy.School(SchoolId.of("st-x"), "St X", "INC", new Policy.Document("ICT", "1")),
-                Map.of(),
+        return SmallPolicy.of(
+                SchoolId.of("st-x"),
                 new SchoolCalendar(ZoneOffset.UTC, LocalTime.of(8, 0), LocalTime.of(17, 0), List.of(), List.of()),
-                roles,
-                Map.of());
+                roles);
     }
 
     static String email(String person) {

@@ -1,0 +1,34 @@
+package school.signpost.policy.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import school.signpost.shared.AgreementId;
+
+/** What a policy asks for besides reporting: signatures, passwords, leavers, reviews, records, and the rules of the house. */
+public record Duties(
+        Map<AgreementId, AgreementRule> agreements,
+        Map<String, PasswordRule> passwords,
+        @Nullable LeaverRule leavers,
+        List<ReviewRule> reviews,
+        @Nullable RetentionRule retention,
+        @Nullable Marking marking,
+        Map<String, HouseRule> houseRules) {
+
+    /** Of a policy that asks for nothing of the kind. */
+    public static final Duties NONE = new Duties(Map.of(), Map.of(), null, List.of(), null, null, Map.of());
+
+    public Duties {
+        agreements = Collections.unmodifiableMap(new LinkedHashMap<>(agreements));
+        passwords = Collections.unmodifiableMap(new LinkedHashMap<>(passwords));
+        reviews = List.copyOf(reviews);
+        houseRules = Collections.unmodifiableMap(new LinkedHashMap<>(houseRules));
+    }
+
+    public Optional<AgreementRule> agreement(AgreementId id) {
+        return Optional.ofNullable(agreements.get(id));
+    }
+}

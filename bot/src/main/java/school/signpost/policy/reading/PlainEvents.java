@@ -1,0 +1,131 @@
+package school.signpost.policy.reading;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ImplicitTuple;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.parser.Parser;
+
+/**
+ * The events of a text on their way to the tree, each looked at once. A policy needs none of the dangerous parts of YAML:
+ * anchors, aliases and tags are reported and go no further, a second document or deep nesting ends the reading.
+ */
+final class PlainEvents implements Parser {
+
+    private static final int DEEPEST = 16;
+
+    private final Parser events;
+    private final String file;
+    private final Problems problems;
+    private int depth;
+    private int documents;
+    /** The next event as the tree gets it, once it has been looked at. */
+    private @Nullable Event plain;
+
+    PlainEvents(Parser events, String file, Problems problems) {
+        this.events = events;
+        this.file = file;
+        this.problems = problems;
+    }
+
+    @Override
+    public boolean checkEvent(Event.ID id) {
+        return hasNext() && peekEvent().getEventId() == id;
+    }
+
+    @Override
+    public Event peekEvent() {
+        var known = plain;
+        if (known == null) {
+            known = lookedAt(events.peekEvent());
+            plain = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Event next() {
+        var event = peekEvent();
+        events.next();
+        plain = null;
+        return event;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return events.hasNext();
+    }
+
+    private Event lookedAt(Event event) {
+        depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+        documents += event instanceof DocumentStartEvent ? 1 : 0;
+        if (depth > DEEPEST) {
+            throw stop(event, "sections inside sections, " + depth + " deep", "a policy needs fewer");
+        }
+        if (documents > 1) {
+            throw stop(event, "a second document (---)", "one file holds one policy");
+        }
+        tagOf(event)
+                .ifPresent(tag -> refuse(
+                        event, "the tag " + Shown.quoted(tag), "take the tag out; a policy is plain text, numbers and lists"));
+        if (event instanceof AliasEvent alias) {
+            refuse(event, Shown.quoted("*" + alias.getAlias().getValue()), "write the value out again; * and & are not used");
+            return nothingInsteadOf(event);
+        }
+        if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            refuse(
+                    event,
+                    Shown.quoted("&" + node.getAnchor().get().getValue()),
+                    "take the name out; * and & are not used");
+        }
+        return event;
+    }
+
+    /** With no alias in the tree nothing is ever in it twice, or inside itself. */
+    private static Event nothingInsteadOf(Event event) {
+        return new ScalarEvent(
+                Optional.empty(),
+                Optional.empty(),
+                new ImplicitTuple(true, false),
+                "",
+                ScalarStyle.PLAIN,
+                event.getStartMark(),
+                event.getEndMark());
+    }
+
+    private static Optional<String> tagOf(Event event) {
+        return switch (event) {
+            case ScalarEvent scalar -> scalar.getTag();
+            case CollectionStartEvent collection -> collection.getTag();
+            default -> Optional.empty();
+        };
+    }
+
+    private NotPlain stop(Event event, String found, String remedy) {
+        refuse(event, found, remedy);
+        return new NotPlain();
+    }
+
+    private void refuse(Event event, String found, String remedy) {
+        Mark mark = event.getStartMark().orElse(null);
+        problems.error(Problems.Spot.of(file, mark, ""), found, remedy);
+    }
+
+    /** Ends the reading of a text about which the problem is already written down. */
+    static final class NotPlain extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotPlain() {
+            super("not-plain-yaml", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package school.signpost.storage.embedded;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Collection;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+
+/**
+ * The library's collection with a choice of index. By itself it uses an index only for a query on exactly the fields of a
+ * unique one, and reads every document for any other. Here the id and {@link SecondaryIndex} narrow a query down first;
+ * whatever they leave is still held against the whole query.
+ */
+final class BsonCollection extends H2Collection {
+
+    private static final String ID = "_id";
+
+    BsonCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            MVMap<Object, Document> documents,
+            MVMap<String, Object> facts,
+            CursorRegistry cursors) {
+        super(database, name, options, documents, facts, cursors);
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
+        var candidates = Conditions.of(query).flatMap(this::candidates);
+        return candidates.isPresent()
+                ? matchDocuments(query, candidates.get(), orderBy, skip, limit, batchSize, fields)
+                : super.queryDocuments(query, orderBy, skip, limit, batchSize, fields);
+    }
+
+    private Optional<Iterable<Object>> candidates(Conditions asked) {
+        return byId(asked).or(() -> byUniqueIndex(asked)).or(() -> bySecondaryIndex(asked));
+    }
+
+    private Optional<Iterable<Object>> byId(Conditions asked) {
+        return asked.equalTo(ID)
+                // numbers of different types can be equal: their ids are for the library's own index
+                .filter(ids -> ids.stream().allMatch(String.class::isInstance))
+                .map(ids -> ids.stream()
+                        .distinct()
+                        .filter(id -> getDocument(id) != null)
+                        .toList());
+    }
+
+    private Optional<Iterable<Object>> byUniqueIndex(Conditions asked) {
+        return getIndexes().stream()
+                .filter(index -> index.canHandle(asked.asQuery()))
+                .findFirst()
+                .map(index -> index.getPositions(asked.asQuery()));
+    }
+
+    private Optional<Iterable<Object>> bySecondaryIndex(Conditions asked) {
+        return getIndexes().stream()
+                .flatMap(BsonCollection::secondary)
+                .max(Comparator.comparingInt(index -> index.fit(asked)))
+                .flatMap(index -> index.candidates(asked));
+    }
+
+    private static Stream<SecondaryIndex> secondary(Index<Object> index) {
+        return index instanceof SecondaryIndex one ? Stream.of(one) : Stream.empty();
+    }
+}
