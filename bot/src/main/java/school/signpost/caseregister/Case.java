@@ -8,6 +8,8 @@ import school.signpost.alert.model.Alert;
 import school.signpost.caseregister.Entry.Happened;
 import school.signpost.confidential.Vault;
 import school.signpost.confidential.WrappedKey;
+import school.signpost.outbox.Lane;
+import school.signpost.policy.model.Urgency;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.Reference;
 import school.signpost.shared.SchoolId;
@@ -26,6 +28,9 @@ public record Case(
         Timeline timeline,
         long version) {
 
+    /** What its notices say of who owes them. */
+    public static final String OWNER = "case";
+
     public Case {
         subjects = List.copyOf(subjects);
     }
@@ -33,6 +38,11 @@ public record Case(
     /** Where this case's texts belong, for opening them. */
     public Vault.Place place() {
         return new Vault.Place(school, id, key);
+    }
+
+    /** How soon its notices must leave. */
+    public Lane lane() {
+        return filing.restricted() || filing.urgency() == Urgency.IMMEDIATE ? Lane.URGENT : Lane.NORMAL;
     }
 
     /** By the system clock: when the relay should look at this case. */

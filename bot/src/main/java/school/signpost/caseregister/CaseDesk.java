@@ -3,15 +3,16 @@ package school.signpost.caseregister;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import school.signpost.outbox.Claimed;
+import school.signpost.outbox.Claimed.Leaving;
 import school.signpost.outbox.Handover;
 import school.signpost.outbox.Instance;
+import school.signpost.outbox.Lane;
 import school.signpost.outbox.NoticeId;
 import school.signpost.shared.CaseId;
+import school.signpost.shared.OneAtATime;
 import school.signpost.shared.Reference;
 import school.signpost.shared.SchoolId;
 import school.signpost.time.SchoolClock;
@@ -32,8 +33,7 @@ class CaseDesk {
     private final SystemClock systemClock;
     private final Handover relay;
     /** Changes of one case by this process queue here instead of losing races against each other. */
-    private final List<ReentrantLock> queues =
-            IntStream.range(0, 256).mapToObj(ignored -> new ReentrantLock()).toList();
+    private final OneAtATime queues = new OneAtATime();
 
     CaseDesk(Cases cases, Instance instance, SchoolClock schoolClock, SystemClock systemClock, Handover relay) {
         this.cases = cases;
@@ -64,27 +64,25 @@ class CaseDesk {
     }
 
     <R> Optional<ClaimedChange<R>> changeAndClaim(CaseId id, Function<Case, Change<R>> decide) {
-        var queue = queues.get(Math.floorMod(id.hashCode(), queues.size()));
-        queue.lock();
-        try {
-            for (int race = 0; race < MOST_RACES; race++) {
-                var before = cases.find(id);
-                if (before.isEmpty()) {
-                    return Optional.empty();
-                }
-                var change = decide.apply(before.get());
-                if (change.after().equals(before.get())) {
-                    return Optional.of(new ClaimedChange<>(change.answer(), List.of()));
-                }
-                long version = before.get().version() + 1;
-                var after = change.after();
-                var claimed = after.with(after.notices().claim(stamp(), version));
-                if (cases.replace(claimed)) {
-                    return Optional.of(new ClaimedChange<>(change.answer(), claimedIn(claimed, stampToken(version))));
-                }
+        return queues.with(id, () -> raced(id, decide));
+    }
+
+    private <R> Optional<ClaimedChange<R>> raced(CaseId id, Function<Case, Change<R>> decide) {
+        for (int race = 0; race < MOST_RACES; race++) {
+            var before = cases.find(id);
+            if (before.isEmpty()) {
+                return Optional.empty();
             }
-        } finally {
-            queue.unlock();
+            var change = decide.apply(before.get());
+            if (change.after().equals(before.get())) {
+                return Optional.of(new ClaimedChange<>(change.answer(), List.of()));
+            }
+            long version = before.get().version() + 1;
+            var after = change.after();
+            var claimed = after.with(after.notices().claim(stamp(), version));
+            if (cases.replace(claimed)) {
+                return Optional.of(new ClaimedChange<>(change.answer(), claimedIn(claimed, stampToken(version))));
+            }
         }
         throw new IllegalStateException("case " + id + " changes faster than it can be read");
     }
@@ -103,15 +101,24 @@ class CaseDesk {
         for (var each : file.notices().all()) {
             if (each.lease() != null && each.lease().token().equals(token)) {
                 list.add(new Claimed(
-                        new NoticeId(CaseNotices.OWNER, file.school(), file.id().value(), each.key()),
+                        new NoticeId(Case.OWNER, file.school(), file.id().value(), each.key()),
                         each.person(),
                         each.kind(),
+                        new Leaving(each.way(), laneOf(file, each)),
                         each.attempts() + 1,
-                        token,
+                        new Claimed.Lease(token, each.lease().until()),
                         file.notices().cardOf(each.person()).orElse(null)));
             }
         }
         return list;
+    }
+
+    /** What tells somebody something new goes in the lane of its case; what only tidies up can wait for that. */
+    private static Lane laneOf(Case file, OwedNotice notice) {
+        return switch (notice.kind()) {
+            case ALERT, REMINDER, WITHDRAWAL, RECEIPT, READ, UNANSWERED, MUST_PHONE -> file.lane();
+            case INFORMATION, REFRESH, ADDITION -> Lane.NORMAL;
+        };
     }
 
     /** The new state and what the caller is told; the same state again means that nothing is written. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import school.signpost.caseregister.CaseDesk.Change;
 import school.signpost.caseregister.CaseDesk.ClaimedChange;
 import school.signpost.outbox.Claimed;
+import school.signpost.outbox.Lane;
 import school.signpost.outbox.OwedNotices;
 import school.signpost.outbox.SendResult;
 import school.signpost.shared.CaseId;
@@ -14,8 +15,6 @@ import school.signpost.shared.CaseId;
 /** The cases, as the relay sees them: owners of notices. */
 @Component
 class CaseNotices implements OwedNotices {
-
-    static final String OWNER = "case";
 
     private final Cases cases;
     private final CaseDesk desk;
@@ -27,12 +26,12 @@ class CaseNotices implements OwedNotices {
 
     @Override
     public String owner() {
-        return OWNER;
+        return Case.OWNER;
     }
 
     @Override
-    public List<AggregateId> due(Instant now, int most) {
-        return cases.dueToSend(now, most).stream()
+    public List<AggregateId> due(Lane lane, Instant now, int most) {
+        return cases.dueToSend(lane, now, most).stream()
                 .map(file -> new AggregateId(file.school(), file.id().value()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import school.signpost.outbox.Lane;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.Reference;
 import school.signpost.shared.SchoolId;
@@ -31,7 +32,7 @@ public interface Cases {
 
     Optional<Instant> nextClimb();
 
-    List<Case> dueToSend(Instant systemNow, int most);
+    List<Case> dueToSend(Lane lane, Instant systemNow, int most);
 
     /** How many notices wait past {@code systemNow}, how many were parked, and since when the oldest waits. */
     Waiting waiting(Instant systemNow);

@@ -10,10 +10,11 @@ import school.signpost.caseregister.OwedNotice.State;
 import school.signpost.outbox.Claimed;
 import school.signpost.outbox.NoticeKind;
 import school.signpost.outbox.SendResult;
+import school.signpost.outbox.Way;
 
 /**
  * The notices of one case, in the order they were owed. A person's notices leave in that order: only the first unsent one
- * of each person can be claimed.
+ * of each person, by each way, can be claimed.
  */
 public record Notices(List<OwedNotice> all) {
 
@@ -33,6 +34,7 @@ public record Notices(List<OwedNotice> all) {
     public Optional<String> cardOf(String person) {
         return all.stream()
                 .filter(each -> each.person().equals(person)
+                        && each.way() == Way.TEAMS
                         && each.card() != null
                         && switch (each.kind()) {
                             case ALERT, REMINDER, INFORMATION -> true;
@@ -44,6 +46,11 @@ public record Notices(List<OwedNotice> all) {
 
     /** Owes a notice; the same key again goes to the end of the line and is sent again, unless it is still waiting. */
     Notices owe(String key, String person, NoticeKind kind, Instant now) {
+        return owe(OwedNotice.of(key, person, kind, now), now);
+    }
+
+    Notices owe(OwedNotice notice, Instant now) {
+        var key = notice.key();
         var known = find(key);
         if (known.isPresent()
                 && known.get().state() == State.OWED
@@ -52,7 +59,7 @@ public record Notices(List<OwedNotice> all) {
         }
         var list = new ArrayList<>(all);
         known.ifPresent(list::remove);
-        list.add(known.map(each -> each.owedAgain(now)).orElseGet(() -> OwedNotice.of(key, person, kind, now)));
+        list.add(known.map(each -> each.owedAgain(now)).orElse(notice));
         return new Notices(list);
     }
 
@@ -74,7 +81,7 @@ public record Notices(List<OwedNotice> all) {
         var busy = new HashSet<String>();
         var list = new ArrayList<OwedNotice>();
         for (var each : all) {
-            boolean first = each.state() == State.OWED && busy.add(each.person());
+            boolean first = each.state() == State.OWED && busy.add(each.line());
             list.add(
                     first && each.isClaimable(stamp.system())
                             ? each.leased(new Lease(stamp.instance() + ":" + version, stamp.leaseUntil()))
@@ -88,7 +95,9 @@ public record Notices(List<OwedNotice> all) {
         return new Notices(all.stream()
                         .map(each -> each.key().equals(claimed.id().key())
                                         && each.lease() != null
-                                        && each.lease().token().equals(claimed.lease())
+                                        && each.lease()
+                                                .token()
+                                                .equals(claimed.lease().token())
                                 ? each.after(result, stamp)
                                 : each)
                         .toList())
@@ -102,7 +111,10 @@ public record Notices(List<OwedNotice> all) {
     private Notices withReceiptReady(Instant now) {
         boolean waiting = all.stream()
                 .anyMatch(
-                        each -> each.kind() == NoticeKind.ALERT && each.state() == State.OWED && each.attempts() == 0);
+                        each -> each.kind() == NoticeKind.ALERT
+                                && each.way() == Way.TEAMS
+                                && each.state() == State.OWED
+                                && each.attempts() == 0);
         return waiting
                 ? this
                 : new Notices(all.stream()
@@ -114,7 +126,7 @@ public record Notices(List<OwedNotice> all) {
     Optional<Instant> nextLook() {
         var seen = new HashSet<String>();
         return all.stream()
-                .filter(each -> each.state() == State.OWED && seen.add(each.person()))
+                .filter(each -> each.state() == State.OWED && seen.add(each.line()))
                 .map(OwedNotice::nextLook)
                 .min(Instant::compareTo);
     }

@@ -14,4 +14,12 @@ public record Instance(String id, Duration leaseFor) {
     public Instant leaseFrom(Instant now) {
         return now.plus(leaseFor);
     }
+
+    /**
+     * Whether a lease leaves enough time to send under it. What waited longer in memory is let go: once its lease has run
+     * out somebody else may send it too.
+     */
+    boolean hasTimeUnder(Instant leaseUntil, Instant now) {
+        return now.plus(leaseFor.dividedBy(2)).isBefore(leaseUntil);
+    }
 }

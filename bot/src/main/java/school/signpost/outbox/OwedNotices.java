@@ -12,8 +12,8 @@ public interface OwedNotices {
     /** What {@link NoticeId#owner} says for notices of this owner. */
     String owner();
 
-    /** Aggregates with something to send at {@code now}, by the system clock; the longest waiting first. */
-    List<AggregateId> due(Instant now, int most);
+    /** Aggregates with something to send in this lane at {@code now}, by the system clock; the longest waiting first. */
+    List<AggregateId> due(Lane lane, Instant now, int most);
 
     /** Claims everything in one aggregate that can be sent now, with one conditional write. */
     List<Claimed> claim(AggregateId aggregate, Instant now);

@@ -6,11 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,121 +28,140 @@ import school.signpost.time.SystemClock;
 class Relay implements Drainable, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-    private static final int AT_ONCE = 48;
-    private static final int SCANNED = 200;
+    /** How much is claimed at most: what waits too long in memory loses its lease there. */
+    private static final int MOST_IN_HAND = 200;
+    /** What an earlier lane may claim, however much the later ones have in hand. */
+    private static final int ALWAYS = 50;
     private static final Duration BETWEEN_SCANS = Duration.ofSeconds(1);
+    private static final Duration LAST_SENDS = Duration.ofSeconds(10);
 
     private final Map<String, OwedNotices> owners;
-    private final NoticeSender sender;
+    private final Deliveries deliveries;
     private final FreshWork fresh;
+    private final Instance instance;
     private final SystemClock clock;
-    private final MeterRegistry meters;
-    private final Semaphore room = new Semaphore(AT_ONCE);
-    private final AtomicInteger underWay = new AtomicInteger();
+    private final Lanes lanes = new Lanes();
     private final AtomicReference<@Nullable ExecutorService> workers = new AtomicReference<>();
-    private final ConcurrentHashMap<NoticeId, Boolean> inHand = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable Thread> scanning = new AtomicReference<>();
     private volatile long lastScan;
 
-    Relay(List<OwedNotices> owners, NoticeSender sender, FreshWork fresh, SystemClock clock, MeterRegistry meters) {
+    Relay(
+            List<OwedNotices> owners,
+            Deliveries deliveries,
+            FreshWork fresh,
+            Instance instance,
+            SystemClock clock,
+            MeterRegistry meters) {
         this.owners = owners.stream().collect(Collectors.toUnmodifiableMap(OwedNotices::owner, each -> each));
+        this.deliveries = deliveries;
         this.fresh = fresh;
-        this.sender = sender;
+        this.instance = instance;
         this.clock = clock;
-        this.meters = meters;
-        meters.gauge("signpost.relay.underway", underWay);
+        meters.gauge("signpost.relay.underway", lanes, Lanes::size);
     }
 
     private void take(Collection<Claimed> claimed) {
+        if (workers.get() != null) { // not running: the scan after the next start finds them when their lease has run out
+            claimed.forEach(lanes::add);
+            pump();
+        }
+    }
+
+    private void pump() {
         var pool = workers.get();
         if (pool == null) {
-            return; // not running: the scan after the next start finds them when their lease has run out
+            return;
         }
-        for (var notice : claimed) {
-            if (inHand.putIfAbsent(notice.id(), true) == null) {
-                underWay.incrementAndGet();
+        for (var next = lanes.next(); next.isPresent(); next = lanes.next()) {
+            var notice = next.get();
+            try {
                 pool.execute(() -> work(notice));
+            } catch (RejectedExecutionException stopping) {
+                return; // its lease runs out, and the scan of the next relay finds it
             }
         }
     }
 
     private void work(Claimed notice) {
         try {
-            room.acquire();
-            try {
+            if (instance.hasTimeUnder(notice.lease().until(), clock.instant())) {
                 deliver(notice);
-            } finally {
-                room.release();
+            } else {
+                lanes.letGo(notice.id());
             }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
         } finally {
-            inHand.remove(notice.id());
-            underWay.decrementAndGet();
+            lanes.done(notice);
+            pump();
         }
     }
 
     private void deliver(Claimed notice) {
         var owner = Objects.requireNonNull(owners.get(notice.id().owner()), "no such owner");
-        SendResult result;
+        Collection<Claimed> next = List.of();
         try {
-            result = sender.send(notice);
-        } catch (RuntimeException surprise) {
-            LOG.atWarn()
-                    .setMessage("a notice could not be sent")
-                    .addKeyValue("notice", notice.id())
-                    .addKeyValue("problem", surprise.getClass().getName())
-                    .log();
-            result = new SendResult.Later("surprise", null);
-        }
-        meters.counter(
-                        "signpost.notices",
-                        "kind",
-                        notice.kind().name(),
-                        "result",
-                        result.getClass().getSimpleName())
-                .increment();
-        try {
-            var next = owner.record(notice, result, clock.instant());
-            inHand.remove(notice.id());
-            take(next);
+            next = owner.record(notice, deliveries.send(notice), clock.instant());
         } catch (RuntimeException lost) {
-            LOG.atError()
-                    .setMessage("what became of a notice could not be stored; it is sent again when its lease runs out")
-                    .addKeyValue("notice", notice.id())
-                    .addKeyValue("problem", lost.getClass().getName())
-                    .log();
+            if (workers.get() != null) {
+                LOG.atError()
+                        .setMessage("what became of a notice could not be stored; it is sent again when its lease ends")
+                        .addKeyValue("notice", notice.id())
+                        .addKeyValue("problem", lost.getClass().getName())
+                        .log();
+            }
+        } finally {
+            lanes.letGo(notice.id());
         }
+        take(next);
     }
 
-    /** Claims and hands over everything that is due; returns how many. */
+    /** Claims and hands over what is due, the earlier lanes first; returns how many. */
     int scan() {
         int found = 0;
-        for (var owner : owners.values()) {
-            for (var aggregate : owner.due(clock.instant(), SCANNED)) {
-                var claimed = owner.claim(aggregate, clock.instant());
-                take(claimed);
-                found += claimed.size();
+        for (var lane : Lane.values()) {
+            for (var owner : owners.values()) {
+                int room = Math.max(lane == Lane.BULK ? 0 : ALWAYS, MOST_IN_HAND - lanes.size());
+                found += room > 0 ? claim(owner, lane, room) : 0;
             }
         }
         lastScan = System.nanoTime();
         return found;
     }
 
+    private int claim(OwedNotices owner, Lane lane, int most) {
+        int found = 0;
+        for (var aggregate : owner.due(lane, clock.instant(), most)) {
+            var claimed = owner.claim(aggregate, clock.instant());
+            take(claimed);
+            found += claimed.size();
+        }
+        return found;
+    }
+
     private void scanForEver() {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (workers.get() != null) {
             try {
                 scan();
-            } catch (RuntimeException surprise) {
-                LOG.atError()
-                        .setMessage("looking for owed notices failed")
-                        .addKeyValue("problem", surprise.getClass().getName())
-                        .log();
-            }
-            try {
                 Thread.sleep(BETWEEN_SCANS);
             } catch (InterruptedException stopping) {
                 return;
+            } catch (RuntimeException surprise) {
+                failed(surprise);
             }
+        }
+    }
+
+    private void failed(RuntimeException surprise) {
+        if (workers.get() == null) {
+            return; // stopping: the store may be gone
+        }
+        LOG.atError()
+                .setMessage("looking for owed notices failed")
+                .addKeyValue("problem", surprise.getClass().getName())
+                .log();
+        try {
+            Thread.sleep(BETWEEN_SCANS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -151,7 +169,7 @@ class Relay implements Drainable, SmartLifecycle {
     public void drain(Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
         while (System.nanoTime() < end) {
-            if (underWay.get() == 0 && scan() == 0 && underWay.get() == 0) {
+            if (lanes.size() == 0 && scan() == 0 && lanes.size() == 0) {
                 return;
             }
             try {
@@ -179,16 +197,32 @@ class Relay implements Drainable, SmartLifecycle {
         var pool = Executors.newVirtualThreadPerTaskExecutor();
         workers.set(pool);
         fresh.goTo(this::take);
-        pool.execute(this::scanForEver);
+        scanning.set(Thread.ofVirtual().name("relay-scan").start(this::scanForEver));
     }
 
+    /** What is under way is finished and recorded; what only waits is left to the next relay. */
     @Override
     public void stop() {
         fresh.goNowhere();
         var pool = workers.getAndSet(null);
+        var scan = scanning.getAndSet(null);
+        if (scan != null) {
+            scan.interrupt();
+        }
         if (pool != null) {
+            finish(pool);
+        }
+    }
+
+    private static void finish(ExecutorService pool) {
+        pool.shutdown();
+        try {
+            if (!pool.awaitTermination(LAST_SENDS.toMillis(), TimeUnit.MILLISECONDS)) {
+                pool.shutdownNow();
+            }
+        } catch (InterruptedException hurry) {
             pool.shutdownNow();
-            pool.close();
+            Thread.currentThread().interrupt();
         }
     }
 

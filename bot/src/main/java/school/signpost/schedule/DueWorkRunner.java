@@ -1,6 +1,7 @@
 package school.signpost.schedule;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,6 +20,7 @@ class DueWorkRunner implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueWorkRunner.class);
     private static final long EVERY_MILLIS = 500;
+    private static final Duration LAST_PIECE = Duration.ofSeconds(10);
 
     private final List<DueWork> works;
     private final SchoolClock clock;
@@ -36,6 +38,9 @@ class DueWorkRunner implements SmartLifecycle {
             try {
                 work.runDue(clock.instant());
             } catch (RuntimeException surprise) {
+                if (!isRunning()) {
+                    return; // stopping: whatever it needs may be gone, and the next start does it
+                }
                 meters.counter("signpost.duework.failures", "work", work.name()).increment();
                 LOG.atError()
                         .setMessage("due work failed and is tried again")
@@ -58,7 +63,20 @@ class DueWorkRunner implements SmartLifecycle {
     public void stop() {
         var threads = timer.getAndSet(null);
         if (threads != null) {
+            finish(threads);
+        }
+    }
+
+    /** The piece that is being done is done to its end, while the store is still there. */
+    private static void finish(ScheduledExecutorService threads) {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(LAST_PIECE.toMillis(), TimeUnit.MILLISECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException hurry) {
             threads.shutdownNow();
+            Thread.currentThread().interrupt();
         }
     }
 

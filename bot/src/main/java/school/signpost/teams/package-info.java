@@ -12,6 +12,7 @@
             "language",
             "access",
             "outbox",
+            "delivery",
             "alert :: model",
             "caseregister",
             "incident"

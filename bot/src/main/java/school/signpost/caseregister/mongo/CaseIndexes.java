@@ -21,6 +21,7 @@ class CaseIndexes {
                 Index.on("reporter", "school", "reporter", "-reportedAt"),
                 Index.on("next-climb", "nextClimb"),
                 Index.on("next-send", "nextSend"),
+                Index.on("next-send-in-lane", "lane", "nextSend"),
                 Index.on("parked", "notices.state"));
     }
 

@@ -41,6 +41,7 @@ final class CaseMapper {
                 .append("kind", filing.kind().value())
                 .append("restricted", filing.restricted())
                 .append("urgency", filing.urgency().name())
+                .append("lane", file.lane().name())
                 .append("policyVersion", filing.policyVersion())
                 .append(
                         "aboutRoles",

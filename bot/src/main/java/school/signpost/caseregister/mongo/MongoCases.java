@@ -21,6 +21,7 @@ import org.springframework.stereotype.Repository;
 import school.signpost.caseregister.Case;
 import school.signpost.caseregister.Cases;
 import school.signpost.caseregister.Entry;
+import school.signpost.outbox.Lane;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.Reference;
 import school.signpost.shared.SchoolId;
@@ -128,8 +129,9 @@ class MongoCases implements Cases {
     }
 
     @Override
-    public List<Case> dueToSend(Instant systemNow, int most) {
-        return all(and(gt("nextSend", EVER), lte("nextSend", systemNow)), ascending("nextSend"), most);
+    public List<Case> dueToSend(Lane lane, Instant systemNow, int most) {
+        var due = and(eq("lane", lane.name()), gt("nextSend", EVER), lte("nextSend", systemNow));
+        return all(due, ascending("nextSend"), most);
     }
 
     @Override

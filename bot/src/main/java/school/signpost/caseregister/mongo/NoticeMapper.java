@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import school.signpost.caseregister.Notices;
 import school.signpost.caseregister.OwedNotice;
 import school.signpost.outbox.NoticeKind;
+import school.signpost.outbox.Way;
 
 /** The owed notices inside a case's document. */
 final class NoticeMapper {
@@ -25,6 +26,7 @@ final class NoticeMapper {
         return new Document("key", notice.key())
                 .append("person", notice.person())
                 .append("kind", notice.kind().name())
+                .append("way", notice.way().name())
                 .append("state", notice.state().name())
                 .append("notBefore", CaseMapper.date(notice.notBefore()))
                 .append("lease", lease == null ? null : lease.token())
@@ -40,6 +42,7 @@ final class NoticeMapper {
                 document.getString("key"),
                 document.getString("person"),
                 NoticeKind.valueOf(document.getString("kind")),
+                Way.valueOf(document.get("way", Way.TEAMS.name())),
                 OwedNotice.State.valueOf(document.getString("state")),
                 document.getDate("notBefore").toInstant(),
                 lease(document),

@@ -14,7 +14,6 @@ import school.signpost.conversation.ChatKey;
 import school.signpost.conversation.Chats;
 import school.signpost.outbox.NoticeKind;
 import school.signpost.outbox.SendResult;
-import school.signpost.teams.deliver.TeamsNoticeSender.Recipient;
 import school.signpost.teams.outgoing.Messenger;
 import school.signpost.teams.outgoing.OutgoingMessage;
 import school.signpost.time.SchoolClock;
@@ -89,7 +88,9 @@ class SharedCards {
                 yield Optional.of(taken);
             }
             case SendResult.Later later -> Optional.of(later);
+            case SendResult.NotYet notYet -> Optional.of(notYet);
             case SendResult.Never ignored -> Optional.empty();
+            case SendResult.Unreachable ignored -> Optional.empty();
             case SendResult.Pointless ignored -> Optional.empty();
         };
     }

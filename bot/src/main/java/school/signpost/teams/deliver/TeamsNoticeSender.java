@@ -1,132 +1,65 @@
 package school.signpost.teams.deliver;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import school.signpost.access.Permission;
-import school.signpost.access.Viewer;
-import school.signpost.caseregister.Case;
-import school.signpost.caseregister.CaseGate;
-import school.signpost.conversation.Chat;
-import school.signpost.conversation.ChatAddress;
 import school.signpost.conversation.ChatKey;
-import school.signpost.conversation.Chats;
+import school.signpost.delivery.SharedConversations;
 import school.signpost.outbox.Claimed;
 import school.signpost.outbox.NoticeSender;
 import school.signpost.outbox.SendResult;
-import school.signpost.shared.CaseId;
-import school.signpost.shared.StaffId;
+import school.signpost.outbox.Way;
+import school.signpost.shared.OneAtATime;
 import school.signpost.teams.outgoing.Messenger;
-import school.signpost.teams.outgoing.OutgoingMessage;
 
 /**
- * Sends owed notices to people's own chats. What a notice says is worked out when it leaves; whoever may no longer know of
- * the case by then gets nothing.
+ * Sends owed notices to people's own chats. It waits for its turn first, then for the chat: nothing that waits for Teams'
+ * limits stands in front of something more urgent. What a notice says is worked out when it leaves.
  */
 @Component
 class TeamsNoticeSender implements NoticeSender {
 
-    private final Chats chats;
-    private final CaseGate gate;
+    private final Posts posts;
     private final Messenger messenger;
-    private final NoticeTexts texts;
-    private final SharedCards shared;
+    private final SharedConversations conversations;
+    private final Map<String, Bearer> bearers;
     /** One notice at a time per chat: two alerts at once could not find each other's card. */
-    private final List<ReentrantLock> queues =
-            IntStream.range(0, 256).mapToObj(ignored -> new ReentrantLock()).toList();
+    private final OneAtATime queues = new OneAtATime();
 
-    TeamsNoticeSender(Chats chats, CaseGate gate, Messenger messenger, NoticeTexts texts, SharedCards shared) {
-        this.chats = chats;
-        this.gate = gate;
+    TeamsNoticeSender(
+            Posts posts, Messenger messenger, SharedConversations conversations, List<Bearer> bearers) {
+        this.posts = posts;
         this.messenger = messenger;
-        this.texts = texts;
-        this.shared = shared;
+        this.conversations = conversations;
+        this.bearers = bearers.stream().collect(Collectors.toUnmodifiableMap(Bearer::owner, each -> each));
+    }
+
+    @Override
+    public Set<Way> ways() {
+        return Set.of(Way.TEAMS);
     }
 
     @Override
     public SendResult send(Claimed notice) {
         var key = new ChatKey(notice.id().school(), notice.person());
-        var address = chats.find(key).map(Chat::address);
-        if (address.isEmpty()) {
-            return new SendResult.Later("never-spoke-to-bot", null);
-        }
-        var queue = queues.get(Math.floorMod(key.hashCode(), queues.size()));
-        queue.lock();
-        try {
-            return send(notice, new Recipient(key, address.get()));
-        } finally {
-            queue.unlock();
-        }
-    }
-
-    private SendResult send(Claimed notice, Recipient to) {
-        var id = CaseId.of(notice.id().aggregate());
-        return switch (notice.kind()) {
-            case ALERT, REMINDER, INFORMATION -> told(notice, to, id);
-            case REFRESH -> refreshed(notice, to, id);
-            case WITHDRAWAL -> withdrawn(notice, to);
-            case ADDITION ->
-                forRecipient(id, to).map(file -> post(to, texts.addition(file))).orElseGet(SendResult.Pointless::new);
-            case RECEIPT, READ, UNANSWERED, MUST_PHONE ->
-                forReporter(id, to)
-                        .flatMap(file -> texts.forReporter(notice, file))
-                        .map(message -> post(to, message))
-                        .orElseGet(SendResult.Pointless::new);
+        return switch (posts.find(key)) {
+            case Posts.Found.Nowhere nowhere -> nowhere.result();
+            case Posts.Found.At at -> send(notice, new Recipient(key, at.address()));
         };
     }
 
-    private SendResult told(Claimed notice, Recipient to, CaseId id) {
-        return forRecipient(id, to)
-                .filter(file -> texts.isStillWanted(notice.kind(), file, to.staff()))
-                .map(file -> shared.send(notice.kind(), file, to, this::post))
-                .orElseGet(SendResult.Pointless::new);
-    }
-
-    private SendResult refreshed(Claimed notice, Recipient to, CaseId id) {
-        var card = notice.card();
-        if (card == null) {
-            return new SendResult.Pointless();
-        }
-        return forRecipient(id, to)
-                .map(file -> Outcomes.of(
-                        messenger.update(to.address(), card, texts.card(to.key(), file, to.staff(), card)), card))
-                .orElseGet(SendResult.Pointless::new);
-    }
-
-    /** The card goes; where Teams does not let it go, it is emptied. */
-    private SendResult withdrawn(Claimed notice, Recipient to) {
-        var card = notice.card();
-        if (card == null) {
-            return new SendResult.Pointless();
-        }
-        var deleted = Outcomes.of(messenger.delete(to.address(), card), null);
-        return deleted instanceof SendResult.Never
-                ? Outcomes.of(messenger.update(to.address(), card, texts.withdrawn()), null)
-                : deleted;
-    }
-
-    private SendResult post(Recipient to, OutgoingMessage message) {
-        return Outcomes.of(messenger.send(to.address(), message), null);
-    }
-
-    private Optional<Case> forRecipient(CaseId id, Recipient to) {
-        return gate.find(new Viewer.Member(to.key().school(), to.staff(), Set.of()), Permission.BE_TOLD, id);
-    }
-
-    private Optional<Case> forReporter(CaseId id, Recipient to) {
-        return gate.find(new Viewer.Machine(to.key().school()), Permission.BE_TOLD, id)
-                .filter(file ->
-                        file.filing().reporter().person().equals(to.key().person()));
-    }
-
-    /** Whose chat it goes to, and where that is. */
-    record Recipient(ChatKey key, ChatAddress address) {
-
-        StaffId staff() {
-            return StaffId.of(key.person());
-        }
+    private SendResult send(Claimed notice, Recipient to) {
+        var bearer = Objects.requireNonNull(bearers.get(notice.id().owner()), "nobody bears these notices");
+        return messenger.inTurn(
+                notice.leaving().lane(),
+                to.address(),
+                () -> queues.with(
+                        to.key(),
+                        () -> conversations.during(
+                                to.key().toString(), () -> bearer.bear(notice, to), SendResult.NotYet::new)),
+                SendResult.NotYet::new);
     }
 }

@@ -12,6 +12,7 @@ import school.signpost.conversation.ChatKey;
 import school.signpost.conversation.Chats;
 import school.signpost.conversation.Draft;
 import school.signpost.incident.AbandonedNudge;
+import school.signpost.outbox.Lane;
 import school.signpost.outbox.SendResult;
 import school.signpost.policy.Policies;
 import school.signpost.shared.KindId;
@@ -47,8 +48,12 @@ class TeamsNudge implements AbandonedNudge {
     public boolean nudge(ChatKey key, Draft draft) {
         var address = chats.find(key).map(Chat::address);
         return address.isPresent()
-                && Outcomes.of(messenger.send(address.get(), plain.message(card(key, draft))), null)
-                        instanceof SendResult.Taken;
+                && messenger.inTurn(
+                        Lane.URGENT,
+                        address.get(),
+                        () -> Outcomes.of(messenger.send(address.get(), plain.message(card(key, draft))), null)
+                                instanceof SendResult.Taken,
+                        notYet -> false);
     }
 
     private CardModel card(ChatKey key, Draft draft) {

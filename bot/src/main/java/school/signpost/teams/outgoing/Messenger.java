@@ -1,6 +1,10 @@
 package school.signpost.teams.outgoing;
 
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import school.signpost.conversation.ChatAddress;
+import school.signpost.outbox.Lane;
 
 /** Proactive messages to one person's chat. Blocks until Teams answers or the time-out runs; never throws for a refusal. */
 public interface Messenger {
@@ -10,4 +14,23 @@ public interface Messenger {
     Outcome update(ChatAddress to, String activityId, OutgoingMessage message);
 
     Outcome delete(ChatAddress to, String activityId);
+
+    /** Opens a chat with somebody of the tenant who has never spoken to the bot, or who may have it again. */
+    Opening open(String aadObjectId);
+
+    /**
+     * Waits for this lane's turn at this chat before doing {@code sends}, so that nothing else is held up meanwhile; where
+     * none came in time, answers {@code notYet} with how long to stay away. Requests of {@code sends} go in this lane.
+     */
+    <T> T inTurn(Lane lane, ChatAddress to, Supplier<T> sends, Function<Duration, T> notYet);
+
+    /** What became of opening a chat. */
+    sealed interface Opening {
+
+        /** Where they can be reached now. */
+        record Opened(ChatAddress address) implements Opening {}
+
+        /** Teams did not open it; never {@link Outcome.Accepted}. */
+        record NotOpened(Outcome why) implements Opening {}
+    }
 }

@@ -10,8 +10,10 @@ import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import school.signpost.delivery.LiveInstances;
 import school.signpost.teams.TeamsSettings;
 import school.signpost.time.SystemClock;
 
@@ -21,7 +23,7 @@ class OutgoingSetup {
 
     private static final int AT_ONCE = 256;
     private static final int IDLE_MINUTES = 3; // shorter than the load balancer at the other end keeps them
-    private static final Duration WHOLE_CALL = Duration.ofSeconds(20);
+    private static final Duration WHOLE_CALL = Duration.ofSeconds(12); // a notice's lease must outlast the wait for a place and this
 
     @Bean
     ServiceUrls serviceUrls(TeamsSettings settings) {
@@ -39,22 +41,32 @@ class OutgoingSetup {
 
     @Bean
     Connectors connectors(
-            TeamsSettings settings,
             AppCredentials credentials,
             ServiceUrls serviceUrls,
+            SendLimit limit,
             SystemClock clock,
             MeterRegistry meters) {
-        // There is no Teams to protect in try-it mode, and a jump of the clock sends a month's notices at once.
-        var limit = new SendLimit(settings.tryIt() ? 0 : settings.sendsPerSecond(), clock);
-        return new Connectors(client(serviceUrls, limit, meters), credentials, serviceUrls);
+        return new Connectors(client(serviceUrls, limit, clock, meters), credentials, serviceUrls);
+    }
+
+    /** There is no Teams to protect in try-it mode, and a jump of the clock sends a month's notices at once. */
+    @Bean
+    SendLimit sendLimit(TeamsSettings settings, ObjectProvider<LiveInstances> live, SystemClock clock) {
+        int whole = settings.sendsPerSecond();
+        if (settings.tryIt() || SendLimit.meansNone(whole)) {
+            return SendLimit.lifted(clock);
+        }
+        var instances = live.getIfAvailable();
+        return new SendLimit(instances == null ? () -> whole : () -> instances.shareOf(whole), clock);
     }
 
     @Bean
-    Messenger messenger(Connectors connectors, SystemClock clock) {
-        return new TeamsMessenger(connectors, clock);
+    Messenger messenger(Connectors connectors, SendLimit limit, TeamsSettings settings, SystemClock clock) {
+        return new TeamsMessenger(connectors, limit, new NewChats(connectors, settings, clock), clock);
     }
 
-    private static OkHttpClient client(ServiceUrls serviceUrls, SendLimit limit, MeterRegistry meters) {
+    private static OkHttpClient client(
+            ServiceUrls serviceUrls, SendLimit limit, SystemClock clock, MeterRegistry meters) {
         var dispatcher = new Dispatcher(new InTheCallersThread());
         dispatcher.setMaxRequests(Integer.MAX_VALUE);
         dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
@@ -67,7 +79,7 @@ class OutgoingSetup {
                 .callTimeout(WHOLE_CALL)
                 .addInterceptor(new CountedSends(meters))
                 .addInterceptor(new AllowedOnly(serviceUrls))
-                .addInterceptor(new Limited.Gate(limit))
+                .addInterceptor(new Limited.Gate(limit, clock))
                 .addInterceptor(new WrittenOnce())
                 .addNetworkInterceptor(new AllowedOnly(serviceUrls))
                 .addNetworkInterceptor(new MaybeDelivered.Mark())

@@ -2,73 +2,152 @@ package school.signpost.teams.outgoing;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import school.signpost.teams.outgoing.SendLog.Window;
+import java.util.function.IntSupplier;
+import school.signpost.teams.outgoing.TenantPlaces.Place;
 
 /**
- * Teams' limits, kept before Teams has to say so: one for the tenant, four for each conversation. Proactive sends may use
- * four fifths of the tenant's limit; the rest is there for replies, since a person is waiting for those.
+ * Teams' limits, kept before Teams has to say so: one for the tenant, four for each conversation. When places are short,
+ * replies go before urgent notices, those before normal ones, and bulk takes what is left; nobody is refused a place that
+ * would otherwise stay empty.
  */
 final class SendLimit {
-
-    private static final List<Window> PER_CONVERSATION = List.of(
-            Window.of(7, Duration.ofSeconds(1)),
-            Window.of(8, Duration.ofSeconds(2)),
-            Window.of(60, Duration.ofSeconds(30)),
-            Window.of(1_800, Duration.ofHours(1)));
-    private static final double PROACTIVE_SHARE = 0.8;
 
     /** From here on the setting means "no limit": no tenant has such a one, a benchmark does. */
     private static final int LIFTED = 10_000;
 
-    private final boolean lifted;
+    private final IntSupplier share;
     private final InstantSource clock;
-    private final SendLog tenant;
+    private final TenantPlaces tenant = new TenantPlaces();
+    private final ChatWindows conversations = new ChatWindows();
+    private final int[] waiting = new int[Precedence.values().length];
     private final ReentrantLock lock = new ReentrantLock();
-    private final LinkedHashMap<String, SendLog> conversations = new LinkedHashMap<>(64, 0.75f, true);
+    private final Condition somebodyLeft = lock.newCondition();
 
-    SendLimit(int sendsPerSecond, InstantSource clock) {
-        this.lifted = sendsPerSecond == 0 || sendsPerSecond >= LIFTED;
-        this.clock = clock;
-        this.tenant = new SendLog(List.of(new Window(Math.max(1, sendsPerSecond), 1_000)));
+    /** Whether this setting of sends per second means that there is no limit. */
+    static boolean meansNone(int sendsPerSecond) {
+        return sendsPerSecond == 0 || sendsPerSecond >= LIFTED;
     }
 
-    /** Whether a person waits for the message, or the relay brings it. */
-    enum Kind {
-        REPLY,
-        PROACTIVE
+    /** {@code share} is this instance's part of the tenant's limit; it may change at any time, and may be none. */
+    SendLimit(IntSupplier share, InstantSource clock) {
+        this.share = share;
+        this.clock = clock;
+    }
+
+    /** Without any limit. */
+    static SendLimit lifted(InstantSource clock) {
+        return new SendLimit(() -> LIFTED, clock);
+    }
+
+    private static boolean isLifted(int share) {
+        return share >= LIFTED;
     }
 
     /** Takes a place if there is one now, and answers 0; else the milliseconds until there may be one. */
-    long take(Kind kind, String conversation) {
-        if (lifted) {
-            return 0;
-        }
+    long take(Precedence precedence, String conversation) {
         lock.lock();
         try {
-            var now = clock.millis();
-            forgetTheIdle(now);
-            var log = conversations.computeIfAbsent(conversation, id -> new SendLog(PER_CONVERSATION));
-            var share = kind == Kind.REPLY ? 1.0 : PROACTIVE_SHARE;
-            var wait = Math.max(tenant.waitMillis(now, share), log.waitMillis(now, 1.0));
-            if (wait > 0) {
-                return wait;
+            long wait = waitMillis(precedence, conversation);
+            if (wait == 0) {
+                answered(placeFor(precedence, conversation));
             }
-            tenant.sent(now);
-            log.sent(now);
-            return 0;
+            return wait;
         } finally {
             lock.unlock();
         }
     }
 
-    /** The map is in order of use, so the idle ones come first. */
-    private void forgetTheIdle(long now) {
-        var oldest = conversations.values().iterator();
-        while (oldest.hasNext() && oldest.next().isIdle(now)) {
-            oldest.remove();
+    /** Waits for a place; throws {@link Limited} when there will be none in time. */
+    Place await(Precedence precedence, String conversation, Duration patience) throws Limited, InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        boolean queued = false;
+        lock.lock();
+        try {
+            while (true) {
+                long held = heldMillis(precedence, conversation);
+                long wait = held > 0 ? held : tenantMillis(precedence);
+                // Whoever waits for a window of their conversation keeps nobody else from a place of the tenant's.
+                queued = queue(precedence, queued, held == 0 && wait > 0);
+                if (wait == 0) {
+                    return placeFor(precedence, conversation);
+                }
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0 || held > left) {
+                    throw new Limited(Duration.ofMillis(wait));
+                }
+                var unused = somebodyLeft.await(Math.min(wait, left), TimeUnit.MILLISECONDS);
+            }
+        } finally {
+            queue(precedence, queued, false);
+            somebodyLeft.signalAll();
+            lock.unlock();
+        }
+    }
+
+    private boolean queue(Precedence precedence, boolean before, boolean now) {
+        waiting[precedence.ordinal()] += (now ? 1 : 0) - (before ? 1 : 0);
+        return now;
+    }
+
+    private long waitMillis(Precedence precedence, String conversation) {
+        long held = heldMillis(precedence, conversation);
+        return held > 0 ? held : tenantMillis(precedence);
+    }
+
+    private long heldMillis(Precedence precedence, String conversation) {
+        return isLifted(share.getAsInt())
+                ? 0
+                : Math.max(0, conversations.waitMillis(precedence, conversation, clock.millis()));
+    }
+
+    private long tenantMillis(Precedence precedence) {
+        int now = share.getAsInt();
+        return isLifted(now) ? 0 : tenant.waitMillis(precedence, now, aheadOf(precedence), clock.millis());
+    }
+
+    private int aheadOf(Precedence precedence) {
+        int ahead = 0;
+        for (int each = 0; each < precedence.ordinal(); each++) {
+            ahead += waiting[each];
+        }
+        return ahead;
+    }
+
+    private Place placeFor(Precedence precedence, String conversation) {
+        long now = clock.millis();
+        int part = share.getAsInt();
+        if (isLifted(part)) {
+            return new Place(now);
+        }
+        conversations.sent(conversation, now);
+        return tenant.take(precedence, part, now);
+    }
+
+    void answered(Place place) {
+        withLock(() -> tenant.answered(place, clock.millis()));
+    }
+
+    void giveBack(Place place) {
+        withLock(() -> {
+            tenant.giveBack(place);
+            somebodyLeft.signalAll();
+        });
+    }
+
+    /** Teams said no for now: this conversation waits, and all of them once several are refused together. */
+    void pause(String conversation, Duration time) {
+        withLock(() -> conversations.pause(conversation, time.toMillis(), clock.millis()));
+    }
+
+    private void withLock(Runnable work) {
+        lock.lock();
+        try {
+            work.run();
+        } finally {
+            lock.unlock();
         }
     }
 }

@@ -2,20 +2,27 @@ package school.signpost.teams.outgoing;
 
 import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.schema.ResourceResponse;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import school.signpost.conversation.ChatAddress;
+import school.signpost.outbox.Lane;
 
 /** Proactive messages through the SDK's client; whatever happens comes back as an outcome. */
 final class TeamsMessenger implements Messenger {
 
     private final Connectors connectors;
+    private final SendLimit limit;
+    private final NewChats newChats;
     private final InstantSource clock;
 
-    TeamsMessenger(Connectors connectors, InstantSource clock) {
+    TeamsMessenger(Connectors connectors, SendLimit limit, NewChats newChats, InstantSource clock) {
         this.connectors = connectors;
+        this.limit = limit;
+        this.newChats = newChats;
         this.clock = clock;
     }
 
@@ -38,6 +45,16 @@ final class TeamsMessenger implements Messenger {
                 to,
                 teams -> teams.deleteActivity(to.conversationId(), activityId)
                         .thenApply(nothing -> new ResourceResponse(activityId)));
+    }
+
+    @Override
+    public Opening open(String aadObjectId) {
+        return newChats.open(aadObjectId);
+    }
+
+    @Override
+    public <T> T inTurn(Lane lane, ChatAddress to, Supplier<T> sends, Function<Duration, T> notYet) {
+        return Turn.with(limit, lane, to.conversationId(), sends, notYet);
     }
 
     private Outcome outcome(

@@ -2,13 +2,16 @@ package school.signpost.teams.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import school.signpost.teams.outgoing.SendLimit.Kind;
 
 /** Teams' limits hold in every window, wherever it begins. */
 class SendLimitTest {
@@ -18,13 +21,13 @@ class SendLimitTest {
 
     @Test
     void noWindowOfAConversationIsEverOverfull() {
-        var limit = new SendLimit(1_000, clock);
+        var limit = new SendLimit(() -> 1_000, clock);
         var seed = Long.getLong("signpost.seed", new Random().nextLong());
         var random = new Random(seed);
         var sent = new ArrayList<Long>();
 
         for (var i = 0; i < 20_000; i++) {
-            if (limit.take(Kind.REPLY, "a:1") == 0) {
+            if (limit.take(Precedence.REPLY, "a:1") == 0) {
                 sent.add(now);
             }
             now += random.nextInt(20) == 0 ? random.nextInt(5_000) : random.nextInt(60);
@@ -38,11 +41,11 @@ class SendLimitTest {
 
     @Test
     void aBusyHourEndsAtEighteenHundred() {
-        var limit = new SendLimit(1_000, clock);
+        var limit = new SendLimit(() -> 1_000, clock);
         var sent = 0;
 
         for (var second = 0; second < 3_599; second++) {
-            sent += limit.take(Kind.REPLY, "a:1") == 0 ? 1 : 0;
+            sent += limit.take(Precedence.REPLY, "a:1") == 0 ? 1 : 0;
             now += 1_000;
         }
 
@@ -51,44 +54,166 @@ class SendLimitTest {
 
     @Test
     void theWaitIsAsLongAsNeededAndNoLonger() {
-        var limit = new SendLimit(1_000, clock);
+        var limit = new SendLimit(() -> 1_000, clock);
         for (var i = 0; i < 7; i++) {
-            assertThat(limit.take(Kind.REPLY, "a:1")).isZero();
+            assertThat(limit.take(Precedence.REPLY, "a:1")).isZero();
         }
 
-        var wait = limit.take(Kind.REPLY, "a:1");
+        var wait = limit.take(Precedence.REPLY, "a:1");
         now += wait - 1;
-        assertThat(limit.take(Kind.REPLY, "a:1")).isEqualTo(1);
+        assertThat(limit.take(Precedence.REPLY, "a:1")).isEqualTo(1);
         now += 1;
 
         assertThat(wait).isEqualTo(1_000);
-        assertThat(limit.take(Kind.REPLY, "a:1")).isZero();
+        assertThat(limit.take(Precedence.REPLY, "a:1")).isZero();
     }
 
     @Test
-    void repliesHaveAReserveThatProactiveSendsLeave() {
-        var limit = new SendLimit(30, clock);
-        var proactive = takenBy(limit, Kind.PROACTIVE, 100);
-        var replies = takenBy(limit, Kind.REPLY, 100);
+    void aPlaceIsHeldUntilASecondAfterTheAnswer() throws Exception {
+        var limit = new SendLimit(() -> 1, clock);
+        var place = limit.await(Precedence.NORMAL, "a:1", Duration.ZERO);
 
-        assertThat(proactive).isEqualTo(24);
-        assertThat(replies).isEqualTo(6);
+        now += 400;
+        limit.answered(place);
+        now += 999;
+        assertThat(limit.take(Precedence.NORMAL, "a:2")).isEqualTo(1);
+        now += 1;
+
+        assertThat(limit.take(Precedence.NORMAL, "a:2")).isZero();
+    }
+
+    @Test
+    void anAnswerThatNeverComesHoldsItsPlaceForTwoSeconds() throws Exception {
+        var limit = new SendLimit(() -> 1, clock);
+        limit.await(Precedence.NORMAL, "a:1", Duration.ZERO);
+
+        now += 1_999;
+        assertThat(limit.take(Precedence.NORMAL, "a:2")).isPositive();
+        now += 1;
+
+        assertThat(limit.take(Precedence.NORMAL, "a:2")).isZero();
+    }
+
+    @Test
+    void bulkIsSpreadOverTheSecondAndUrgentIsNot() {
+        assertThat(takenBy(new SendLimit(() -> 30, clock), Precedence.BULK, 100)).isLessThanOrEqualTo(4);
+        assertThat(takenBy(new SendLimit(() -> 30, clock), Precedence.URGENT, 100))
+                .isEqualTo(30);
+    }
+
+    @Test
+    void bulkAloneUsesTheWholeLimit() {
+        var limit = new SendLimit(() -> 30, clock);
+        int sent = 0;
+        var times = new ArrayList<Long>();
+
+        for (int millis = 0; millis < 20_000; millis++) {
+            if (limit.take(Precedence.BULK, "a:" + millis) == 0) {
+                sent++;
+                times.add(now);
+            }
+            now++;
+        }
+
+        assertThat(sent).isBetween(595, 604);
+        assertThat(mostIn(times, 1_000)).isLessThanOrEqualTo(30);
+    }
+
+    @Test
+    void anUrgentNoticeGoesBeforeTheBulkThatWaitedLonger() throws Exception {
+        var limit = new SendLimit(() -> 1, Instant::now);
+        limit.take(Precedence.NORMAL, "a:0");
+        var order = Collections.synchronizedList(new ArrayList<Precedence>());
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var each : List.of(Precedence.BULK, Precedence.NORMAL, Precedence.URGENT)) {
+                threads.submit(() -> {
+                    var place = limit.await(each, "a:" + each, Duration.ofSeconds(10));
+                    order.add(each);
+                    limit.answered(place);
+                    return each;
+                });
+                Thread.sleep(50);
+            }
+        }
+
+        assertThat(order).containsExactly(Precedence.URGENT, Precedence.NORMAL, Precedence.BULK);
+    }
+
+    @Test
+    void proactiveSendsLeaveAQuarterOfAConversationsWindowToReplies() {
+        var limit = new SendLimit(() -> 1_000, clock);
+        int proactive = 0;
+        while (limit.take(Precedence.URGENT, "a:1") == 0) {
+            proactive++;
+        }
+
+        assertThat(proactive).isEqualTo(5);
+        assertThat(limit.take(Precedence.REPLY, "a:1")).isZero();
+        assertThat(limit.take(Precedence.REPLY, "a:1")).isZero();
+        assertThat(limit.take(Precedence.REPLY, "a:1")).isPositive();
+    }
+
+    @Nested
+    class WhenTeamsAsksForAPause {
+
+        private final SendLimit limit = new SendLimit(() -> 30, clock);
+
+        @Test
+        void onlyThatConversationWaits() {
+            limit.pause("a:1", Duration.ofSeconds(20));
+
+            assertThat(limit.take(Precedence.URGENT, "a:1")).isEqualTo(20_000);
+            assertThat(limit.take(Precedence.BULK, "a:2")).isZero();
+            now += 20_000;
+            assertThat(limit.take(Precedence.URGENT, "a:1")).isZero();
+        }
+
+        @Test
+        void severalAtOnceMeanTheTenant() {
+            limit.pause("a:1", Duration.ofSeconds(20));
+            limit.pause("a:2", Duration.ofSeconds(20));
+            assertThat(limit.take(Precedence.REPLY, "a:9")).isZero();
+            limit.pause("a:3", Duration.ofSeconds(20));
+
+            assertThat(limit.take(Precedence.REPLY, "a:9")).isEqualTo(20_000);
+        }
+
+        @Test
+        void nobodyIsSilencedForHours() {
+            for (var chat : List.of("a:1", "a:2", "a:3")) {
+                limit.pause(chat, Duration.ofHours(1));
+            }
+
+            assertThat(limit.take(Precedence.URGENT, "a:9"))
+                    .isEqualTo(Duration.ofMinutes(5).toMillis());
+        }
+    }
+
+    @Test
+    void anInstanceWithoutAPartStillAnswersAndAlertsOneASecond() {
+        var limit = new SendLimit(() -> 0, clock);
+
+        assertThat(takenBy(limit, Precedence.BULK, 10)).isZero();
+        assertThat(takenBy(limit, Precedence.URGENT, 10)).isEqualTo(1);
     }
 
     @Test
     void aClockPutBackDoesNotSilenceTheBot() {
-        var limit = new SendLimit(30, clock);
-        takenBy(limit, Kind.REPLY, 30);
+        var limit = new SendLimit(() -> 30, clock);
+        takenBy(limit, Precedence.REPLY, 30);
 
         now -= 3_600_000;
 
-        assertThat(limit.take(Kind.REPLY, "a:0")).isZero();
+        assertThat(limit.take(Precedence.REPLY, "a:0")).isZero();
     }
 
     @Test
     void noneAndVeryManyMeanNoLimit() {
-        assertThat(takenBy(new SendLimit(0, clock), Kind.PROACTIVE, 500)).isEqualTo(500);
-        assertThat(takenBy(new SendLimit(100_000, clock), Kind.PROACTIVE, 500)).isEqualTo(500);
+        assertThat(takenBy(SendLimit.lifted(clock), Precedence.BULK, 500)).isEqualTo(500);
+        assertThat(SendLimit.meansNone(0)).isTrue();
+        assertThat(SendLimit.meansNone(100_000)).isTrue();
+        assertThat(SendLimit.meansNone(30)).isFalse();
     }
 
     private static long mostIn(List<Long> sent, long millis) {
@@ -102,7 +227,7 @@ class SendLimitTest {
         return most;
     }
 
-    private static int takenBy(SendLimit limit, Kind kind, int tries) {
+    private static int takenBy(SendLimit limit, Precedence kind, int tries) {
         var taken = 0;
         for (var i = 0; i < tries; i++) {
             taken += limit.take(kind, "a:" + i) == 0 ? 1 : 0;

@@ -1,0 +1,5 @@
+/** Heartbeats and conversation leases as documents. */
+@NullMarked
+package school.signpost.delivery.mongo;
+
+import org.jspecify.annotations.NullMarked;

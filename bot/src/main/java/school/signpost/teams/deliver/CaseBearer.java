@@ -1,0 +1,102 @@
+package school.signpost.teams.deliver;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import school.signpost.access.Permission;
+import school.signpost.access.Viewer;
+import school.signpost.caseregister.Case;
+import school.signpost.caseregister.CaseGate;
+import school.signpost.outbox.Claimed;
+import school.signpost.outbox.SendResult;
+import school.signpost.shared.CaseId;
+import school.signpost.teams.outgoing.Messenger;
+import school.signpost.teams.outgoing.Outcome;
+
+/** What a case's notices say; whoever may no longer know of the case by the time they leave gets nothing. */
+@Component
+class CaseBearer implements Bearer {
+
+    private final CaseGate gate;
+    private final Messenger messenger;
+    private final Posts posts;
+    private final NoticeTexts texts;
+    private final SharedCards shared;
+
+    CaseBearer(CaseGate gate, Messenger messenger, Posts posts, NoticeTexts texts, SharedCards shared) {
+        this.gate = gate;
+        this.messenger = messenger;
+        this.posts = posts;
+        this.texts = texts;
+        this.shared = shared;
+    }
+
+    @Override
+    public String owner() {
+        return Case.OWNER;
+    }
+
+    @Override
+    public SendResult bear(Claimed notice, Recipient to) {
+        var id = CaseId.of(notice.id().aggregate());
+        return switch (notice.kind()) {
+            case ALERT, REMINDER, INFORMATION -> told(notice, to, id);
+            case REFRESH -> refreshed(notice, to, id);
+            case WITHDRAWAL -> withdrawn(notice, to);
+            case ADDITION ->
+                forRecipient(id, to).map(file -> posts.post(to, texts.addition(file))).orElseGet(SendResult.Pointless::new);
+            case RECEIPT, READ, UNANSWERED, MUST_PHONE ->
+                forReporter(id, to)
+                        .flatMap(file -> texts.forReporter(notice, file))
+                        .map(message -> posts.post(to, message))
+                        .orElseGet(SendResult.Pointless::new);
+        };
+    }
+
+    private SendResult told(Claimed notice, Recipient to, CaseId id) {
+        return forRecipient(id, to)
+                .filter(file -> texts.isStillWanted(notice.kind(), file, to.staff()))
+                .map(file -> shared.send(notice.kind(), file, to, posts::post))
+                .orElseGet(SendResult.Pointless::new);
+    }
+
+    private SendResult refreshed(Claimed notice, Recipient to, CaseId id) {
+        var card = notice.card();
+        if (card == null) {
+            return new SendResult.Pointless();
+        }
+        return forRecipient(id, to)
+                .map(file -> updated(
+                        messenger.update(to.address(), card, texts.card(to.key(), file, to.staff(), card)), card))
+                .orElseGet(SendResult.Pointless::new);
+    }
+
+    /** A card that is gone needs no refreshing: whoever deleted it knows what they did. */
+    private static SendResult updated(Outcome outcome, String card) {
+        return Outcomes.isNobodyThere(outcome)
+                ? new SendResult.Pointless()
+                : Outcomes.of(outcome, card);
+    }
+
+    /** The card goes; where Teams does not let it go, it is emptied. */
+    private SendResult withdrawn(Claimed notice, Recipient to) {
+        var card = notice.card();
+        if (card == null) {
+            return new SendResult.Pointless();
+        }
+        var deleted = Outcomes.of(messenger.delete(to.address(), card), null);
+        return deleted instanceof SendResult.Never
+                ? Outcomes.of(messenger.update(to.address(), card, texts.withdrawn()), null)
+                : deleted;
+    }
+
+    private Optional<Case> forRecipient(CaseId id, Recipient to) {
+        return gate.find(new Viewer.Member(to.key().school(), to.staff(), Set.of()), Permission.BE_TOLD, id);
+    }
+
+    private Optional<Case> forReporter(CaseId id, Recipient to) {
+        return gate.find(new Viewer.Machine(to.key().school()), Permission.BE_TOLD, id)
+                .filter(file ->
+                        file.filing().reporter().person().equals(to.key().person()));
+    }
+}

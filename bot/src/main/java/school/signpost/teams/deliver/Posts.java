@@ -1,0 +1,84 @@
+package school.signpost.teams.deliver;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import school.signpost.conversation.ChatAddress;
+import school.signpost.conversation.ChatKey;
+import school.signpost.conversation.Chats;
+import school.signpost.outbox.SendResult;
+import school.signpost.shared.StaffId;
+import school.signpost.staff.Staff;
+import school.signpost.staff.StaffMember;
+import school.signpost.teams.outgoing.Messenger;
+import school.signpost.teams.outgoing.Messenger.Opening;
+import school.signpost.teams.outgoing.Outcome;
+import school.signpost.teams.outgoing.OutgoingMessage;
+
+/**
+ * Posts messages to people's chats. Where Teams says that there is no such chat, or that the bot may not write to it, a
+ * chat is opened once by their AAD object id and the message sent there; what is refused then cannot be reached in Teams.
+ */
+@Component
+class Posts {
+
+    private final Chats chats;
+    private final Staff staff;
+    private final Messenger messenger;
+
+    Posts(Chats chats, Staff staff, Messenger messenger) {
+        this.chats = chats;
+        this.staff = staff;
+        this.messenger = messenger;
+    }
+
+    SendResult post(Recipient to, OutgoingMessage message) {
+        var outcome = messenger.send(to.address(), message);
+        if (!Outcomes.isNobodyThere(outcome)) {
+            return Outcomes.of(outcome, null);
+        }
+        var opened = aadObjectIdOf(to.key()).map(messenger::open);
+        if (opened.isPresent() && opened.get() instanceof Opening.Opened now) {
+            remember(to.key(), now.address());
+            return Outcomes.posted(messenger.send(now.address(), message));
+        }
+        return opened.isPresent() && opened.get() instanceof Opening.NotOpened not
+                ? Outcomes.notOpened(not.why())
+                : Outcomes.posted(outcome);
+    }
+
+    /** Where this person's chat is; one who has never spoken to the bot gets a chat opened, or a result that says why not. */
+    Found find(ChatKey key) {
+        var known = chats.find(key).flatMap(chat -> Optional.ofNullable(chat.address()));
+        if (known.isPresent()) {
+            return new Found.At(known.get());
+        }
+        var opened = aadObjectIdOf(key).map(messenger::open);
+        if (opened.isEmpty()) {
+            return new Found.Nowhere(new SendResult.Unreachable("never-spoke-to-bot"));
+        }
+        return switch (opened.get()) {
+            case Opening.Opened now -> {
+                remember(key, now.address());
+                yield new Found.At(now.address());
+            }
+            case Opening.NotOpened not -> new Found.Nowhere(Outcomes.notOpened(not.why()));
+        };
+    }
+
+    private void remember(ChatKey key, ChatAddress address) {
+        chats.change(key, chat -> chat.at(address));
+    }
+
+    private Optional<String> aadObjectIdOf(ChatKey key) {
+        return staff.find(key.school(), StaffId.of(key.person()))
+                .flatMap(member -> Optional.ofNullable(member).map(StaffMember::aadObjectId));
+    }
+
+    /** Where somebody is, or what became of looking. */
+    sealed interface Found {
+
+        record At(ChatAddress address) implements Found {}
+
+        record Nowhere(SendResult result) implements Found {}
+    }
+}
