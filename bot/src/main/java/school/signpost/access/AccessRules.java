@@ -1,5 +1,6 @@
 package school.signpost.access;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer.Machine;
 import school.signpost.access.Viewer.Member;
@@ -16,6 +17,13 @@ public final class AccessRules implements Access {
 
     /** Reserved: runs the system, reads no case. */
     public static final RoleId ADMINISTRATOR = RoleId.of("administrator");
+
+    /** The head and the office: they see who has signed what. */
+    public static final Set<RoleId> OFFICE = Set.of(
+            RoleId.of("head"),
+            RoleId.of("office-manager"),
+            RoleId.of("school-office"),
+            RoleId.of("school-business-manager"));
 
     /** A permission that needs a case is refused without one: whether a case exists is itself part of the answer. */
     @Override
@@ -47,12 +55,15 @@ public final class AccessRules implements Access {
             case TALK -> true;
             case REPORT, LIST_OWN_REPORTS -> user.confirmed();
             case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD, ADMINISTER -> false;
+            case OWN_DUTIES, MANAGE_DUTIES -> false;
         };
     }
 
     private static boolean mayWithoutACase(Member member, Permission permission) {
         return switch (permission) {
             case TALK, REPORT, LIST_OWN_REPORTS -> true;
+            case OWN_DUTIES -> true;
+            case MANAGE_DUTIES -> member.roles().stream().anyMatch(OFFICE::contains);
             case ADMINISTER -> member.roles().contains(ADMINISTRATOR);
             case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> false;
         };
@@ -66,6 +77,7 @@ public final class AccessRules implements Access {
         return switch (permission) {
             case REPORT, FOLLOW_REPORT, LIST_OWN_REPORTS, BE_TOLD -> true;
             case TALK, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, ADMINISTER -> false;
+            case OWN_DUTIES, MANAGE_DUTIES -> false;
         };
     }
 }

@@ -20,6 +20,10 @@ public enum Permission {
     RECEIVE_CASE,
     /** Be sent notices about the case. */
     BE_TOLD,
+    /** See what one owes, read and sign it, put it off. */
+    OWN_DUTIES,
+    /** See who has not signed what, and start or pause asking. */
+    MANAGE_DUTIES,
     /** See that a delivery needs attention, without what or about whom. */
     ADMINISTER
 }

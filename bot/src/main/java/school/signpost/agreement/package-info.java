@@ -1,5 +1,18 @@
-/** Agreements: who owes a signature when, collecting it, and proving it years later. */
-@ApplicationModule(allowedDependencies = {"shared", "time", "staff", "reminder :: model"})
+/** Agreements and everybody's duties: who owes what when, collecting it, and proving it years later. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "time",
+            "storage",
+            "policy",
+            "policy :: model",
+            "staff",
+            "access",
+            "outbox",
+            "schedule",
+            "language",
+            "reminder :: model"
+        })
 @NullMarked
 package school.signpost.agreement;
 

@@ -12,6 +12,15 @@ public sealed interface Request {
 
     record MyReports() implements Request {}
 
+    /** What do I owe: agreements to sign, a password to change. */
+    record MyDuties() implements Request {}
+
+    /** I have changed my password; the password itself is never asked for. */
+    record ChangedPassword() implements Request {}
+
+    /** Of the office: who has not signed, and is anybody being asked? */
+    record WhoHasNotSigned() implements Request {}
+
     /** Where does this one stand? */
     record Standing(Reference reference) implements Request {}
 

@@ -42,6 +42,20 @@ public final class Requests {
             reported; what did i report; status; status of my reports; how are my reports
             """);
 
+    private static final Set<String> MY_DUTIES = WordList.phrases("""
+            what do i owe; what do i have to do; what do i have to sign; what do i need to sign; what must i sign; my
+            agreements; my agreement; my duties; sign; sign agreement; sign my agreement; sign the agreement; agreements;
+            what have i signed; when does my password run out; when must i change my password
+            """);
+    private static final Set<String> CHANGED_PASSWORD = WordList.phrases("""
+            ive changed it; i have changed it; ive changed my password; i have changed my password; i changed my password;
+            changed my password; my password is changed; password changed
+            """);
+    private static final Set<String> NOT_SIGNED = WordList.phrases("""
+            who has not signed; who hasnt signed; who hasnt signed yet; who has not signed yet; who still has to sign;
+            unsigned; not signed; progress; progress of agreements; start asking; pause asking; remind now
+            """);
+
     private Requests() {}
 
     /** What a message asks for; an {@link Request.Addendum} may have a blank text when nothing followed "add:". */
@@ -60,6 +74,15 @@ public final class Requests {
         }
         if (MY_REPORTS.contains(asked)) {
             return new Request.MyReports();
+        }
+        if (MY_DUTIES.contains(asked)) {
+            return new Request.MyDuties();
+        }
+        if (CHANGED_PASSWORD.contains(asked)) {
+            return new Request.ChangedPassword();
+        }
+        if (NOT_SIGNED.contains(asked)) {
+            return new Request.WhoHasNotSigned();
         }
         return addendum(text).or(() -> standing(text)).orElseGet(() -> new Request.Sentence(text));
     }

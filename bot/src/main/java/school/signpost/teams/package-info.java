@@ -15,7 +15,10 @@
             "delivery",
             "alert :: model",
             "caseregister",
-            "incident"
+            "incident",
+            "agreement",
+            "agreement :: model",
+            "reminder :: model"
         })
 @NullMarked
 package school.signpost.teams;

@@ -9,6 +9,8 @@ import static school.signpost.access.Permission.HAND_OVER;
 import static school.signpost.access.Permission.LIST_OWN_REPORTS;
 import static school.signpost.access.Permission.READ_CASE;
 import static school.signpost.access.Permission.RECEIVE_CASE;
+import static school.signpost.access.Permission.MANAGE_DUTIES;
+import static school.signpost.access.Permission.OWN_DUTIES;
 import static school.signpost.access.Permission.REPORT;
 import static school.signpost.access.Permission.TALK;
 import static school.signpost.access.Situations.ELSEWHERE;
@@ -33,6 +35,7 @@ import school.signpost.access.Situations.Roles;
 import school.signpost.access.Viewer.Machine;
 import school.signpost.access.Viewer.Pupil;
 import school.signpost.access.Viewer.TenantUser;
+import school.signpost.shared.StaffId;
 
 /** The promises behind the table, each said once in words. */
 class AccessRulesTest {
@@ -56,14 +59,24 @@ class AccessRulesTest {
 
         @Test
         void everyMemberOfStaffMayReport() {
-            assertThat(allowed(Roles.NO_ROLE.member(HERE))).containsExactly(TALK, REPORT, LIST_OWN_REPORTS);
-            assertThat(allowed(Roles.A_ROLE.member(HERE))).containsExactly(TALK, REPORT, LIST_OWN_REPORTS);
+            assertThat(allowed(Roles.NO_ROLE.member(HERE)))
+                    .containsExactly(TALK, REPORT, LIST_OWN_REPORTS, OWN_DUTIES);
+            assertThat(allowed(Roles.A_ROLE.member(HERE)))
+                    .containsExactly(TALK, REPORT, LIST_OWN_REPORTS, OWN_DUTIES);
         }
 
         @Test
         void onlyTheAdministratorSeesThatADeliveryNeedsAttention() {
             assertThat(allowed(Roles.ADMINISTRATOR.member(HERE)))
-                    .containsExactly(TALK, REPORT, LIST_OWN_REPORTS, ADMINISTER);
+                    .containsExactly(TALK, REPORT, LIST_OWN_REPORTS, OWN_DUTIES, ADMINISTER);
+        }
+
+        @Test
+        void onlyTheHeadAndTheOfficeSeeWhoHasNotSigned() {
+            for (var role : AccessRules.OFFICE) {
+                assertThat(allowed(new Viewer.Member(HERE, StaffId.of("olivia"), Set.of(role))))
+                        .containsExactly(TALK, REPORT, LIST_OWN_REPORTS, OWN_DUTIES, MANAGE_DUTIES);
+            }
         }
 
         @Test

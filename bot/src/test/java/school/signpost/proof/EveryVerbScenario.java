@@ -31,6 +31,9 @@ class EveryVerbScenario {
         typed.put(Request.Standing.class, "INC-2027-0001");
         typed.put(Request.Addendum.class, "add: it was blue");
         typed.put(Request.Sentence.class, "ive left my school laptop on the train");
+        typed.put(Request.MyDuties.class, "what do I owe?");
+        typed.put(Request.ChangedPassword.class, "I've changed it");
+        typed.put(Request.WhoHasNotSigned.class, "who has not signed");
         typed.put(Request.Nothing.class, "  ");
         return typed;
     }

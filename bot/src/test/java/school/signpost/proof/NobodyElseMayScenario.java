@@ -3,6 +3,8 @@ package school.signpost.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static school.signpost.access.Permission.FOLLOW_REPORT;
 import static school.signpost.access.Permission.LIST_OWN_REPORTS;
+import static school.signpost.access.Permission.MANAGE_DUTIES;
+import static school.signpost.access.Permission.OWN_DUTIES;
 import static school.signpost.access.Permission.REPORT;
 import static school.signpost.access.Permission.TALK;
 
@@ -31,8 +33,11 @@ class NobodyElseMayScenario {
 
     private static final String REFUSAL = "I can't find that for you";
     private static final String INVENTED = "00000000-0000-4000-8000-00000000abcd";
-    private static final Set<Permission> OF_STAFF = Set.of(TALK, REPORT, LIST_OWN_REPORTS);
-    private static final Set<Permission> OF_REPORTER = Set.of(TALK, REPORT, LIST_OWN_REPORTS, FOLLOW_REPORT);
+    private static final Set<Permission> OF_STAFF = Set.of(TALK, REPORT, LIST_OWN_REPORTS, OWN_DUTIES);
+    private static final Set<Permission> OF_HEAD = Set.of(TALK, REPORT, LIST_OWN_REPORTS, OWN_DUTIES, MANAGE_DUTIES);
+    private static final Set<Permission> OF_NO_LIST = Set.of(TALK, REPORT, LIST_OWN_REPORTS);
+    private static final Set<Permission> OF_REPORTER =
+            Set.of(TALK, REPORT, LIST_OWN_REPORTS, FOLLOW_REPORT, OWN_DUTIES);
 
     private final TestSchool school = TestSchool.onASchoolMorning();
     private final List<Somebody> everybody = new ArrayList<>();
@@ -70,12 +75,12 @@ class NobodyElseMayScenario {
         dana.says("cancel");
         everybody.addAll(List.of(
                 Somebody.who(school.person("Callum Doyle"), OF_STAFF),
-                Somebody.who(school.person("Alex Morgan"), OF_STAFF),
+                Somebody.who(school.person("Alex Morgan"), OF_HEAD),
                 Somebody.who(school.person("Ivan Petrov"), OF_STAFF),
                 Somebody.who(school.person("Rowan Price"), OF_STAFF),
                 new Somebody(chidi, OF_STAFF, OF_REPORTER),
                 Somebody.who(casey, Set.of(TALK)),
-                Somebody.who(dana, OF_STAFF),
+                Somebody.who(dana, OF_NO_LIST),
                 Somebody.who(school.pupil(), Set.of())));
         school.everybodyLooks();
     }

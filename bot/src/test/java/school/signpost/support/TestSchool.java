@@ -69,7 +69,7 @@ public final class TestSchool {
 
     private void beginAgain() {
         settle();
-        Stream.of("cases", "case-segments", "chats", "audit", "audit-heads")
+        Stream.of("cases", "case-segments", "chats", "audit", "audit-heads", "duties", "campaigns", "agreement-texts")
                 .forEach(name -> database().getCollection(name).deleteMany(new Document()));
         application.getBean(TestClock.Hands.class).anotherMorning();
         people.clear();

@@ -1,10 +1,12 @@
 package school.signpost.agreement.model;
 
+import school.signpost.shared.AgreementId;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import school.signpost.reminder.model.DutyId;
 import school.signpost.reminder.model.ReminderPlan;
 import school.signpost.staff.StaffMember.Group;
 
@@ -23,9 +25,17 @@ public record Agreement(
         boolean toldUntilSigned,
         @Nullable Period overdueToldAfter) {
 
+    /** The kind of every duty to sign something. */
+    public static final String SIGN = "sign";
+
     public Agreement {
         audience = Set.copyOf(audience);
         occasions = List.copyOf(occasions);
+    }
+
+    /** The duty to sign it. */
+    public DutyId duty() {
+        return DutyId.of(SIGN, id.value());
     }
 
     public Optional<Occasion> on(Occasion.When when) {

@@ -24,7 +24,7 @@ public final class DailyLook {
     private DailyLook() {}
 
     /** What the day opens and closes, and whom that concerns besides the person. */
-    public static Looked look(Duties before, Person person, Rules rules, SendingDays days, LocalDate today) {
+    public static Looked look(PersonDuties before, Person person, Rules rules, SendingDays days, LocalDate today) {
         var after = before;
         var news = new ArrayList<News>();
         for (var agreement : rules.agreements()) {
@@ -38,14 +38,14 @@ public final class DailyLook {
         return new Looked(owed(after, person, rules, days, today).isEmpty() ? atPeace(after) : after, news);
     }
 
-    private static Duties atPeace(Duties duties) {
+    private static PersonDuties atPeace(PersonDuties duties) {
         var hearing = duties.hearing().atPeace();
         return hearing.equals(duties.hearing()) ? duties : duties.with(hearing);
     }
 
     /** The digest of a day: empty when none leaves. {@link Digest#after} says that everything in it was said. */
     public static Optional<Digest> digest(
-            Duties duties, Person person, Rules rules, SendingDays days, LocalDate today) {
+            PersonDuties duties, Person person, Rules rules, SendingDays days, LocalDate today) {
         var owed = owed(duties, person, rules, days, today);
         return DailyDigest.isDue(owed, duties.hearing(), days, today)
                 ? Optional.of(new Digest(
@@ -54,7 +54,7 @@ public final class DailyLook {
     }
 
     /** Everything a person owes on a day; nothing for whoever does not work here then. */
-    public static List<Planned> owed(Duties duties, Person person, Rules rules, SendingDays days, LocalDate today) {
+    public static List<Planned> owed(PersonDuties duties, Person person, Rules rules, SendingDays days, LocalDate today) {
         if (!person.worksHereOn(today)) {
             return List.of();
         }
@@ -67,12 +67,12 @@ public final class DailyLook {
         return Stream.concat(signatures, others).toList();
     }
 
-    private static Optional<Planned> signature(Duties duties, Agreement agreement) {
+    private static Optional<Planned> signature(PersonDuties duties, Agreement agreement) {
         return Optional.ofNullable(duties.to(agreement.id()).round())
-                .map(round -> new Planned(round.owed(agreement.id().duty()), agreement.plan()));
+                .map(round -> new Planned(round.owed(agreement.duty()), agreement.plan()));
     }
 
-    private static Optional<Planned> password(Duties duties, Rules rules, SendingDays days, LocalDate today) {
+    private static Optional<Planned> password(PersonDuties duties, Rules rules, SendingDays days, LocalDate today) {
         var password = duties.password();
         var rule = rules.password();
         if (password == null || rule == null) {
@@ -84,7 +84,7 @@ public final class DailyLook {
 
     /** The next day on which this person has to be looked at, if nothing else changes before. */
     public static Optional<LocalDate> nextLook(
-            Duties duties, Person person, Rules rules, SendingDays days, LocalDate today) {
+            PersonDuties duties, Person person, Rules rules, SendingDays days, LocalDate today) {
         var owed = owed(duties, person, rules, days, today);
         var ahead = Horizon.of(duties, person, rules, days, today);
         var digest = DailyDigest.nextAfter(owed, duties.hearing(), days, today).stream();
@@ -92,14 +92,14 @@ public final class DailyLook {
     }
 
     /** What a look brought; {@code news} is still to be told to others. */
-    public record Looked(Duties after, List<News> news) {
+    public record Looked(PersonDuties after, List<News> news) {
         public Looked {
             news = List.copyOf(news);
         }
     }
 
     /** One message of one day, naming everything its person owes. */
-    public record Digest(LocalDate day, List<DutyId> duties, Duties after) {
+    public record Digest(LocalDate day, List<DutyId> duties, PersonDuties after) {
         public Digest {
             duties = List.copyOf(duties);
         }

@@ -12,7 +12,7 @@ final class Horizon {
 
     private Horizon() {}
 
-    static Stream<LocalDate> of(Duties duties, Person person, Rules rules, SendingDays days, LocalDate today) {
+    static Stream<LocalDate> of(PersonDuties duties, Person person, Rules rules, SendingDays days, LocalDate today) {
         var starts = Stream.ofNullable(person.starts());
         var leaves = Stream.ofNullable(person.leaves()).map(day -> day.plusDays(1));
         var errands = duties.errands().stream().map(Errand::since);
@@ -54,7 +54,7 @@ final class Horizon {
                 .map(day -> SchoolYear.of(setting.calendar(), day).begins());
     }
 
-    private static Stream<LocalDate> password(Duties duties, Rules rules, SendingDays days, LocalDate today) {
+    private static Stream<LocalDate> password(PersonDuties duties, Rules rules, SendingDays days, LocalDate today) {
         var rule = rules.password();
         var password = duties.password();
         return rule == null || password == null

@@ -1,5 +1,6 @@
 package school.signpost.agreement.model;
 
+import school.signpost.shared.AgreementId;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import school.signpost.reminder.model.SendingDays;

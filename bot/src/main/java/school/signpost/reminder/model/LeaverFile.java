@@ -19,7 +19,7 @@ public record LeaverFile(LocalDate lastDay, boolean urgent, List<LeaverTask> tas
     }
 
     /** A person is going to leave, or has left. */
-    public static LeaverFile leaving(LocalDate lastDay, LeaverRule rule, Traces traces) {
+    public static LeaverFile leaving(LocalDate lastDay, LeaverTerms rule, Traces traces) {
         var tasks = new ArrayList<LeaverTask>();
         var disable = rule.disableWithin();
         if (disable != null) {

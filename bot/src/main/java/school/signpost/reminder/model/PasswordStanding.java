@@ -24,7 +24,7 @@ public sealed interface PasswordStanding {
     /** Somebody may know it: now, whatever its age. */
     record Compromised(LocalDate on) implements PasswordStanding {}
 
-    static PasswordStanding of(PasswordRecord password, PasswordRule rule, ZoneId zone, LocalDate today) {
+    static PasswordStanding of(PasswordRecord password, PasswordTerms rule, ZoneId zone, LocalDate today) {
         var changed = password.lastChange(zone);
         var compromised = password.compromised();
         if (compromised != null && isSince(changed, compromised)) {
@@ -49,7 +49,7 @@ public sealed interface PasswordStanding {
     }
 
     /** What its person owes because of it; nothing while it is fresh. */
-    default Optional<Planned> owed(DutyId duty, PasswordRecord password, PasswordRule rule) {
+    default Optional<Planned> owed(DutyId duty, PasswordRecord password, PasswordTerms rule) {
         return switch (this) {
             case NoAge ignored -> Optional.empty();
             case Fresh ignored -> Optional.empty();
@@ -65,7 +65,7 @@ public sealed interface PasswordStanding {
     }
 
     /** The day on which the reminders begin, for somebody whose password is fresh. */
-    default Optional<LocalDate> opensOn(PasswordRule rule) {
+    default Optional<LocalDate> opensOn(PasswordTerms rule) {
         return this instanceof Fresh fresh ? Optional.of(rule.plan().opensBefore(fresh.due())) : Optional.empty();
     }
 }

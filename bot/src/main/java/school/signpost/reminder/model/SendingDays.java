@@ -44,10 +44,19 @@ public record SendingDays(SchoolCalendar calendar, LocalTime at) {
         return instant(day, atWork ? at : calendar.opens());
     }
 
-    /** The day whose reminders may leave at {@code now}: today from the sending hour on, the day before until then. */
-    public LocalDate reached(Instant now) {
+    /** Whether reminders may leave now: on a sending day, from the sending hour until the school closes. */
+    public boolean isOpen(Instant now) {
         var today = calendar.dayOf(now);
-        return now.isBefore(momentOn(today)) ? today.minusDays(1) : today;
+        return include(today) && !now.isBefore(momentOn(today)) && now.isBefore(instant(today, calendar.closes()));
+    }
+
+    /** The first moment from {@code now} on at which reminders may leave. */
+    public Instant momentFrom(Instant now) {
+        if (isOpen(now)) {
+            return now;
+        }
+        var today = calendar.dayOf(now);
+        return momentOn(onOrAfter(now.isBefore(momentOn(today)) ? today : today.plusDays(1)));
     }
 
     private Instant instant(LocalDate day, LocalTime time) {

@@ -20,6 +20,7 @@ import school.signpost.language.Requests;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.teams.outgoing.OutgoingMessage;
+import school.signpost.teams.present.DutyAnswers;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.ReportCards;
 import school.signpost.teams.present.ReporterCards;
@@ -34,14 +35,23 @@ class Sentences {
     private final Drafts drafts;
     private final Own own;
     private final Faces faces;
+    private final DutyAnswers duties;
 
-    Sentences(HearSentence hearing, AddDetails adding, AlertAboutPupil pupils, Drafts drafts, Own own, Faces faces) {
+    Sentences(
+            HearSentence hearing,
+            AddDetails adding,
+            AlertAboutPupil pupils,
+            Drafts drafts,
+            Own own,
+            Faces faces,
+            DutyAnswers duties) {
         this.hearing = hearing;
         this.adding = adding;
         this.pupils = pupils;
         this.drafts = drafts;
         this.own = own;
         this.faces = faces;
+        this.duties = duties;
     }
 
     List<OutgoingMessage> fromPupil(Visit visit) {
@@ -66,6 +76,9 @@ class Sentences {
                         List.of(faces.plain().message(faces.plain().help(visit.school())));
                     case Request.Cancel ignored -> List.of(cancelled(visit));
                     case Request.MyReports ignored -> List.of(mine(visit));
+                    case Request.MyDuties ignored -> List.of(duties.mine(visit.viewer()));
+                    case Request.ChangedPassword ignored -> List.of(duties.changedPassword(visit.viewer()));
+                    case Request.WhoHasNotSigned ignored -> List.of(duties.whoHasNotSigned(visit.viewer()));
                     case Request.Standing standing -> List.of(standing(visit, standing));
                     case Request.Addendum addendum -> List.of(addition(visit, addendum));
                     case Request.Sentence sentence -> heard(visit, sentence.text());

@@ -21,7 +21,15 @@ public enum Verb {
     COME_NOW("alert.come-now", Permission.ACKNOWLEDGE),
     KEEP_CHILD("alert.keep-child", Permission.ACKNOWLEDGE),
     OPEN_CASE("case.open", Permission.READ_CASE),
-    HAND_OVER("case.hand-over", Permission.HAND_OVER);
+    HAND_OVER("case.hand-over", Permission.HAND_OVER),
+    MY_DUTIES("duties.mine", Permission.OWN_DUTIES),
+    SIGN_AGREEMENT("agreement.sign", Permission.OWN_DUTIES),
+    DECLINE_AGREEMENT("agreement.decline", Permission.OWN_DUTIES),
+    CHANGED_PASSWORD("password.changed", Permission.OWN_DUTIES),
+    PUT_OFF("duties.put-off", Permission.OWN_DUTIES),
+    WHO_HAS_NOT_SIGNED("office.not-signed", Permission.MANAGE_DUTIES),
+    START_ASKING("office.start", Permission.MANAGE_DUTIES),
+    PAUSE_ASKING("office.pause", Permission.MANAGE_DUTIES);
 
     private final String written;
     private final Permission permission;
@@ -44,7 +52,7 @@ public enum Verb {
     public boolean isAboutCase() {
         return switch (permission) {
             case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> true;
-            case TALK, REPORT, LIST_OWN_REPORTS, ADMINISTER -> false;
+            case TALK, REPORT, LIST_OWN_REPORTS, OWN_DUTIES, MANAGE_DUTIES, ADMINISTER -> false;
         };
     }
 

@@ -1,5 +1,6 @@
 package school.signpost.agreement.model;
 
+import school.signpost.shared.AgreementId;
 import static school.signpost.reminder.model.ReminderFixtures.day;
 import static school.signpost.reminder.model.ReminderFixtures.year;
 

@@ -1,5 +1,6 @@
 package school.signpost.agreement.model;
 
+import school.signpost.shared.AgreementId;
 import static school.signpost.reminder.model.ReminderFixtures.day;
 import static school.signpost.reminder.model.ReminderFixtures.sending;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import school.signpost.agreement.model.Agreement.Occasion;
 import school.signpost.agreement.model.Agreement.Occasion.When;
 import school.signpost.reminder.model.PasswordRecord;
-import school.signpost.reminder.model.PasswordRule;
+import school.signpost.reminder.model.PasswordTerms;
 import school.signpost.reminder.model.ReminderPlan;
 import school.signpost.staff.StaffMember.Group;
 
@@ -74,9 +75,9 @@ final class DecidingBenchmark {
                 random.nextInt(10) == 0 ? Group.GOVERNOR : Group.STAFF, TODAY.minusDays(random.nextInt(4000)), null);
     }
 
-    private static Duties duties(Random random, Rules rules) {
+    private static PersonDuties duties(Random random, Rules rules) {
         var duties =
-                Duties.NONE.with(PasswordRecord.since(day("2026-01-01")).listed(TODAY.minusDays(random.nextInt(120))));
+                PersonDuties.NONE.with(PasswordRecord.since(day("2026-01-01")).listed(TODAY.minusDays(random.nextInt(120))));
         for (var agreement : rules.agreements()) {
             duties = duties.with(agreement.id(), obligation(random, agreement));
         }
@@ -127,7 +128,7 @@ final class DecidingBenchmark {
         }
         return new Rules(
                 agreements,
-                new PasswordRule(
+                new PasswordTerms(
                         "staff",
                         Period.ofDays(90),
                         10,

@@ -1,5 +1,6 @@
 package school.signpost.agreement.model;
 
+import school.signpost.shared.AgreementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static school.signpost.agreement.model.AgreementFixtures.agreement;
 import static school.signpost.agreement.model.AgreementFixtures.signature;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import school.signpost.agreement.model.Agreement.Occasion.When;
-import school.signpost.reminder.model.PasswordRule;
+import school.signpost.reminder.model.PasswordTerms;
 import school.signpost.reminder.model.ReminderPlan;
 import school.signpost.staff.StaffMember.Group;
 
@@ -144,7 +145,7 @@ class GeneratedSchoolsTest {
         var age = chance.nextInt(3) == 0 ? null : Period.ofDays(40 + chance.nextInt(80));
         return new Rules(
                 agreements,
-                new PasswordRule(
+                new PasswordTerms(
                         "staff",
                         age,
                         8,

@@ -1,5 +1,6 @@
 package school.signpost.agreement.model;
 
+import school.signpost.shared.AgreementId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -28,7 +29,7 @@ final class PretendSchool {
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final Map<String, Person> list = new TreeMap<>();
-    private final Map<String, Duties> stored = new TreeMap<>();
+    private final Map<String, PersonDuties> stored = new TreeMap<>();
     private final Map<String, LocalDate> nextLook = new TreeMap<>();
     private final Map<String, List<String>> diary = new LinkedHashMap<>();
     private final Map<String, List<LocalDate>> digests = new TreeMap<>();
@@ -45,7 +46,7 @@ final class PretendSchool {
 
     void listed(String name, Person person, LocalDate today) {
         list.put(name, person);
-        stored.putIfAbsent(name, Duties.NONE.with(PasswordRecord.since(today)));
+        stored.putIfAbsent(name, PersonDuties.NONE.with(PasswordRecord.since(today)));
         nextLook.put(name, today);
         diary.putIfAbsent(name, new ArrayList<>());
     }
@@ -136,7 +137,7 @@ final class PretendSchool {
         }
     }
 
-    private void store(String name, Duties after, @Nullable LocalDate next, DailyLook.@Nullable Digest digest) {
+    private void store(String name, PersonDuties after, @Nullable LocalDate next, DailyLook.@Nullable Digest digest) {
         if (writesLeft-- == 0) {
             throw new Died();
         }
@@ -241,7 +242,7 @@ final class PretendSchool {
         return digests.getOrDefault(name, List.of());
     }
 
-    Duties duties(String name) {
+    PersonDuties duties(String name) {
         return Objects.requireNonNull(stored.get(name));
     }
 
@@ -284,7 +285,7 @@ final class PretendSchool {
         return text.toString();
     }
 
-    private Obligation now(Duties duties, String name, AgreementId agreement, Event event, LocalDate today) {
+    private Obligation now(PersonDuties duties, String name, AgreementId agreement, Event event, LocalDate today) {
         var rule = rules.agreements().stream()
                 .filter(each -> each.id().equals(agreement))
                 .findFirst()

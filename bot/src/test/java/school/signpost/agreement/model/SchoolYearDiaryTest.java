@@ -1,5 +1,6 @@
 package school.signpost.agreement.model;
 
+import school.signpost.shared.AgreementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static school.signpost.agreement.model.AgreementFixtures.edition;
 import static school.signpost.agreement.model.AgreementFixtures.paper;
@@ -11,6 +12,7 @@ import static school.signpost.reminder.model.ReminderFixtures.yearWithSpringTerm
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +23,7 @@ import org.approvaltests.reporters.QuietReporter;
 import org.junit.jupiter.api.Test;
 import school.signpost.agreement.model.Agreement.Occasion;
 import school.signpost.agreement.model.Agreement.Occasion.When;
-import school.signpost.reminder.model.PasswordRule;
+import school.signpost.reminder.model.PasswordTerms;
 import school.signpost.reminder.model.ReminderPlan;
 import school.signpost.reminder.model.SendingDays;
 import school.signpost.staff.StaffMember.Group;
@@ -172,7 +174,7 @@ class SchoolYearDiaryTest {
     }
 
     private static Map<AgreementId, Edition> agreements(PretendSchool school) {
-        var editions = new TreeMap<AgreementId, Edition>();
+        var editions = new TreeMap<AgreementId, Edition>(Comparator.comparing(AgreementId::value));
         school.rules().agreements().forEach(each -> editions.put(each.id(), each.edition()));
         return editions;
     }
@@ -208,7 +210,7 @@ class SchoolYearDiaryTest {
                 plan(),
                 true,
                 null);
-        var passwords = new PasswordRule(
+        var passwords = new PasswordTerms(
                 "staff",
                 Period.ofDays(90),
                 10,

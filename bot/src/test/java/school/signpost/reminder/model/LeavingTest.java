@@ -18,7 +18,7 @@ class LeavingTest {
 
     private static final LocalDate LAST_DAY = day("2026-12-18");
     private static final LocalDate LATER = day("2027-01-04");
-    private static final LeaverRule RULE = new LeaverRule(Period.ZERO, Period.ofWeeks(4), true, "929-930");
+    private static final LeaverTerms RULE = new LeaverTerms(Period.ZERO, Period.ofWeeks(4), true, "929-930");
     private static final Traces ALL = new Traces(true, true);
 
     @Test
@@ -37,7 +37,7 @@ class LeavingTest {
 
     @Test
     void onlyWhatThePolicyOrTheirTracesAskForIsATask() {
-        var silent = LeaverFile.leaving(LAST_DAY, new LeaverRule(null, null, false, null), new Traces(false, false));
+        var silent = LeaverFile.leaving(LAST_DAY, new LeaverTerms(null, null, false, null), new Traces(false, false));
 
         assertThat(silent.tasks()).isEmpty();
         assertThat(silent.isClosed()).isTrue();

@@ -21,9 +21,9 @@ import school.signpost.reminder.model.PasswordStanding.NoAge;
 class PasswordStandingTest {
 
     private static final DutyId OWN = DutyId.of("password", "own");
-    private static final PasswordRule NINETY_DAYS = new PasswordRule(
+    private static final PasswordTerms NINETY_DAYS = new PasswordTerms(
             "staff", Period.ofDays(90), 10, List.of("upper", "digit"), planOf("P14D", "P3D", "P0D"), "8.1");
-    private static final PasswordRule NO_AGE = new PasswordRule("staff", null, 8, List.of(), planOf("P14D"), "1079");
+    private static final PasswordTerms NO_AGE = new PasswordTerms("staff", null, 8, List.of(), planOf("P14D"), "1079");
     private static final PasswordRecord KNOWN = PasswordRecord.since(day("2026-09-01"));
 
     @Test

@@ -30,9 +30,25 @@ class SendingDaysTest {
     }
 
     @Test
-    void untilItsHourADaysRemindersAreNotReached() {
-        assertThat(sending().reached(Instant.parse("2026-11-23T08:29:59Z"))).isEqualTo(day("2026-11-22"));
-        assertThat(sending().reached(Instant.parse("2026-11-23T08:30:00Z"))).isEqualTo(day("2026-11-23"));
+    void remindersLeaveFromTheSendingHourUntilTheSchoolCloses() {
+        assertThat(sending().isOpen(Instant.parse("2026-11-23T08:29:59Z"))).isFalse();
+        assertThat(sending().isOpen(Instant.parse("2026-11-23T08:30:00Z"))).isTrue();
+        assertThat(sending().isOpen(Instant.parse("2026-11-23T16:59:59Z"))).isTrue();
+        assertThat(sending().isOpen(Instant.parse("2026-11-23T17:00:00Z"))).isFalse();
+        assertThat(sending().isOpen(Instant.parse("2026-11-22T09:00:00Z"))).isFalse();
+    }
+
+    @Test
+    void whatComesUpOutsideThoseHoursWaitsForTheNextOnes() {
+        var open = Instant.parse("2026-11-23T10:15:00Z");
+
+        assertThat(sending().momentFrom(open)).isEqualTo(open);
+        assertThat(sending().momentFrom(Instant.parse("2026-11-23T06:00:00Z")))
+                .isEqualTo(Instant.parse("2026-11-23T08:30:00Z"));
+        assertThat(sending().momentFrom(Instant.parse("2026-11-27T18:00:00Z")))
+                .isEqualTo(Instant.parse("2026-11-30T08:30:00Z"));
+        assertThat(sending().momentFrom(Instant.parse("2026-12-18T17:00:00Z")))
+                .isEqualTo(Instant.parse("2027-01-04T08:30:00Z"));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package school.signpost.agreement.model;
 
+import school.signpost.shared.AgreementId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +21,17 @@ import school.signpost.reminder.model.PasswordRecord;
  * Everything that concerns one person's duties: what they sign, their password, their errands about others, when they last
  * heard of it all, and the file that is opened when they leave.
  */
-public record Duties(
+public record PersonDuties(
         Map<AgreementId, Obligation> obligations,
         @Nullable PasswordRecord password,
         List<Errand> errands,
         Hearing hearing,
         @Nullable LeaverFile leaving) {
 
-    public static final Duties NONE = new Duties(Map.of(), null, List.of(), Hearing.NOTHING_YET, null);
+    public static final PersonDuties NONE = new PersonDuties(Map.of(), null, List.of(), Hearing.NOTHING_YET, null);
 
-    public Duties {
-        obligations = Collections.unmodifiableMap(new TreeMap<>(obligations));
+    public PersonDuties {
+        obligations = Collections.unmodifiableMap(sorted(obligations));
         errands = List.copyOf(errands);
     }
 
@@ -41,39 +43,45 @@ public record Duties(
         return errands.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    public Duties with(AgreementId agreement, Obligation obligation) {
+    public PersonDuties with(AgreementId agreement, Obligation obligation) {
         if (to(agreement).equals(obligation)) {
             return this;
         }
-        var all = new TreeMap<>(obligations);
+        var all = sorted(obligations);
         all.put(agreement, obligation);
-        return new Duties(all, password, errands, hearing, leaving);
+        return new PersonDuties(all, password, errands, hearing, leaving);
     }
 
-    public Duties with(@Nullable PasswordRecord changed) {
-        return new Duties(obligations, changed, errands, hearing, leaving);
+    public PersonDuties with(@Nullable PasswordRecord changed) {
+        return new PersonDuties(obligations, changed, errands, hearing, leaving);
     }
 
-    public Duties with(Hearing heard) {
-        return new Duties(obligations, password, errands, heard, leaving);
+    public PersonDuties with(Hearing heard) {
+        return new PersonDuties(obligations, password, errands, heard, leaving);
     }
 
-    public Duties with(@Nullable LeaverFile file) {
-        return new Duties(obligations, password, errands, hearing, file);
+    public PersonDuties with(@Nullable LeaverFile file) {
+        return new PersonDuties(obligations, password, errands, hearing, file);
+    }
+
+    private static TreeMap<AgreementId, Obligation> sorted(Map<AgreementId, Obligation> obligations) {
+        var all = new TreeMap<AgreementId, Obligation>(Comparator.comparing(AgreementId::value));
+        all.putAll(obligations);
+        return all;
     }
 
     /** Adds what is not there yet; the same errand again changes nothing. */
-    public Duties owing(Collection<Errand> more) {
+    public PersonDuties owing(Collection<Errand> more) {
         var all = new ArrayList<>(errands);
         more.stream().filter(each -> errand(each.id()).isEmpty()).forEach(all::add);
-        return all.size() == errands.size() ? this : new Duties(obligations, password, all, hearing, leaving);
+        return all.size() == errands.size() ? this : new PersonDuties(obligations, password, all, hearing, leaving);
     }
 
     /** The errand is done, or nobody needs it any more. */
-    public Duties without(DutyId errand) {
+    public PersonDuties without(DutyId errand) {
         return errand(errand).isEmpty()
                 ? this
-                : new Duties(
+                : new PersonDuties(
                         obligations,
                         password,
                         errands.stream()
@@ -84,14 +92,14 @@ public record Duties(
     }
 
     /** After a digest that named everything: each thing was said on this day, and mere news is over. */
-    Duties toldOn(LocalDate day, Rules rules) {
-        var obliged = new TreeMap<>(obligations);
+    PersonDuties toldOn(LocalDate day, Rules rules) {
+        var obliged = sorted(obligations);
         rules.agreements()
                 .forEach(agreement -> obliged.computeIfPresent(agreement.id(), (id, each) -> {
                     var round = each.round();
                     return round == null ? each : each.asked(round.toldOn(day));
                 }));
-        return new Duties(
+        return new PersonDuties(
                 obliged,
                 password == null ? null : password.toldOn(day),
                 errands.stream()

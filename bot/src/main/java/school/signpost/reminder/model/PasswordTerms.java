@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the policy says of the passwords of one class of accounts. Without {@code maxAge} none runs out: Signpost invents
  * no age. {@code mustHave} are words such as {@code upper} and {@code digit}; {@code source} is the clause.
  */
-public record PasswordRule(
+public record PasswordTerms(
         String accounts,
         @Nullable Period maxAge,
         int minLength,
@@ -16,7 +16,7 @@ public record PasswordRule(
         ReminderPlan plan,
         @Nullable String source) {
 
-    public PasswordRule {
+    public PasswordTerms {
         mustHave = List.copyOf(mustHave);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /** What the policy says of leavers: two clocks from the last day, each only where the policy has it. */
-public record LeaverRule(
+public record LeaverTerms(
         @Nullable Period disableWithin,
         @Nullable Period removeWithin,
         boolean equipmentBack,

@@ -1,0 +1,48 @@
+package school.signpost.teams.present;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import school.signpost.access.Viewer;
+import school.signpost.agreement.AskEverybody;
+import school.signpost.agreement.OwnDuties;
+import school.signpost.agreement.SettleDuties;
+import school.signpost.cards.CardModel;
+import school.signpost.teams.outgoing.OutgoingMessage;
+
+/** What a person gets who types about their duties. */
+@Component
+public class DutyAnswers {
+
+    private final OwnDuties own;
+    private final SettleDuties settling;
+    private final AskEverybody office;
+    private final DutyCards cards;
+    private final PlainCards plain;
+
+    DutyAnswers(OwnDuties own, SettleDuties settling, AskEverybody office, DutyCards cards, PlainCards plain) {
+        this.own = own;
+        this.settling = settling;
+        this.office = office;
+        this.cards = cards;
+        this.plain = plain;
+    }
+
+    public OutgoingMessage mine(Viewer viewer) {
+        return answered(own.of(viewer).map(overview -> cards.mine(viewer, overview)), "duties.not-on-list");
+    }
+
+    public OutgoingMessage changedPassword(Viewer viewer) {
+        return OutgoingMessage.text(
+                plain.say(settling.changedPassword(viewer) ? "password.noted" : "duties.not-on-list"));
+    }
+
+    public OutgoingMessage whoHasNotSigned(Viewer viewer) {
+        return answered(
+                office.progress(viewer).map(progress -> cards.progress(viewer.school(), progress)),
+                "progress.not-yours");
+    }
+
+    private OutgoingMessage answered(Optional<CardModel> card, String otherwise) {
+        return card.map(plain::message).orElseGet(() -> OutgoingMessage.text(plain.say(otherwise)));
+    }
+}
