@@ -18,12 +18,12 @@ public final class AccessRules implements Access {
     /** Reserved: runs the system, reads no case. */
     public static final RoleId ADMINISTRATOR = RoleId.of("administrator");
 
+    /** The school office, where the policy has such a role: it keeps the lists, and says who is away. */
+    public static final RoleId OFFICE = RoleId.of("office-manager");
+
     /** The head and the office: they see who has signed what. */
-    public static final Set<RoleId> OFFICE = Set.of(
-            RoleId.of("head"),
-            RoleId.of("office-manager"),
-            RoleId.of("school-office"),
-            RoleId.of("school-business-manager"));
+    public static final Set<RoleId> DUTY_KEEPERS =
+            Set.of(RoleId.of("head"), OFFICE, RoleId.of("school-office"), RoleId.of("school-business-manager"));
 
     /** A permission that needs a case is refused without one: whether a case exists is itself part of the answer. */
     @Override
@@ -53,19 +53,30 @@ public final class AccessRules implements Access {
     private static boolean mayWithoutACase(TenantUser user, Permission permission) {
         return switch (permission) {
             case TALK -> true;
-            case REPORT, LIST_OWN_REPORTS -> user.confirmed();
-            case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD, ADMINISTER -> false;
-            case OWN_DUTIES, MANAGE_DUTIES -> false;
+            case ASK_POLICY, REPORT, LIST_OWN_REPORTS -> user.confirmed();
+            case FOLLOW_REPORT,
+                    ACKNOWLEDGE,
+                    ASSESS,
+                    READ_CASE,
+                    HAND_OVER,
+                    RECEIVE_CASE,
+                    BE_TOLD,
+                    TRY_POLICY,
+                    SAY_AWAY,
+                    KEEP_ROTA,
+                    OWN_DUTIES,
+                    MANAGE_DUTIES,
+                    ADMINISTER -> false;
         };
     }
 
     private static boolean mayWithoutACase(Member member, Permission permission) {
         return switch (permission) {
-            case TALK, REPORT, LIST_OWN_REPORTS -> true;
-            case OWN_DUTIES -> true;
-            case MANAGE_DUTIES -> member.roles().stream().anyMatch(OFFICE::contains);
-            case ADMINISTER -> member.roles().contains(ADMINISTRATOR);
-            case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> false;
+            case TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, OWN_DUTIES -> true;
+            case MANAGE_DUTIES -> member.roles().stream().anyMatch(DUTY_KEEPERS::contains);
+            case KEEP_ROTA -> member.roles().contains(ADMINISTRATOR) || member.roles().contains(OFFICE);
+            case TRY_POLICY, ADMINISTER -> member.roles().contains(ADMINISTRATOR);
+            case FOLLOW_REPORT, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> false;
         };
     }
 
@@ -76,8 +87,19 @@ public final class AccessRules implements Access {
         }
         return switch (permission) {
             case REPORT, FOLLOW_REPORT, LIST_OWN_REPORTS, BE_TOLD -> true;
-            case TALK, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, ADMINISTER -> false;
-            case OWN_DUTIES, MANAGE_DUTIES -> false;
+            case TALK,
+                    ASK_POLICY,
+                    ACKNOWLEDGE,
+                    ASSESS,
+                    READ_CASE,
+                    HAND_OVER,
+                    RECEIVE_CASE,
+                    TRY_POLICY,
+                    SAY_AWAY,
+                    KEEP_ROTA,
+                    OWN_DUTIES,
+                    MANAGE_DUTIES,
+                    ADMINISTER -> false;
         };
     }
 }

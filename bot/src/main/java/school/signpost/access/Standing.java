@@ -14,12 +14,12 @@ record Standing(Member member, CaseFacts about) {
             return false;
         }
         return switch (permission) {
-            // Talking concerns no case, so asking about one is a mistake, and a mistake is refused.
-            case TALK -> false;
+            // These concern no case, so asking about one is a mistake, and a mistake is refused.
+            case TALK, ASK_POLICY, TRY_POLICY, SAY_AWAY, KEEP_ROTA -> false;
             case REPORT, LIST_OWN_REPORTS -> isReporter();
             case FOLLOW_REPORT -> isReporter() || isEntitled();
             case READ_CASE -> isEntitled();
-            case ACKNOWLEDGE, HAND_OVER -> isEntitled() && isIndependent();
+            case ACKNOWLEDGE, ASSESS, HAND_OVER -> isEntitled() && isIndependent();
             case RECEIVE_CASE -> mayReceive() && isIndependent();
             case BE_TOLD -> isReporter() || isTold() || isOnRoute() || mayReceive();
             case ADMINISTER -> isAdministrator();

@@ -31,6 +31,9 @@ public interface DutyBooks {
     /** Those with a letter to send in this lane by {@code now}, by the system clock; the longest waiting first. */
     List<AggregateId> dueToSend(Lane lane, Instant now, int most);
 
+    /** Those with letters that were given up, or tried in vain so far. */
+    List<DutyBook> withTrouble(SchoolId school, int most);
+
     Waiting waiting(Instant now);
 
     /** How many books have letters due, how many letters were given up, and since when the longest waits. */

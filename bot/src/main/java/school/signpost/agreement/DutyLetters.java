@@ -10,18 +10,25 @@ import school.signpost.outbox.Lane;
 import school.signpost.outbox.NoticeId;
 import school.signpost.outbox.OwedNotices;
 import school.signpost.outbox.SendResult;
+import school.signpost.outbox.Undelivered;
 import school.signpost.outbox.Way;
+import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
+import school.signpost.time.SystemClock;
 
 /** The books, as the relay sees them: owners of letters, nearly all of them in the bulk lane. */
 @Component
 class DutyLetters implements OwedNotices {
 
+    private static final int MOST_AT_ONCE = 500;
+
     private final DutyBooks books;
     private final DutyDesk desk;
     private final Instance instance;
+    private final SystemClock clock;
 
-    DutyLetters(DutyBooks books, DutyDesk desk, Instance instance) {
+    DutyLetters(DutyBooks books, DutyDesk desk, Instance instance, SystemClock clock) {
+        this.clock = clock;
         this.books = books;
         this.desk = desk;
         this.instance = instance;
@@ -53,6 +60,31 @@ class DutyLetters implements OwedNotices {
                     var after = book.with(book.mail().record(notice, result, now));
                     return after.with(after.mail().claim(lease(after, now), now));
                 }));
+    }
+
+    @Override
+    public List<Undelivered> undelivered(SchoolId school, int most) {
+        return books.withTrouble(school, most).stream()
+                .flatMap(book -> book.mail().letters().stream()
+                        .filter(Letter::isInTrouble)
+                        .map(letter -> new Undelivered(
+                                book.person().value(),
+                                Way.TEAMS,
+                                letter.state() == Letter.State.PARKED,
+                                letter.lastCode() == null ? "" : letter.lastCode(),
+                                letter.attempts())))
+                .toList();
+    }
+
+    @Override
+    public int resend(SchoolId school) {
+        return books.withTrouble(school, MOST_AT_ONCE).stream()
+                .mapToInt(found -> desk.change(
+                        school,
+                        found.person(),
+                        book -> new DutyDesk.Change<>(
+                                book.with(book.mail().sendAgain(clock.instant())), book.mail().inTrouble())))
+                .sum();
     }
 
     @Override

@@ -36,6 +36,15 @@ public record Letter(
         return kind == NoticeKind.RECEIPT ? Lane.NORMAL : Lane.BULK;
     }
 
+    /** Given up, or tried in vain so far. */
+    public boolean isInTrouble() {
+        return state == State.PARKED || (isOwed() && attempts > 0);
+    }
+
+    Letter owedAgain(Instant now) {
+        return isInTrouble() && lease == null ? new Letter(key, kind, State.OWED, now, null, 0, null) : this;
+    }
+
     boolean isClaimable(Instant now) {
         return isOwed() && !now.isBefore(notBefore) && (lease == null || !now.isBefore(lease.until()));
     }

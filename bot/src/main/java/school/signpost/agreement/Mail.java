@@ -50,6 +50,15 @@ public record Mail(List<Letter> letters) {
         });
     }
 
+    /** How many letters have not left although they should have. */
+    public int inTrouble() {
+        return (int) letters.stream().filter(Letter::isInTrouble).count();
+    }
+
+    Mail sendAgain(Instant now) {
+        return new Mail(letters.stream().map(each -> each.owedAgain(now)).toList());
+    }
+
     public Optional<Instant> nextSend() {
         return first().map(Letter::nextLook);
     }

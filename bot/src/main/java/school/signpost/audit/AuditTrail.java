@@ -13,6 +13,9 @@ public interface AuditTrail {
     /** Entries from {@code from} on, oldest first. */
     List<Entry> read(SchoolId school, long from, int most);
 
+    /** Whether this actor ever did this about that. */
+    boolean holds(SchoolId school, String actor, String action, String about);
+
     /** Walks the whole chain; empty when every link holds, else the first broken place in words. */
     java.util.Optional<String> verify(SchoolId school);
 

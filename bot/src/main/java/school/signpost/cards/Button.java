@@ -1,11 +1,13 @@
 package school.signpost.cards;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A button of a card. What comes back when it is pressed is {@code {v, verb, id}} plus {@code extra}, and is never trusted.
- * {@code url} only for a link.
+ * A button of a card. What comes back when it is pressed is {@code {v, verb, id}} plus {@code extra}, in the order given, and
+ * is never trusted. {@code url} only for a link.
  */
 public record Button(
         Press press,
@@ -17,7 +19,7 @@ public record Button(
         Look look) {
 
     public Button {
-        extra = Map.copyOf(extra);
+        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
     }
 
     public static Button execute(String label, String verb, String id) {
@@ -42,7 +44,7 @@ public record Button(
     }
 
     public Button with(String key, String value) {
-        var more = new java.util.HashMap<>(extra);
+        var more = new LinkedHashMap<>(extra);
         more.put(key, value);
         return new Button(press, label, verb, id, more, url, look);
     }

@@ -46,14 +46,19 @@ public sealed interface CardModel {
         }
     }
 
-    /** Advice first, then one short form, and its send button. */
+    /**
+     * Advice first, then one short form, and its send button; or, with a {@code question} and no fields, one button for each
+     * answer. {@code aside} is what only some need.
+     */
     record ReportForm(
             String summary,
             String title,
             List<Line> first,
             List<Line> advice,
             @Nullable String clause,
+            @Nullable String question,
             List<Field> fields,
+            @Nullable Aside aside,
             List<Button> buttons)
             implements CardModel {
         public ReportForm {
@@ -69,7 +74,7 @@ public sealed interface CardModel {
         }
     }
 
-    /** What the reporter keeps: reference, who was told, until when, what to do meanwhile. */
+    /** What the reporter keeps: reference, who was told, until when, what to do meanwhile, what happens next. */
     record Receipt(
             String summary,
             String reference,
@@ -77,11 +82,13 @@ public sealed interface CardModel {
             List<Line> standing,
             List<Line> advice,
             @Nullable String clause,
+            List<Line> next,
             List<Button> buttons)
             implements CardModel {
         public Receipt {
             standing = List.copyOf(standing);
             advice = List.copyOf(advice);
+            next = List.copyOf(next);
             buttons = List.copyOf(buttons);
         }
 
@@ -144,8 +151,20 @@ public sealed interface CardModel {
     }
 
     /** A form in a dialog; {@code buttons} are of kind SUBMIT. */
-    record FormDialog(String summary, String title, List<Line> lines, List<Field> fields, List<Button> buttons)
+    record FormDialog(
+            String summary,
+            String title,
+            List<Line> lines,
+            List<Field> fields,
+            @Nullable Aside aside,
+            List<Button> buttons)
             implements CardModel {
+
+        /** A form that is nobody's but the one who fills it in. */
+        public FormDialog(String summary, String title, List<Line> lines, List<Field> fields, List<Button> buttons) {
+            this(summary, title, lines, fields, null, buttons);
+        }
+
         public FormDialog {
             lines = List.copyOf(lines);
             fields = List.copyOf(fields);
@@ -164,12 +183,14 @@ public sealed interface CardModel {
             String reference,
             String title,
             List<Fact> facts,
+            List<Line> checklist,
             List<Entry> timeline,
             @Nullable Field note,
             List<Button> buttons)
             implements CardModel {
         public CaseDialog {
             facts = List.copyOf(facts);
+            checklist = List.copyOf(checklist);
             timeline = List.copyOf(timeline);
             buttons = List.copyOf(buttons);
         }
@@ -177,6 +198,35 @@ public sealed interface CardModel {
         @Override
         public String card() {
             return "case-dialog";
+        }
+    }
+
+    /** Somebody reports for somebody else: one line that opens a few fields which most people do not need; {@code open} when something is filled in there. */
+    record Aside(List<Field> fields, boolean open) {
+        public Aside {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** Something explained, part by part: who would be told, whom to ask, what changed. */
+    record Passages(String summary, String title, List<Line> first, List<Passage> passages, List<Button> buttons)
+            implements CardModel {
+        public Passages {
+            first = List.copyOf(first);
+            passages = List.copyOf(passages);
+            buttons = List.copyOf(buttons);
+        }
+
+        @Override
+        public String card() {
+            return "passages";
+        }
+    }
+
+    /** A heading with the lines that belong to it. */
+    record Passage(String heading, List<Line> lines) {
+        public Passage {
+            lines = List.copyOf(lines);
         }
     }
 

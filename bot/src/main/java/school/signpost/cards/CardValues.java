@@ -1,5 +1,6 @@
 package school.signpost.cards;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class CardValues {
     /** No card lists more: nobody scrolls further in a chat. */
     static final int MOST_ITEMS = 24;
 
-    private static final List<String> LINES = List.of("first", "lines", "standing", "advice");
+    private static final List<String> LINES = List.of("first", "lines", "standing", "advice", "next", "checklist");
 
     private final JsonMapper json;
     private final int most;
@@ -36,12 +37,13 @@ final class CardValues {
         switch (card) {
             case CardModel.Say say -> buttons(values, say.buttons(), List.of());
             case CardModel.Offer offer -> buttons(values, offer.buttons(), List.of());
-            case CardModel.ReportForm form -> form(values, form.fields(), form.buttons());
+            case CardModel.ReportForm form -> form(values, form.fields(), form.aside(), form.buttons());
             case CardModel.Receipt receipt -> buttons(values, receipt.buttons(), List.of());
             case CardModel.Alert alert -> noted(values, alert.note(), alert.buttons());
             case CardModel.RestrictedAlert alert -> buttons(values, alert.buttons(), List.of());
             case CardModel.Rows rows -> rows(values, rows);
-            case CardModel.FormDialog form -> form(values, form.fields(), form.buttons());
+            case CardModel.Passages passages -> buttons(values, passages.buttons(), List.of());
+            case CardModel.FormDialog form -> form(values, form.fields(), form.aside(), form.buttons());
             case CardModel.CaseDialog dialog -> noted(values, dialog.note(), dialog.buttons());
         }
         return values;
@@ -73,6 +75,11 @@ final class CardValues {
                 values.set("rows", json.valueToTree(rows.rows().subList(0, most)));
                 yield true;
             }
+            case CardModel.Passages passages
+            when passages.passages().size() > most -> {
+                values.set("passages", json.valueToTree(passages.passages().subList(0, most)));
+                yield true;
+            }
             case CardModel.CaseDialog dialog
             when dialog.timeline().size() > most -> {
                 int size = dialog.timeline().size();
@@ -83,14 +90,20 @@ final class CardValues {
         };
     }
 
-    private void form(ObjectNode values, List<Field> fields, List<Button> buttons) {
+    private void form(ObjectNode values, List<Field> fields, CardModel.@Nullable Aside aside, List<Button> buttons) {
         values.set("fields", new FieldValues(json).of(fields));
-        buttons(values, buttons, fields);
+        List<Field> more = aside == null ? List.of() : aside.fields();
+        values.set("asideFields", new FieldValues(json).of(more));
+        values.put("asideOpen", aside != null && aside.open());
+        values.put("asideClosed", aside != null && !aside.open());
+        var all = new ArrayList<>(fields);
+        all.addAll(more);
+        buttons(values, buttons, all);
     }
 
     private void noted(ObjectNode values, @Nullable Field note, List<Button> buttons) {
         List<Field> fields = note == null ? List.of() : List.of(note);
-        form(values, fields, buttons);
+        form(values, fields, null, buttons);
     }
 
     private void rows(ObjectNode values, CardModel.Rows rows) {

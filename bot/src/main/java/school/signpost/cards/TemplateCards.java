@@ -37,7 +37,8 @@ class TemplateCards implements Cards {
                         "alert-restricted",
                         "rows",
                         "form-dialog",
-                        "case-dialog")
+                        "case-dialog",
+                        "passages")
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), card -> template(reader, card)));
     }
 

@@ -39,6 +39,10 @@ public class AcknowledgeAlert {
                     if (!gate.allows(viewer, Permission.ACKNOWLEDGE, file)) {
                         return new Change<>(file, new Result.NotYours());
                     }
+                    if (answer == Answer.COMPANY_TOLD
+                            && ladders.companyOf(file, member.id()).isEmpty()) {
+                        return new Change<>(file, new Result.NotYours());
+                    }
                     var stamp = desk.stamp();
                     var outcome = Answering.acknowledge(
                             file.alert(), member.id(), answer, ladders.of(file, stamp.school()), stamp.school());

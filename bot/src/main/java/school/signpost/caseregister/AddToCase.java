@@ -50,7 +50,7 @@ public class AddToCase {
     }
 
     /** Everybody who may act on the case learns that there is more to read, except whoever wrote it. */
-    private static Case told(Case file, Viewer author, Stamp stamp) {
+    static Case told(Case file, Viewer author, Stamp stamp) {
         var after = file;
         for (var each : file.alert().told()) {
             boolean isAuthor = each.person().value().equals(CaseActors.of(author));

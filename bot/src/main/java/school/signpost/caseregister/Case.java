@@ -25,7 +25,9 @@ public record Case(
         List<Subject> subjects,
         Alert alert,
         Notices notices,
+        List<PlannedWay> planned,
         Timeline timeline,
+        List<Link> links,
         long version) {
 
     /** What its notices say of who owes them. */
@@ -33,6 +35,8 @@ public record Case(
 
     public Case {
         subjects = List.copyOf(subjects);
+        links = List.copyOf(links);
+        planned = List.copyOf(planned);
     }
 
     /** Where this case's texts belong, for opening them. */
@@ -50,32 +54,75 @@ public record Case(
         return notices.nextLook();
     }
 
+    /** By the school's clock: when somebody is told by another way unless they answer first. */
+    public Optional<Instant> nextWay() {
+        return planned.stream().map(PlannedWay::due).min(Instant::compareTo);
+    }
+
     public Case with(Notices changed) {
-        return new Case(id, school, reference, filing, key, report, subjects, alert, changed, timeline, version);
+        return new Case(
+                id, school, reference, filing, key, report, subjects, alert, changed, planned, timeline, links,
+                version);
     }
 
     public Case with(Happened happened) {
         return new Case(
-                id, school, reference, filing, key, report, subjects, alert, notices, timeline.with(happened), version);
+                id,
+                school,
+                reference,
+                filing,
+                key,
+                report,
+                subjects,
+                alert,
+                notices,
+                planned,
+                timeline.with(happened),
+                links,
+                version);
     }
 
     Case with(Alert changed) {
-        return new Case(id, school, reference, filing, key, report, subjects, changed, notices, timeline, version);
+        return new Case(
+                id, school, reference, filing, key, report, subjects, changed, notices, planned, timeline, links,
+                version);
     }
 
     Case concerning(List<Subject> more) {
         var all = new ArrayList<>(subjects);
         all.addAll(more);
-        return new Case(id, school, reference, filing, key, report, all, alert, notices, timeline, version);
+        return new Case(
+                id, school, reference, filing, key, report, all, alert, notices, planned, timeline, links, version);
+    }
+
+    Case reaching(List<PlannedWay> ways) {
+        return new Case(
+                id, school, reference, filing, key, report, subjects, alert, notices, ways, timeline, links, version);
+    }
+
+    Case linking(List<Link> all) {
+        return new Case(
+                id, school, reference, filing, key, report, subjects, alert, notices, planned, timeline, all, version);
+    }
+
+    Case with(Link before, Link after) {
+        return linking(
+                links.stream().map(each -> each.equals(before) ? after : each).toList());
+    }
+
+    Case without(Link link) {
+        return linking(links.stream().filter(each -> !each.equals(link)).toList());
     }
 
     /** The same case with the older part of its timeline moved away. */
     public Case keeping(Timeline kept) {
-        return new Case(id, school, reference, filing, key, report, subjects, alert, notices, kept, version);
+        return new Case(
+                id, school, reference, filing, key, report, subjects, alert, notices, planned, kept, links, version);
     }
 
     /** The same case as a given write left it. */
     public Case atVersion(long stored) {
-        return new Case(id, school, reference, filing, key, report, subjects, alert, notices, timeline, stored);
+        return new Case(
+                id, school, reference, filing, key, report, subjects, alert, notices, planned, timeline, links, stored);
     }
 }

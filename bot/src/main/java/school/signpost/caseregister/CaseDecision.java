@@ -53,6 +53,14 @@ final class CaseDecision {
                 happenedOnce(oweReporter(file, "must-phone", NoticeKind.MUST_PHONE, stamp), stamp);
             case Effect.Climbed climbed ->
                 happened(file, Happening.CLIMBED, Integer.toString(climbed.step() + 1), stamp);
+            case Effect.TakenBack ignored ->
+                happenedBy(
+                        oweReporter(file, "unanswered", NoticeKind.UNANSWERED, stamp),
+                        actor,
+                        Happening.TAKEN_BACK,
+                        "",
+                        stamp);
+            case Effect.SentOn ignored -> happenedBy(file, actor, Happening.SENT_ON, "", stamp);
             case Effect.HandedOver handed ->
                 happenedBy(file, actor, Happening.HANDED_OVER, handed.to().value(), stamp);
         };

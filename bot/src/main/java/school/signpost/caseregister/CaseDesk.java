@@ -32,10 +32,18 @@ class CaseDesk {
     private final SchoolClock schoolClock;
     private final SystemClock systemClock;
     private final Handover relay;
+    private final WayPlanner ways;
     /** Changes of one case by this process queue here instead of losing races against each other. */
     private final OneAtATime queues = new OneAtATime();
 
-    CaseDesk(Cases cases, Instance instance, SchoolClock schoolClock, SystemClock systemClock, Handover relay) {
+    CaseDesk(
+            Cases cases,
+            Instance instance,
+            SchoolClock schoolClock,
+            SystemClock systemClock,
+            Handover relay,
+            WayPlanner ways) {
+        this.ways = ways;
         this.cases = cases;
         this.instance = instance;
         this.schoolClock = schoolClock;
@@ -46,7 +54,7 @@ class CaseDesk {
     /** Accepts a case; when it is already there, that one is returned and nothing is sent again. */
     Case accept(SchoolId school, Cases.Series series, Function<Reference, Case> newCase) {
         var accepted = cases.accept(school, series, reference -> {
-            var fresh = newCase.apply(reference);
+            var fresh = ways.after(Optional.empty(), newCase.apply(reference), stamp());
             return fresh.with(fresh.notices().claim(stamp(), 0));
         });
         if (accepted.fresh()) {
@@ -74,11 +82,11 @@ class CaseDesk {
                 return Optional.empty();
             }
             var change = decide.apply(before.get());
-            if (change.after().equals(before.get())) {
+            var after = ways.after(before, change.after(), stamp());
+            if (after.equals(before.get())) {
                 return Optional.of(new ClaimedChange<>(change.answer(), List.of()));
             }
             long version = before.get().version() + 1;
-            var after = change.after();
             var claimed = after.with(after.notices().claim(stamp(), version));
             if (cases.replace(claimed)) {
                 return Optional.of(new ClaimedChange<>(change.answer(), claimedIn(claimed, stampToken(version))));
@@ -99,14 +107,15 @@ class CaseDesk {
     private static List<Claimed> claimedIn(Case file, String token) {
         var list = new ArrayList<Claimed>();
         for (var each : file.notices().all()) {
-            if (each.lease() != null && each.lease().token().equals(token)) {
+            var lease = each.lease();
+            if (lease != null && lease.token().equals(token)) {
                 list.add(new Claimed(
                         new NoticeId(Case.OWNER, file.school(), file.id().value(), each.key()),
                         each.person(),
                         each.kind(),
                         new Leaving(each.way(), laneOf(file, each)),
                         each.attempts() + 1,
-                        new Claimed.Lease(token, each.lease().until()),
+                        new Claimed.Lease(token, lease.until()),
                         file.notices().cardOf(each.person()).orElse(null)));
             }
         }
@@ -116,7 +125,7 @@ class CaseDesk {
     /** What tells somebody something new goes in the lane of its case; what only tidies up can wait for that. */
     private static Lane laneOf(Case file, OwedNotice notice) {
         return switch (notice.kind()) {
-            case ALERT, REMINDER, WITHDRAWAL, RECEIPT, READ, UNANSWERED, MUST_PHONE -> file.lane();
+            case ALERT, REMINDER, WITHDRAWAL, RECEIPT, READ, UNANSWERED, MUST_PHONE, ATTENTION -> file.lane();
             case INFORMATION, REFRESH, ADDITION -> Lane.NORMAL;
         };
     }

@@ -10,11 +10,15 @@ import school.signpost.outbox.Claimed;
 import school.signpost.outbox.Lane;
 import school.signpost.outbox.OwedNotices;
 import school.signpost.outbox.SendResult;
+import school.signpost.outbox.Undelivered;
 import school.signpost.shared.CaseId;
+import school.signpost.shared.SchoolId;
 
 /** The cases, as the relay sees them: owners of notices. */
 @Component
 class CaseNotices implements OwedNotices {
+
+    private static final int MOST_AT_ONCE = 500;
 
     private final Cases cases;
     private final CaseDesk desk;
@@ -48,10 +52,51 @@ class CaseNotices implements OwedNotices {
     @Override
     public List<Claimed> record(Claimed notice, SendResult result, Instant now) {
         return desk.changeAndClaim(
-                        CaseId.of(notice.id().aggregate()),
-                        file -> new Change<>(file.with(file.notices().record(notice, result, desk.stamp())), true))
+                        CaseId.of(notice.id().aggregate()), file -> new Change<>(recorded(file, notice, result), true))
                 .map(ClaimedChange::claimed)
                 .orElse(List.of());
+    }
+
+    private Case recorded(Case file, Claimed notice, SendResult result) {
+        var stamp = desk.stamp();
+        var recorded = file.with(file.notices().record(notice, result, stamp));
+        return recorded.equals(file) ? file : OtherWays.afterTrying(recorded, notice, result, stamp);
+    }
+
+    @Override
+    public List<Undelivered> undelivered(SchoolId school, int most) {
+        return cases.withTrouble(school, most).stream()
+                .flatMap(file -> file.notices().all().stream()
+                        .filter(OwedNotice::isInTrouble)
+                        .map(notice -> undelivered(file, notice)))
+                .toList();
+    }
+
+    /** Of a restricted case not even for whom it was: that would say who has one. */
+    private static Undelivered undelivered(Case file, OwedNotice notice) {
+        return new Undelivered(
+                file.filing().restricted() ? null : notice.person(),
+                notice.way(),
+                notice.state() == OwedNotice.State.PARKED,
+                notice.lastCode() == null ? "" : notice.lastCode(),
+                notice.attempts());
+    }
+
+    @Override
+    public int resend(SchoolId school) {
+        int again = 0;
+        for (var file : cases.withTrouble(school, MOST_AT_ONCE)) {
+            again += desk.change(
+                            file.id(),
+                            now -> new Change<>(
+                                    now.with(
+                                            now.notices().sendAgain(desk.stamp().system())),
+                                    (int) now.notices().all().stream()
+                                            .filter(OwedNotice::isInTrouble)
+                                            .count()))
+                    .orElse(0);
+        }
+        return again;
     }
 
     @Override

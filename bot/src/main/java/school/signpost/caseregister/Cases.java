@@ -32,7 +32,26 @@ public interface Cases {
 
     Optional<Instant> nextClimb();
 
+    /**
+     * Makes every unanswered case that has no next time due at {@code schoolNow}; answers how many there were. Such a case
+     * should not exist; if one does, nothing else would ever look at it.
+     */
+    long dueWithoutTime(Instant schoolNow);
+
+    /** Cases in which somebody is to be told by another way at {@code schoolNow}. */
+    List<CaseId> dueForOtherWays(Instant schoolNow, int most);
+
+    Optional<Instant> nextWay();
+
+    /** Cases of a school with a notice that was given up, or that waits although it was tried. */
+    List<Case> withTrouble(SchoolId school, int most);
+
     List<Case> dueToSend(Lane lane, Instant systemNow, int most);
+
+    /** Cases that have another still to open, longest waiting first. */
+    List<Case> dueToOpen(Instant schoolNow, int most);
+
+    Optional<Instant> nextToOpen();
 
     /** How many notices wait past {@code systemNow}, how many were parked, and since when the oldest waits. */
     Waiting waiting(Instant systemNow);

@@ -88,11 +88,23 @@ public record Entry(
         CLIMBED,
         ANSWERED,
         HANDED_OVER,
+        /** Whoever had answered can't deal with it after all. */
+        TAKEN_BACK,
+        /** The next people were told before it was time. */
+        SENT_ON,
         ADDED,
         SUBJECT_NAMED,
         WITHDRAWN,
+        /** What somebody had seen by then; about says who, and what of it. */
+        HAD_SEEN,
+        /** Nobody holds a role that the route names. */
+        VACANT,
+        EMAILED,
+        TEXTED,
         UNANSWERED,
         MUST_PHONE,
-        PHONED
+        PHONED,
+        LINKED,
+        ASSESSED
     }
 }

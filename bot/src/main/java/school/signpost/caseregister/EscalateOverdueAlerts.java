@@ -17,11 +17,13 @@ class EscalateOverdueAlerts implements DueWork {
     private final Cases cases;
     private final CaseDesk desk;
     private final Ladders ladders;
+    private final OwedBesides besides;
 
-    EscalateOverdueAlerts(Cases cases, CaseDesk desk, Ladders ladders) {
+    EscalateOverdueAlerts(Cases cases, CaseDesk desk, Ladders ladders, OwedBesides besides) {
         this.cases = cases;
         this.desk = desk;
         this.ladders = ladders;
+        this.besides = besides;
     }
 
     @Override
@@ -40,7 +42,8 @@ class EscalateOverdueAlerts implements DueWork {
             desk.change(id, file -> {
                 var stamp = desk.stamp();
                 var decision = EscalationLadder.climb(file.alert(), ladders.of(file, now), now);
-                return new Change<>(CaseDecision.apply(file, decision, Happened.SIGNPOST, stamp), true);
+                var after = CaseDecision.apply(file, decision, Happened.SIGNPOST, stamp);
+                return new Change<>(besides.with(after, stamp), true);
             });
         }
     }

@@ -1,20 +1,22 @@
 package school.signpost.caseregister;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.alert.model.Ladder;
-import school.signpost.alert.model.Ladder.Rung;
+import school.signpost.alert.model.Told;
 import school.signpost.confidential.Vault;
 import school.signpost.policy.PeopleOnList;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.policy.model.Policy;
+import school.signpost.policy.model.Role;
 import school.signpost.policy.model.Route;
 import school.signpost.policy.model.Routing;
 import school.signpost.policy.model.RoutingContext;
@@ -22,7 +24,9 @@ import school.signpost.policy.model.Step;
 import school.signpost.shared.RoleId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
+import school.signpost.staff.Absences;
 import school.signpost.staff.Staff;
+import school.signpost.staff.StaffMember;
 
 /** Works out a case's ladder as it stands at one moment: the steps it was raised under, with the people of today. */
 @Component
@@ -30,37 +34,96 @@ public class Ladders {
 
     private final Policies policies;
     private final Staff staff;
+    private final Absences absences;
+    private final KnownReporters reporters;
     private final Vault vault;
 
-    Ladders(Policies policies, Staff staff, Vault vault) {
+    Ladders(Policies policies, Staff staff, Absences absences, KnownReporters reporters, Vault vault) {
         this.policies = policies;
         this.staff = staff;
+        this.absences = absences;
+        this.reporters = reporters;
         this.vault = vault;
     }
 
     public Ladder of(Case file, Instant at) {
-        var subjects = subjectsOf(file);
-        var policy = policyOf(file);
-        var route = Routing.routeFor(kindOf(file), rolesOf(subjects, file, policy));
-        var context = contextOf(file, policy, subjects, at);
-        var rungs = new ArrayList<Rung>();
-        for (var step : route.steps()) {
-            var who = Routing.resolve(step, context);
-            rungs.add(new Rung(who.tell(), step.within(), who.acknowledge() == Step.Acknowledge.EACH));
-        }
-        if (rungs.stream().allMatch(rung -> rung.people().isEmpty())) {
-            var last = route.steps().getLast();
-            rungs.add(new Rung(Routing.lastResort(route, context).tell(), last.within(), false));
-        }
-        return new Ladder(rungs, Routing.also(route, context).tell(), route.repeatEvery());
+        var context = contextOf(file, at);
+        return Ladder.of(routeOf(file, context), context);
     }
 
     /** Everyone whom the case's route names, as far as they may know of it. */
     public Set<StaffId> entitled(Case file, Instant at) {
-        var subjects = subjectsOf(file);
+        var context = contextOf(file, at);
+        return Routing.entitled(routeOf(file, context), context);
+    }
+
+    /** The route's roles that nobody holds now. */
+    List<RoleId> gaps(Case file, Instant at) {
+        var context = contextOf(file, at);
+        return Routing.steps(routeOf(file, context), context).stream()
+                .flatMap(step -> step.vacant().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The step that a case stands on, as the policy has it; the first before any was climbed. */
+    public Step stepOf(Case file) {
+        var route = routeOf(file, contextOf(file, file.filing().reportedAt()));
+        int step = Math.clamp(file.alert().step(), 0, route.steps().size() - 1);
+        return route.steps().get(step);
+    }
+
+    /**
+     * Those who hold a role of the step that a case stands on and are away at that moment, with who was told in their
+     * place. Whoever it concerns is left out, away or not.
+     */
+    public List<Away> awayOnStep(Case file, Instant at) {
+        var context = contextOf(file, at);
+        return Routing.rolesIn(stepOf(file).tell())
+                .flatMap(role -> holdersOf(file.school(), role, at).stream()
+                        .filter(person -> !context.subjects().contains(person)
+                                && context.people().away(person, at)
+                                && file.alert().told(person).isEmpty())
+                        .map(person -> new Away(person, standIn(file, person, role, context))))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable StaffId standIn(Case file, StaffId away, RoleId role, RoutingContext context) {
+        var told = file.alert().told().stream()
+                .filter(each -> each.withdrawn() == null && each.roles().contains(role))
+                .map(Told::person)
+                .toList();
+        return context.people()
+                .coverFor(away, context.at())
+                .filter(told::contains)
+                .or(() -> told.stream().findFirst())
+                .orElse(null);
+    }
+
+    /** Somebody who is away; {@code standIn} is absent where nobody was told as what they are. */
+    public record Away(StaffId who, @Nullable StaffId standIn) {}
+
+    /** The company for which this person is told, having only a mailbox itself. */
+    public Optional<Role> companyOf(Case file, StaffId person) {
         var policy = policyOf(file);
-        Route route = Routing.routeFor(kindOf(file), rolesOf(subjects, file, policy));
-        return Routing.entitled(route, contextOf(file, policy, subjects, at));
+        return file.alert().told(person).filter(Told::mayAnswer).stream()
+                .flatMap(told -> told.roles().stream())
+                .flatMap(role -> policy.role(role).stream())
+                .filter(Role::isCompany)
+                .findFirst();
+    }
+
+    private Route routeOf(Case file, RoutingContext context) {
+        var emails = context.subjects().stream()
+                .flatMap(subject -> staff.find(file.school(), subject).stream())
+                .map(StaffMember::email)
+                .toList();
+        var roles = new HashSet<>(file.filing().aboutRoles());
+        if (!context.subjects().isEmpty()) {
+            roles.addAll(Routing.rolesOf(emails, context.subjects(), context));
+        }
+        return Routing.routeFor(kindOf(file), roles);
     }
 
     /** Everybody who answers to a subject, directly or further down. */
@@ -73,6 +136,16 @@ public class Ladders {
         return among.stream()
                 .filter(person -> subjects.stream().anyMatch(subject -> view.manages(subject, person)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the reporter can be asked for anything about it: pupils never are, and nor is somebody it concerns. */
+    boolean mayAskReporter(Case file) {
+        var reporter = file.filing().reporter();
+        return reporter.isServed()
+                && reporters
+                        .memberOf(file.school(), reporter)
+                        .filter(subjectsOf(file)::contains)
+                        .isEmpty();
     }
 
     public Set<StaffId> subjectsOf(Case file) {
@@ -110,22 +183,21 @@ public class Ladders {
 
     /** Who is away, and when the school is open, are facts of today, not of the version a case was raised under. */
     private PeopleOnList people(SchoolId school) {
-        return new PeopleOnList(staff, policies.current(school).policy());
+        return new PeopleOnList(staff, absences, policies.current(school).policy());
     }
 
-    private Set<RoleId> rolesOf(Set<StaffId> subjects, Case file, Policy policy) {
-        var roles = new HashSet<>(file.filing().aboutRoles());
-        for (var subject : subjects) {
-            staff.find(file.school(), subject)
-                    .ifPresent(member -> policy.roles().values().stream()
-                            .filter(role -> role.holders().contains(member.email()))
-                            .forEach(role -> roles.add(role.id())));
-        }
-        return roles;
+    private RoutingContext contextOf(Case file, Instant at) {
+        var policy = policyOf(file);
+        var reporter = reporters.memberOf(file.school(), file.filing().reporter());
+        return new RoutingContext(
+                policy, people(file.school()), reporter.orElse(null), saidLineManager(file), subjectsOf(file), at);
     }
 
-    private RoutingContext contextOf(Case file, Policy policy, Set<StaffId> subjects, Instant at) {
-        var reporter = file.filing().reporter() instanceof Reporter.Member member ? member.id() : null;
-        return new RoutingContext(policy, people(file.school()), reporter, subjects, at);
+    private @Nullable StaffId saidLineManager(Case file) {
+        var sealed = file.report().answers().get(Report.LINE_MANAGER);
+        return sealed == null
+                ? null
+                : StaffId.of(vault.open(file.place(), Report.fieldOf(Report.LINE_MANAGER), sealed)
+                        .value());
     }
 }

@@ -1,5 +1,6 @@
 package school.signpost.caseregister;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
 import school.signpost.alert.model.EscalationLadder;
 import school.signpost.alert.model.Told;
+import school.signpost.audit.AuditTrail;
 import school.signpost.caseregister.CaseDesk.Change;
 import school.signpost.caseregister.Entry.Happened;
 import school.signpost.caseregister.Entry.Happening;
@@ -26,18 +28,30 @@ public class NameSubject {
     private final CaseGate gate;
     private final Ladders ladders;
     private final RegisterCase registering;
+    private final OwedBesides besides;
+    private final AuditTrail trail;
 
-    NameSubject(CaseDesk desk, CaseGate gate, Ladders ladders, RegisterCase registering) {
+    NameSubject(
+            CaseDesk desk,
+            CaseGate gate,
+            Ladders ladders,
+            RegisterCase registering,
+            OwedBesides besides,
+            AuditTrail trail) {
         this.desk = desk;
         this.gate = gate;
         this.ladders = ladders;
         this.registering = registering;
+        this.besides = besides;
+        this.trail = trail;
     }
 
     /** Whether it was theirs to say. Naming the same person twice changes nothing. */
     public boolean name(Viewer viewer, CaseId id, StaffId subject) {
         return desk.change(id, file -> {
-                    if (!gate.allows(viewer, Permission.FOLLOW_REPORT, file)) {
+                    boolean oneself =
+                            viewer instanceof Viewer.Member me && me.id().equals(subject);
+                    if (oneself || !gate.allows(viewer, Permission.FOLLOW_REPORT, file)) {
                         return new Change<>(file, false);
                     }
                     if (ladders.subjectsOf(file).contains(subject)) {
@@ -56,8 +70,39 @@ public class NameSubject {
         var told = named.alert().told().stream().map(Told::person).collect(Collectors.toSet());
         var ruledOut = new HashSet<>(ladders.managedBySubjects(named, told));
         ruledOut.add(subject);
-        var decision =
-                EscalationLadder.replan(named.alert(), ruledOut, ladders.of(named, stamp.school()), stamp.school());
-        return CaseDecision.apply(named, decision, Happened.SIGNPOST, stamp);
+        var recorded = withWhatTheySaw(named, ruledOut, stamp);
+        var decision = EscalationLadder.replan(
+                recorded.alert(), ruledOut, ladders.of(recorded, stamp.school()), stamp.school());
+        return besides.with(CaseDecision.apply(recorded, decision, Happened.SIGNPOST, stamp), stamp);
+    }
+
+    private Case withWhatTheySaw(Case file, Set<StaffId> ruledOut, Stamp stamp) {
+        var after = file;
+        for (var told : file.alert().told()) {
+            var saw = told.withdrawn() != null || !ruledOut.contains(told.person())
+                    ? Set.<Saw>of()
+                    : whatTheySaw(file, told);
+            if (!saw.isEmpty()) {
+                var about = told.person() + Saw.SEPARATOR + Saw.write(saw);
+                after = after.with(Happened.of(stamp.school(), Happened.SIGNPOST, Happening.HAD_SEEN, about));
+            }
+        }
+        return after;
+    }
+
+    private Set<Saw> whatTheySaw(Case file, Told told) {
+        var saw = EnumSet.noneOf(Saw.class);
+        var person = told.person().value();
+        if (file.notices().all().stream().anyMatch(each -> each.person().equals(person) && each.takenAt() != null)) {
+            saw.add(Saw.CARD);
+        }
+        var reference = file.reference().toString();
+        if (trail.holds(file.school(), person, ReadCase.OPENED, reference)) {
+            saw.add(Saw.REPORT);
+        }
+        if (told.hasAnswered()) {
+            saw.add(Saw.ANSWERED);
+        }
+        return saw;
     }
 }

@@ -1,5 +1,6 @@
 package school.signpost.caseregister;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import school.signpost.shared.StaffId;
 
 /**
  * A report as it is handed in. The id is the draft's, so that sending twice makes one case; the key is the draft's where
- * there is one. {@code aboutRole} says that it concerns whoever holds that role.
+ * there is one. {@code aboutRole} says that it concerns whoever holds that role. {@code opens} are kinds of
+ * which a case is opened besides; {@code openedBy} is the case that opened this one.
  */
 public record NewReport(
         CaseId id,
@@ -24,10 +26,27 @@ public record NewReport(
         @Nullable ConfidentialText sentence,
         Map<String, ConfidentialText> answers,
         Set<StaffId> subjects,
-        @Nullable RoleId aboutRole) {
+        @Nullable RoleId aboutRole,
+        List<KindId> opens,
+        @Nullable Link openedBy) {
 
     public NewReport {
         answers = Map.copyOf(answers);
         subjects = Set.copyOf(subjects);
+        opens = List.copyOf(opens);
+    }
+
+    /** A report that opens nothing else. */
+    public NewReport(
+            CaseId id,
+            SchoolId school,
+            Reporter reporter,
+            KindId kind,
+            @Nullable WrappedKey key,
+            @Nullable ConfidentialText sentence,
+            Map<String, ConfidentialText> answers,
+            Set<StaffId> subjects,
+            @Nullable RoleId aboutRole) {
+        this(id, school, reporter, kind, key, sentence, answers, subjects, aboutRole, List.of(), null);
     }
 }

@@ -38,7 +38,8 @@ public record Notices(List<OwedNotice> all) {
                         && each.card() != null
                         && switch (each.kind()) {
                             case ALERT, REMINDER, INFORMATION -> true;
-                            case REFRESH, WITHDRAWAL, RECEIPT, READ, UNANSWERED, MUST_PHONE, ADDITION -> false;
+                            case REFRESH, WITHDRAWAL, RECEIPT, READ, UNANSWERED, MUST_PHONE, ADDITION, ATTENTION ->
+                                false;
                         })
                 .max(java.util.Comparator.comparing(each -> each.takenAt() == null ? Instant.MIN : each.takenAt()))
                 .map(OwedNotice::card);
@@ -77,6 +78,25 @@ public record Notices(List<OwedNotice> all) {
                 .toList());
     }
 
+    /** Drops what a reporter was to hear and must not any more: the case turned out to concern them. */
+    Notices silenceReporter(String person) {
+        return new Notices(all.stream()
+                .filter(each -> !each.person().equals(person)
+                        || each.state() != State.OWED
+                        || switch (each.kind()) {
+                            case RECEIPT, READ, UNANSWERED, MUST_PHONE -> false;
+                            case ALERT, REMINDER, INFORMATION, REFRESH, WITHDRAWAL, ADDITION, ATTENTION -> true;
+                        })
+                .toList());
+    }
+
+    /** What was given up is owed anew, what waits is owed now. */
+    Notices sendAgain(Instant now) {
+        return new Notices(all.stream()
+                .map(each -> each.isInTrouble() && each.lease() == null ? each.owedAgain(now) : each)
+                .toList());
+    }
+
     Notices claim(Stamp stamp, long version) {
         var busy = new HashSet<String>();
         var list = new ArrayList<OwedNotice>();
@@ -108,13 +128,12 @@ public record Notices(List<OwedNotice> all) {
      * The receipt waits a moment for the first alerts, so that it can say "sent" and not "being sent"; it never waits for
      * one that could not be delivered at the first try.
      */
-    private Notices withReceiptReady(Instant now) {
+    Notices withReceiptReady(Instant now) {
         boolean waiting = all.stream()
-                .anyMatch(
-                        each -> each.kind() == NoticeKind.ALERT
-                                && each.way() == Way.TEAMS
-                                && each.state() == State.OWED
-                                && each.attempts() == 0);
+                .anyMatch(each -> each.kind() == NoticeKind.ALERT
+                        && each.way() == Way.TEAMS
+                        && each.state() == State.OWED
+                        && each.attempts() == 0);
         return waiting
                 ? this
                 : new Notices(all.stream()

@@ -54,6 +54,11 @@ public record OwedNotice(
         return lease != null && lease.until().isAfter(notBefore) ? lease.until() : notBefore;
     }
 
+    /** Given up, or tried in vain so far. */
+    public boolean isInTrouble() {
+        return state == State.PARKED || (state == State.OWED && attempts > 0);
+    }
+
     OwedNotice leased(Lease to) {
         return new OwedNotice(key, person, kind, way, state, notBefore, to, attempts, lastCode, takenAt, card);
     }
@@ -98,7 +103,8 @@ public record OwedNotice(
     /** Never sooner than the channel asked for, and never sooner than our own patience says. */
     private Duration waitAfter(SendResult.Later later) {
         var own = backOff();
-        return later.after() == null || later.after().compareTo(own) < 0 ? own : later.after();
+        var asked = later.after();
+        return asked == null || asked.compareTo(own) < 0 ? own : asked;
     }
 
     /** Doubles from one second up to five minutes; spread by a fifth, by the key, so that many do not come at once. */

@@ -21,6 +21,9 @@ import school.signpost.time.SchoolClock;
 @Component
 public class ReadCase {
 
+    /** How the audit trail says that somebody opened a case. */
+    static final String OPENED = "case-opened";
+
     private final CaseGate gate;
     private final Cases cases;
     private final Vault vault;
@@ -42,7 +45,7 @@ public class ReadCase {
                 new AuditTrail.Entry(
                         clock.instant(),
                         CaseActors.of(viewer),
-                        "case-opened",
+                        OPENED,
                         file.reference().toString())));
         return found.map(file -> new Opened(file, sentenceOf(file), answersOf(file), textsOf(file)));
     }

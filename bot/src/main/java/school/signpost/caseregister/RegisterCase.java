@@ -16,6 +16,7 @@ import school.signpost.confidential.Vault;
 import school.signpost.confidential.WrappedKey;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.IncidentKind;
+import school.signpost.policy.model.Policy;
 import school.signpost.shared.Reference;
 import school.signpost.shared.RoleId;
 import school.signpost.shared.SealedText;
@@ -33,12 +34,14 @@ public class RegisterCase {
     private final CaseDesk desk;
     private final Policies policies;
     private final Ladders ladders;
+    private final OwedBesides besides;
     private final Vault vault;
 
-    RegisterCase(CaseDesk desk, Policies policies, Ladders ladders, Vault vault) {
+    RegisterCase(CaseDesk desk, Policies policies, Ladders ladders, OwedBesides besides, Vault vault) {
         this.desk = desk;
         this.policies = policies;
         this.ladders = ladders;
+        this.besides = besides;
         this.vault = vault;
     }
 
@@ -66,7 +69,23 @@ public class RegisterCase {
         return desk.accept(
                 report.school(),
                 series,
-                reference -> raise(opened(report, reference, filing, key, sealed, subjects), kind, stamp));
+                reference -> raise(
+                        opened(report, reference, filing, key, sealed, subjects)
+                                .linking(linksOf(report, version.policy())),
+                        kind,
+                        stamp));
+    }
+
+    /** A kind that this school has switched off is not opened. */
+    private static List<Link> linksOf(NewReport report, Policy policy) {
+        var links = new ArrayList<Link>();
+        report.opens()
+                .forEach(kind -> policy.kind(kind)
+                        .ifPresent(known -> links.add(Link.toOpen(report.id(), kind, known.restricted()))));
+        if (report.openedBy() != null) {
+            links.add(report.openedBy());
+        }
+        return links;
     }
 
     private Case raise(Case opened, IncidentKind kind, Stamp stamp) {
@@ -76,7 +95,31 @@ public class RegisterCase {
                 Happening.REPORTED,
                 kind.id().value()));
         var decision = EscalationLadder.raise(ladders.of(reported, stamp.school()), stamp.school());
-        return CaseDecision.apply(withReceipt(reported, stamp), decision, Happened.SIGNPOST, stamp);
+        var told =
+                CaseDecision.apply(withReceipt(openedBy(reported, stamp), stamp), decision, Happened.SIGNPOST, stamp);
+        var ready = told.with(told.notices().withReceiptReady(stamp.system()));
+        return besides.with(withGaps(ready, stamp), stamp);
+    }
+
+    private static Case openedBy(Case file, Stamp stamp) {
+        var after = file;
+        for (var link : file.links()) {
+            var reference = link.reference();
+            if (reference != null && !link.restricted()) {
+                after = after.with(
+                        Happened.of(stamp.school(), Happened.SIGNPOST, Happening.LINKED, reference.toString()));
+            }
+        }
+        return after;
+    }
+
+    /** Whoever opens the case sees that a role was vacant, and so why others were told. */
+    private Case withGaps(Case file, Stamp stamp) {
+        var after = file;
+        for (var role : ladders.gaps(file, stamp.school())) {
+            after = after.with(Happened.of(stamp.school(), Happened.SIGNPOST, Happening.VACANT, role.value()));
+        }
+        return after;
     }
 
     private static Case withReceipt(Case file, Stamp stamp) {
@@ -105,7 +148,9 @@ public class RegisterCase {
                 subjects,
                 before,
                 Notices.NONE,
+                List.of(),
                 Timeline.EMPTY,
+                List.of(),
                 0);
     }
 

@@ -18,6 +18,14 @@ public record Report(@Nullable SealedText sentence, Map<String, SealedText> answ
 
     public static final String SENTENCE = "sentence";
 
+    /** The answers that say for whom somebody else reported. */
+    public static final String TOLD_BY = "told-by";
+
+    public static final String TOLD_WHEN = "told-when";
+
     /** The answer that holds the display name of a reporter who is on no list. */
     public static final String REPORTER_NAME = "reporter-name";
+
+    /** The answer that holds the reporter's line manager, where the staff list names none and they said who it is. */
+    public static final String LINE_MANAGER = "reporter-line-manager";
 }

@@ -17,17 +17,18 @@ public class SayPhoned {
 
     private final CaseDesk desk;
     private final CaseGate gate;
+    private final KnownReporters reporters;
 
-    SayPhoned(CaseDesk desk, CaseGate gate) {
+    SayPhoned(CaseDesk desk, CaseGate gate, KnownReporters reporters) {
         this.desk = desk;
         this.gate = gate;
+        this.reporters = reporters;
     }
 
     /** The case as it stands; empty when it is not theirs. Pressed where nobody asked for it, it changes nothing. */
     public Optional<Case> phoned(Viewer viewer, CaseId id) {
         return desk.<Optional<Case>>change(id, file -> {
-                    if (!gate.allows(viewer, Permission.FOLLOW_REPORT, file)
-                            || !file.filing().reporter().person().equals(CaseActors.of(viewer))) {
+                    if (!gate.allows(viewer, Permission.FOLLOW_REPORT, file) || !reporters.isReporter(viewer, file)) {
                         return new Change<>(file, Optional.empty());
                     }
                     if (file.alert().status() != Alert.Status.NOBODY_LEFT) {

@@ -10,7 +10,9 @@
             "staff",
             "access",
             "audit",
+            "cards",
             "outbox",
+            "delivery",
             "schedule",
             "alert :: model"
         })

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
 import school.signpost.audit.AuditAnchors;
 import school.signpost.audit.AuditTrail;
@@ -28,7 +27,6 @@ final class AuditSession {
     }
 
     /** The store and the audit trail, nothing else. Not a configuration, or the bot's own scan would find it. */
-    @ConfigurationPropertiesScan("school.signpost.storage")
     @ComponentScan({"school.signpost.storage", "school.signpost.audit", "school.signpost.time"})
     static class Database {}
 }

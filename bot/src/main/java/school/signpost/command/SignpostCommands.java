@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import school.signpost.cards.Words;
+import school.signpost.explain.command.DiffCommand;
+import school.signpost.explain.command.ExplainCommand;
+import school.signpost.explain.command.PosterCommand;
 import school.signpost.policy.command.PolicyCommand;
 import school.signpost.staff.command.StaffCommand;
+import school.signpost.time.SystemClock;
 
 /** {@code java -jar signpost.jar policy check FILE} and its like. Without a known command the bot itself is started. */
 @Command(
@@ -27,7 +32,7 @@ public final class SignpostCommands {
         }
         var out = new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
         var line = new CommandLine(new SignpostCommands())
-                .addSubcommand(new PolicyCommand(out))
+                .addSubcommand(policy(out))
                 .addSubcommand(new StaffCommand(out))
                 .addSubcommand(new StoreCommand(out))
                 .setOut(out)
@@ -36,5 +41,15 @@ public final class SignpostCommands {
                 arguments[0].equals("audit")
                         ? AuditSession.run(arguments, line.getOut(), line.getErr())
                         : line.execute(arguments));
+    }
+
+    /** What looks at a policy file, and what says what it means. */
+    private static CommandLine policy(PrintWriter out) {
+        var words = Words.bundled();
+        var clock = SystemClock.ofThisMachine();
+        return new CommandLine(new PolicyCommand(out))
+                .addSubcommand(new ExplainCommand(out, clock, words))
+                .addSubcommand(new DiffCommand(out, words))
+                .addSubcommand(new PosterCommand(out, clock, words));
     }
 }

@@ -1,6 +1,15 @@
 /** The command line: what can be asked of Signpost without starting the bot. */
 @ApplicationModule(
-        allowedDependencies = {"audit", "audit :: command", "policy :: command", "staff :: command", "storage", "time"})
+        allowedDependencies = {
+            "audit",
+            "audit :: command",
+            "cards",
+            "explain :: command",
+            "policy :: command",
+            "staff :: command",
+            "storage",
+            "time"
+        })
 @NullMarked
 package school.signpost.command;
 

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Finds the master key at start and refuses to run with one that cannot open what is already sealed. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EncryptionSettings.class)
 class VaultConfiguration {
 
     private static final String DEFAULT_FILE = "master.key";

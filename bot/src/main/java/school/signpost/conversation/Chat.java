@@ -21,6 +21,9 @@ public record Chat(
     /** How many activity ids are remembered. */
     public static final int REMEMBERED = 50;
 
+    /** How many cards that hold several cases are remembered, with the newest of each kind. */
+    private static final int MOST_CARDS = 60;
+
     public Chat {
         seen = List.copyOf(seen);
         recentAlerts = Map.copyOf(recentAlerts);
@@ -61,7 +64,16 @@ public record Chat(
 
     public Chat alerted(String kind, RecentAlert alert) {
         var alerts = new java.util.HashMap<>(recentAlerts);
-        alerts.put(kind, alert);
+        var older = alerts.put(kind, alert);
+        if (older != null && older.caseIds().size() > 1 && !older.activityId().equals(alert.activityId())) {
+            // its cases are still drawn together when one of them changes
+            alerts.put(older.activityId(), older);
+        }
+        while (alerts.size() > MOST_CARDS) {
+            alerts.values().stream()
+                    .min(java.util.Comparator.comparing(RecentAlert::since))
+                    .ifPresent(alerts.values()::remove);
+        }
         return new Chat(key, address, draft, seen, alerts, worksHereConfirmed, version);
     }
 

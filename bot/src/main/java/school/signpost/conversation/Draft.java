@@ -10,7 +10,8 @@ import school.signpost.shared.SealedText;
 
 /**
  * A report that is being written and is not sent. Its id becomes the case's id, its key the case's key, so that what was
- * sealed here opens there. {@code answers} by question id; {@code sentence} is what they first typed.
+ * sealed here opens there. {@code answers} by question id; {@code sentence} is what they first typed. {@code schoolOpen}
+ * when somebody of several schools has not said yet which one it is about: then it is only kept here until they do.
  */
 public record Draft(
         CaseId id,
@@ -21,14 +22,33 @@ public record Draft(
         boolean signsOfRisk,
         Instant startedAt,
         @Nullable Instant nextNudge,
-        int nudges) {
+        int nudges,
+        boolean schoolOpen) {
 
     public Draft {
         answers = Map.copyOf(answers);
     }
 
+    public Draft(
+            CaseId id,
+            WrappedKey key,
+            @Nullable KindId kind,
+            @Nullable SealedText sentence,
+            Map<String, SealedText> answers,
+            boolean signsOfRisk,
+            Instant startedAt,
+            @Nullable Instant nextNudge,
+            int nudges) {
+        this(id, key, kind, sentence, answers, signsOfRisk, startedAt, nextNudge, nudges, false);
+    }
+
+    /** The same draft, kept until they say which school it is about. */
+    public Draft withSchoolOpen() {
+        return new Draft(id, key, kind, sentence, answers, signsOfRisk, startedAt, nextNudge, nudges, true);
+    }
+
     /** The same draft after a nudge, to be looked at again at {@code next}. */
     public Draft nudgedUntil(Instant next) {
-        return new Draft(id, key, kind, sentence, answers, signsOfRisk, startedAt, next, nudges + 1);
+        return new Draft(id, key, kind, sentence, answers, signsOfRisk, startedAt, next, nudges + 1, schoolOpen);
     }
 }

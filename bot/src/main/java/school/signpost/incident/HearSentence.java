@@ -15,7 +15,6 @@ import school.signpost.conversation.ChatKey;
 import school.signpost.conversation.Chats;
 import school.signpost.conversation.Draft;
 import school.signpost.incident.Heard.Alarm;
-import school.signpost.incident.interview.Prefill;
 import school.signpost.language.Matcher;
 import school.signpost.language.Understanding;
 import school.signpost.language.Vocabulary;
@@ -38,13 +37,21 @@ public class HearSentence {
     private final Chats chats;
     private final Policies policies;
     private final Matcher matcher;
+    private final LineManagerQuestion lineManager;
     private final Vault vault;
     private final SchoolClock clock;
 
-    HearSentence(Chats chats, Policies policies, Matcher matcher, Vault vault, SchoolClock clock) {
+    HearSentence(
+            Chats chats,
+            Policies policies,
+            Matcher matcher,
+            LineManagerQuestion lineManager,
+            Vault vault,
+            SchoolClock clock) {
         this.chats = chats;
         this.policies = policies;
         this.matcher = matcher;
+        this.lineManager = lineManager;
         this.vault = vault;
         this.clock = clock;
     }
@@ -63,7 +70,23 @@ public class HearSentence {
         if (viewer instanceof Viewer.TenantUser user && !user.confirmed()) {
             return new Heard.AskWhetherWorksHere(alarmOf(understood));
         }
-        return answer(draft.id(), policy, understood, message.text());
+        return answer(viewer, draft.id(), policy, understood, message.text());
+    }
+
+    /**
+     * Keeps what somebody of several schools typed until they say which school it is about; empty when this very message
+     * was dealt with before. One durable write, in the chat of the school that {@code viewer} is of.
+     */
+    public Optional<Held> hold(Viewer viewer, ChatKey key, Message message) {
+        var policy = policies.current(viewer.school()).policy();
+        var understood = matcher.understand(message.text().value(), vocabularyOf(policy));
+        if (chats.find(key).filter(chat -> chat.hasSeen(message.activityId())).isPresent()) {
+            return Optional.empty();
+        }
+        var draft = draftOf(viewer, message.text(), understood, policy).withSchoolOpen();
+        chats.change(
+                key, chat -> keeping(chat, draft).seeing(message.activityId()).at(message.from()));
+        return Optional.of(new Held(draft.id(), alarmOf(understood)));
     }
 
     /** What was typed before it was known whether they work here. */
@@ -73,22 +96,30 @@ public class HearSentence {
                 .map(Chat::draft)
                 .flatMap(draft -> sentenceOf(viewer, draft)
                         .map(text -> answer(
-                                draft.id(), policy, matcher.understand(text.value(), vocabularyOf(policy)), text)));
+                                viewer,
+                                draft.id(),
+                                policy,
+                                matcher.understand(text.value(), vocabularyOf(policy)),
+                                text)));
     }
 
-    /** They chose what it is about. Empty when this school's policy has no such kind. */
-    public Optional<Heard> choose(Viewer viewer, ChatKey key, CaseId draftId, KindId kindId) {
+    /**
+     * They chose what it is about, or answered what is asked before the form; {@code sent} is what the card carried. Empty
+     * when this school's policy has no such kind.
+     */
+    public Optional<Heard> choose(Viewer viewer, ChatKey key, CaseId draftId, Choice choice) {
         var policy = policies.current(viewer.school()).policy();
         var draft = chats.find(key).map(Chat::draft).filter(each -> each.id().equals(draftId));
         var sentence = draft.flatMap(each -> sentenceOf(viewer, each));
         var understood = sentence.map(text -> matcher.understand(text.value(), vocabularyOf(policy)));
-        return policy.kind(kindId)
-                .map(kind -> flowOf(
-                        draftId,
-                        kind,
-                        understood.map(Understanding::facts).orElse(Understanding.Facts.NONE),
-                        sentence.map(ConfidentialText::value).orElse(null),
-                        understood.map(HearSentence::alarmOf).orElse(Alarm.NONE)));
+        var known = new NextCard.Known(
+                understood.map(Understanding::facts).orElse(Understanding.Facts.NONE),
+                sentence.map(ConfidentialText::value).orElse(null),
+                false,
+                choice.sent(),
+                understood.map(HearSentence::alarmOf).orElse(Alarm.NONE));
+        return policy.kind(choice.kind())
+                .map(kind -> new NextCard(policy, draftId, each -> lineManager.askedOf(viewer, each)).of(kind, known));
     }
 
     private Optional<ConfidentialText> sentenceOf(Viewer viewer, @Nullable Draft draft) {
@@ -100,7 +131,7 @@ public class HearSentence {
                         draft.sentence()));
     }
 
-    private static Heard answer(CaseId draft, Policy policy, Understanding understood, ConfidentialText text) {
+    private Heard answer(Viewer viewer, CaseId draft, Policy policy, Understanding understood, ConfidentialText text) {
         var likely = understood.guesses().stream()
                 .flatMap(guess -> policy.kind(guess.kind()).stream())
                 .limit(LIKELIEST)
@@ -108,17 +139,9 @@ public class HearSentence {
         if (!understood.sure() || likely.isEmpty()) {
             return new Heard.AskWhich(draft, likely, alarmOf(understood));
         }
-        var shown = understood.password() ? null : text.value();
-        return flowOf(draft, likely.getFirst(), understood.facts(), shown, alarmOf(understood));
-    }
-
-    private static Heard flowOf(
-            CaseId draft, IncidentKind kind, Understanding.Facts facts, @Nullable String sentence, Alarm alarm) {
-        if (kind.restricted()) {
-            return new Heard.OfferToTell(draft, kind, alarm);
-        }
-        var said = new Prefill.Said(facts.device(), facts.place(), facts.when(), sentence);
-        return new Heard.AskDetails(draft, kind, Prefill.of(kind.questions(), said), alarm);
+        var known = new NextCard.Known(
+                understood.facts(), text.value(), understood.password(), Map.of(), alarmOf(understood));
+        return new NextCard(policy, draft, each -> lineManager.askedOf(viewer, each)).of(likely.getFirst(), known);
     }
 
     /** A draft with signs of risk is not given up for one without: the forms of both still work. */
@@ -165,6 +188,21 @@ public class HearSentence {
                 .toList();
     }
 
+    /** A kind, and what the card on which it was chosen carried. */
+    public record Choice(KindId kind, Map<String, String> sent) {
+        public Choice {
+            sent = Map.copyOf(sent);
+        }
+
+        @Override
+        public String toString() {
+            return "Choice[" + kind + "]";
+        }
+    }
+
     /** What somebody typed, where, and the id of the activity that brought it. */
     public record Message(ConfidentialText text, ChatAddress from, String activityId) {}
+
+    /** A sentence that waits for its school. */
+    public record Held(CaseId draft, Alarm alarm) {}
 }

@@ -2,16 +2,29 @@ package school.signpost.incident;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import school.signpost.policy.model.IncidentKind;
+import school.signpost.policy.model.Question;
 import school.signpost.shared.CaseId;
 
 /** What follows from a sentence that may be a report. {@code alarm} says what must be shown before anything else. */
 public sealed interface Heard {
 
-    /** An ordinary kind: advice and one short form, filled in as far as it was said. */
-    record AskDetails(CaseId draft, IncidentKind kind, Map<String, String> said, Alarm alarm) implements Heard {
+    /**
+     * An ordinary kind: advice and one short form, filled in as far as it was said. {@code tapped} are answers that they
+     * gave by a button already, which the form keeps and does not ask again.
+     */
+    record AskDetails(
+            CaseId draft, IncidentKind kind, Map<String, String> said, Map<String, String> tapped, Alarm alarm)
+            implements Heard {
         public AskDetails {
             said = Map.copyOf(said);
+            tapped = Map.copyOf(tapped);
+        }
+
+        /** The same form once more, with all that was sent with it. */
+        public static AskDetails again(CaseId draft, IncidentKind kind, Map<String, String> sent) {
+            return new AskDetails(draft, kind, sent, NextCard.tapped(kind, sent), Alarm.NONE);
         }
 
         @Override
@@ -20,8 +33,30 @@ public sealed interface Heard {
         }
     }
 
-    /** A restricted kind: one tap makes the case, details follow. */
-    record OfferToTell(CaseId draft, IncidentKind kind, Alarm alarm) implements Heard {}
+    /** An ordinary kind of which one thing must be known before the form: advice, and one button for each answer. */
+    record AskFirst(CaseId draft, IncidentKind kind, Question question, Map<String, String> tapped, Alarm alarm)
+            implements Heard {
+        public AskFirst {
+            tapped = Map.copyOf(tapped);
+        }
+
+        @Override
+        public String toString() {
+            return "AskFirst[" + draft + "]";
+        }
+    }
+
+    /** A restricted kind: one tap makes the case, details follow. {@code hints} are what it seems to be about. */
+    record OfferToTell(CaseId draft, IncidentKind kind, Map<String, Set<String>> hints, Alarm alarm) implements Heard {
+        public OfferToTell {
+            hints = Map.copyOf(hints);
+        }
+
+        @Override
+        public String toString() {
+            return "OfferToTell[" + draft + "]";
+        }
+    }
 
     /** Not sure: the likeliest kinds, and something else. */
     record AskWhich(CaseId draft, List<IncidentKind> likely, Alarm alarm) implements Heard {

@@ -1,10 +1,12 @@
 package school.signpost.incident;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
@@ -18,12 +20,14 @@ import school.signpost.conversation.Chat;
 import school.signpost.conversation.ChatKey;
 import school.signpost.conversation.Chats;
 import school.signpost.conversation.Draft;
+import school.signpost.policy.Memberships;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.schedule.DueWork;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.KindId;
+import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
 import school.signpost.staff.Staff;
 
@@ -35,6 +39,7 @@ import school.signpost.staff.Staff;
 class NudgeAbandonedDrafts implements DueWork {
 
     static final KindId CONCERN = KindId.of("safeguarding-concern");
+    private static final String NO_SCHOOL = "(Began a report and did not say for which school. Please speak to them.)";
     private static final Duration UNTIL_TOLD = Duration.ofMinutes(15);
     private static final Duration RETRY = Duration.ofMinutes(1);
     private static final int AT_A_TIME = 100;
@@ -44,6 +49,7 @@ class NudgeAbandonedDrafts implements DueWork {
     private final RegisterCase register;
     private final CaseGate gate;
     private final Policies policies;
+    private final Memberships memberships;
     private final Staff staff;
     private final Vault vault;
 
@@ -53,6 +59,7 @@ class NudgeAbandonedDrafts implements DueWork {
             RegisterCase register,
             CaseGate gate,
             Policies policies,
+            Memberships memberships,
             Staff staff,
             Vault vault) {
         this.chats = chats;
@@ -60,6 +67,7 @@ class NudgeAbandonedDrafts implements DueWork {
         this.register = register;
         this.gate = gate;
         this.policies = policies;
+        this.memberships = memberships;
         this.staff = staff;
         this.vault = vault;
     }
@@ -102,13 +110,33 @@ class NudgeAbandonedDrafts implements DueWork {
 
     /** The id is the draft's: if they send the form after all, it finds this case. */
     private void makeCase(ChatKey key, Draft draft) {
+        if (draft.schoolOpen()) {
+            memberships.schoolsOf(key.school(), key.person()).forEach(school -> makeCaseAt(school, key, draft));
+            return;
+        }
         register.register(new NewReport(
                 draft.id(),
                 key.school(),
-                reporterOf(key),
+                reporterOf(key.school(), key.person()),
                 kindFor(key, draft),
                 draft.key(),
                 sentenceOf(key, draft),
+                Map.of(),
+                Set.of(),
+                null));
+    }
+
+    /** No school but the right one may read what they typed, so none does: each speaks to them. */
+    private void makeCaseAt(SchoolId school, ChatKey key, Draft draft) {
+        var id = UUID.nameUUIDFromBytes((draft.id() + "/" + school).getBytes(StandardCharsets.UTF_8));
+        var person = memberships.personAt(school, key.school(), key.person());
+        register.register(new NewReport(
+                CaseId.of(id.toString()),
+                school,
+                reporterOf(school, person),
+                CONCERN,
+                null,
+                ConfidentialText.of(NO_SCHOOL),
                 Map.of(),
                 Set.of(),
                 null));
@@ -123,11 +151,11 @@ class NudgeAbandonedDrafts implements DueWork {
                 .orElse(CONCERN);
     }
 
-    private Reporter reporterOf(ChatKey key) {
-        var asMember = StaffId.of(key.person());
-        return staff.find(key.school(), asMember).isPresent()
+    private Reporter reporterOf(SchoolId school, String person) {
+        var asMember = StaffId.of(person);
+        return staff.find(school, asMember).isPresent()
                 ? new Reporter.Member(asMember)
-                : new Reporter.TenantUser(key.person());
+                : new Reporter.TenantUser(person);
     }
 
     private ConfidentialText sentenceOf(ChatKey key, Draft draft) {

@@ -1,6 +1,6 @@
 package school.signpost.incident;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +14,18 @@ import school.signpost.access.Viewer;
 import school.signpost.caseregister.Case;
 import school.signpost.caseregister.CaseGate;
 import school.signpost.caseregister.NewReport;
+import school.signpost.caseregister.OpenLinkedCases;
 import school.signpost.caseregister.RegisterCase;
 import school.signpost.caseregister.Report;
 import school.signpost.confidential.Vault;
 import school.signpost.conversation.Chat;
 import school.signpost.conversation.Chats;
 import school.signpost.conversation.Draft;
+import school.signpost.incident.interview.Branching;
 import school.signpost.incident.interview.FormCheck;
-import school.signpost.language.PasswordSpotter;
+import school.signpost.incident.interview.SomeoneElse;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.IncidentKind;
-import school.signpost.policy.model.PersonConcerned;
 import school.signpost.policy.model.Question;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.ConfidentialText;
@@ -42,36 +43,63 @@ import school.signpost.staff.StaffMember;
 public class SendReport {
 
     private final RegisterCase register;
+    private final OpenLinkedCases linked;
     private final CaseGate gate;
     private final Chats chats;
     private final Policies policies;
     private final Staff staff;
+    private final LineManagerQuestion lineManager;
     private final Vault vault;
 
-    SendReport(RegisterCase register, CaseGate gate, Chats chats, Policies policies, Staff staff, Vault vault) {
+    SendReport(
+            RegisterCase register,
+            OpenLinkedCases linked,
+            CaseGate gate,
+            Chats chats,
+            Policies policies,
+            Staff staff,
+            LineManagerQuestion lineManager,
+            Vault vault) {
         this.register = register;
+        this.linked = linked;
         this.gate = gate;
         this.chats = chats;
         this.policies = policies;
         this.staff = staff;
+        this.lineManager = lineManager;
         this.vault = vault;
     }
 
     /** The form of an ordinary kind. */
     public Result send(Teller teller, CaseId draft, KindId kindId, Map<String, String> sent) {
         var viewer = teller.viewer();
-        var found = policies.current(viewer.school()).policy().kind(kindId);
+        var policy = policies.current(viewer.school()).policy();
+        var found = policy.kind(kindId);
         if (found.isEmpty()) {
             return new Result.NotPossible();
         }
-        var checked = FormCheck.check(found.get().questions(), sent, peopleOf(viewer));
+        var kind = lineManager.askedOf(viewer, found.get());
+        var lead = Branching.leadsTo(kind, sent).flatMap(policy::kind);
+        if (lead.isPresent()) {
+            return new Result.LeadsOn(lead.get());
+        }
+        var asked = new ArrayList<>(Branching.answered(kind.questions(), sent));
+        asked.addAll(SomeoneElse.questions("", ""));
+        var checked = FormCheck.check(asked, sent, peopleOf(viewer));
         if (!checked.isComplete()) {
-            return new Result.Incomplete(found.get(), checked.missing(), checked.wrong());
+            return new Result.Incomplete(kind, checked.missing(), checked.wrong());
+        }
+        if (!Branching.broughtUp(kind.questions(), sent).isEmpty()) {
+            return new Result.AsksMore(kind);
         }
         var answers = new LinkedHashMap<String, ConfidentialText>();
-        boolean password = withoutPasswords(checked.answers(), answers);
+        boolean password = FormAnswers.withoutPasswords(checked.answers(), answers);
+        answers.entrySet().removeIf(each -> LineManagerQuestion.namesNobody(each.getKey(), each.getValue()));
         return accept(
-                teller, draft, new Contents(found.get(), answers, subjectsIn(found.get(), answers), null), password);
+                teller,
+                draft,
+                new Contents(found.get(), answers, FormAnswers.subjectsIn(found.get(), answers), null),
+                password);
     }
 
     /** One tap: the case is made, details follow. {@code aboutRole} when it concerns whoever holds that role. */
@@ -100,14 +128,23 @@ public class SendReport {
                 draft.flatMap(each -> sentenceOf(viewer, each)).orElse(null),
                 withName(teller, contents.answers()),
                 contents.subjects(),
-                contents.aboutRole()));
+                contents.aboutRole(),
+                linkedWith(contents),
+                null));
         if (!gate.allows(viewer, Permission.FOLLOW_REPORT, file)) {
             return new Result.NotPossible();
         }
         if (draft.isPresent()) {
             chats.change(key, chat -> isDrafting(chat, id) ? chat.drafting(null) : chat);
         }
-        return new Result.Accepted(file, password);
+        return new Result.Accepted(linked.openNow(file), password);
+    }
+
+    private static List<KindId> linkedWith(Contents contents) {
+        var answers = contents.answers().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().value()));
+        return Branching.opens(contents.kind(), answers);
     }
 
     /** Whoever is on no list is only known by the name that the channel shows; it is sealed with the answers. */
@@ -131,40 +168,11 @@ public class SendReport {
                         vault.open(new Vault.Place(viewer.school(), draft.id(), draft.key()), Report.SENTENCE, hidden));
     }
 
-    /** Keeps what is no password; true when something was left out. */
-    static boolean withoutPasswords(Map<String, ConfidentialText> answers, Map<String, ConfidentialText> kept) {
-        boolean found = false;
-        for (var answer : answers.entrySet()) {
-            boolean password = PasswordSpotter.spots(answer.getValue().value());
-            found |= password;
-            kept.put(answer.getKey(), password ? ConfidentialText.of(LEFT_OUT) : answer.getValue());
-        }
-        return found;
-    }
-
-    /** Stands where an answer looked like a password. */
-    public static final String LEFT_OUT = "(Left out: it looked like a password.)";
-
     private Set<String> peopleOf(Viewer viewer) {
         return staff.all(viewer.school()).stream()
                 .map(StaffMember::id)
                 .map(StaffId::value)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    static Set<StaffId> subjectsIn(IncidentKind kind, Map<String, ConfidentialText> answers) {
-        var subjects = new HashSet<StaffId>();
-        if (kind.personConcerned() == PersonConcerned.CONDUCT) {
-            for (var question : kind.questions()) {
-                var answer = answers.get(question.id());
-                if (question.as() == Question.AnswerType.PERSON
-                        && answer != null
-                        && !answer.value().equals(FormCheck.NOBODY)) {
-                    subjects.add(StaffId.of(answer.value()));
-                }
-            }
-        }
-        return subjects;
     }
 
     private record Contents(
@@ -186,6 +194,12 @@ public class SendReport {
                 wrong = List.copyOf(wrong);
             }
         }
+
+        /** An answer makes it a report of another kind, whose form comes first. Nothing is sent yet. */
+        record LeadsOn(IncidentKind kind) implements Result {}
+
+        /** An answer brought up a question that the form did not show. Nothing is sent yet. */
+        record AsksMore(IncidentKind kind) implements Result {}
 
         /** Not theirs to send, or a kind that this school does not have. */
         record NotPossible() implements Result {}

@@ -21,6 +21,7 @@ final class Lexicon {
     private final Map<String, Double> rarity;
     private final Spelling spelling;
     private final Set<KindId> aboutRisk;
+    private final Map<KindId, List<Example>> examples;
 
     Lexicon(List<Vocabulary> vocabularies, RiskWords risk) {
         this.kinds = vocabularies.stream().map(KindWords::of).toList();
@@ -30,7 +31,14 @@ final class Lexicon {
                 .filter(vocabulary -> speaksOfRisk(vocabulary, risk))
                 .map(Vocabulary::kind)
                 .collect(Collectors.toUnmodifiableSet());
+        this.examples = kinds.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        KindWords::kind,
+                        kind -> kind.examples().stream().map(this::weighed).toList()));
     }
+
+    /** An example's words and how much they weigh together, which no sentence changes. */
+    private record Example(Set<String> stems, double weight) {}
 
     private static Map<String, Double> rarity(List<KindWords> kinds) {
         Map<String, Integer> usedBy = new HashMap<>();
@@ -65,10 +73,12 @@ final class Lexicon {
         List<String> telling =
                 Stems.telling(stems.stream().map(spelling::corrected).toList());
         Set<String> words = new HashSet<>(telling);
+        Map<String, Double> squares = new HashMap<>();
+        words.forEach(word -> squares.put(word, square(word)));
         Map<KindId, Double> scores = new java.util.LinkedHashMap<>();
         for (KindWords kind : kinds) {
             double evidence = evidence(kind, telling, words);
-            double likeness = likeness(kind, words);
+            double likeness = likeness(kind, squares);
             scores.put(
                     kind.kind(), EVIDENCE_SHARE * evidence / (evidence + HALF_SURE) + (1 - EVIDENCE_SHARE) * likeness);
         }
@@ -88,21 +98,23 @@ final class Lexicon {
         return sum;
     }
 
-    private double likeness(KindWords kind, Set<String> words) {
-        double own = words.stream().mapToDouble(this::square).sum();
+    private double likeness(KindWords kind, Map<String, Double> squares) {
+        double own = squares.values().stream().mapToDouble(each -> each).sum();
         double best = 0;
-        for (Set<String> example : kind.examples()) {
+        for (Example example : examples.getOrDefault(kind.kind(), List.of())) {
             double shared = 0;
-            double other = 0;
-            for (String stem : example) {
-                other += square(stem);
-                if (words.contains(stem)) {
-                    shared += square(stem);
+            for (var word : squares.entrySet()) {
+                if (example.stems().contains(word.getKey())) {
+                    shared += word.getValue();
                 }
             }
-            best = Math.max(best, shared == 0 ? 0 : shared / Math.sqrt(own * other));
+            best = Math.max(best, shared == 0 ? 0 : shared / Math.sqrt(own * example.weight()));
         }
         return best;
+    }
+
+    private Example weighed(Set<String> stems) {
+        return new Example(stems, stems.stream().mapToDouble(this::square).sum());
     }
 
     private double square(String stem) {

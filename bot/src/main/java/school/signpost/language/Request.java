@@ -20,6 +20,11 @@ public sealed interface Request {
 
     /** Of the office: who has not signed, and is anybody being asked? */
     record WhoHasNotSigned() implements Request {}
+    /** What could not be delivered? For the administrator. */
+    record Deliveries() implements Request {}
+
+    /** Which roles does nobody hold? For administrators. */
+    record Gaps() implements Request {}
 
     /** Where does this one stand? */
     record Standing(Reference reference) implements Request {}
@@ -31,6 +36,55 @@ public sealed interface Request {
             return "Addendum[" + reference + "]";
         }
     }
+
+    /** Whom to turn to, with numbers. */
+    record Contacts() implements Request {}
+
+    /** Who would be told about a report that nobody makes; {@code about} is what it says of it, perhaps nothing. */
+    record WhoWouldBeTold(String about) implements Request {
+        @Override
+        public String toString() {
+            return "WhoWouldBeTold[" + about.length() + " characters]";
+        }
+    }
+
+    /** A question about the policy; {@code about} is its matter in small letters, {@code text} the whole as typed. */
+    record Question(Asked asked, String about, String text) implements Request {
+
+        /** What is asked for. */
+        public enum Asked {
+            /** Whom to tell about something. */
+            WHOM,
+            /** Who somebody is. */
+            WHO,
+            /** What the policy says. */
+            RULE
+        }
+
+        @Override
+        public String toString() {
+            return "Question[" + asked + ", " + text.length() + " characters]";
+        }
+    }
+
+    /** "Away until Friday, Priya covers"; {@code who} is absent where they speak of themselves. */
+    record Away(@Nullable String who, String days, @Nullable String cover) implements Request {
+        @Override
+        public String toString() {
+            return "Away[" + days.length() + " characters]";
+        }
+    }
+
+    /** "I'm back", or somebody else is. */
+    record Back(@Nullable String who) implements Request {
+        @Override
+        public String toString() {
+            return "Back[]";
+        }
+    }
+
+    /** Who is on duty now and this week? */
+    record OnDuty() implements Request {}
 
     /** Anything else: probably a report. */
     record Sentence(String text) implements Request {

@@ -55,6 +55,19 @@ public final class Requests {
             who has not signed; who hasnt signed; who hasnt signed yet; who has not signed yet; who still has to sign;
             unsigned; not signed; progress; progress of agreements; start asking; pause asking; remind now
             """);
+    private static final Set<String> DELIVERIES = WordList.phrases("""
+            alerts; show alerts; show me the alerts; deliveries; show deliveries; undelivered; what was not delivered;
+            failed deliveries
+            """);
+
+    private static final Set<String> ON_DUTY = WordList.phrases("""
+            who is on duty; whos on duty; on duty; who is on duty now; who is on duty today; whos on duty today; who is on
+            duty this week; whos on duty this week; duty; rota; who is away; whos away; who is away today; who is away this
+            week; whos away this week; who is covering; whos covering
+            """);
+    private static final Set<String> GAPS = WordList.phrases("""
+            gaps; gap; show gaps; vacant roles; which roles are vacant; which roles does nobody hold
+            """);
 
     private Requests() {}
 
@@ -84,7 +97,20 @@ public final class Requests {
         if (NOT_SIGNED.contains(asked)) {
             return new Request.WhoHasNotSigned();
         }
-        return addendum(text).or(() -> standing(text)).orElseGet(() -> new Request.Sentence(text));
+        if (GAPS.contains(asked)) {
+            return new Request.Gaps();
+        }
+        if (DELIVERIES.contains(asked)) {
+            return new Request.Deliveries();
+        }
+        if (ON_DUTY.contains(asked)) {
+            return new Request.OnDuty();
+        }
+        return addendum(text)
+                .or(() -> standing(text))
+                .or(() -> AwaySentences.parse(text))
+                .or(() -> Questions.parse(text, asked))
+                .orElseGet(() -> new Request.Sentence(text));
     }
 
     private static Optional<Request> addendum(String text) {

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  * {@code card} is the activity id of the card it changes or follows, where there is one.
  */
 public record Claimed(
-        NoticeId id, String person, NoticeKind kind, Leaving leaving, int attempt, Lease lease, @Nullable String card) {
+        NoticeId id,
+        String person,
+        NoticeKind kind,
+        Leaving leaving,
+        int attempt,
+        Lease lease,
+        @Nullable String card) {
 
     /** By which way it goes, and in which lane. */
     public record Leaving(Way way, Lane lane) {}

@@ -21,5 +21,7 @@ public enum NoticeKind {
     /** The reporter must phone outside the school. */
     MUST_PHONE,
     /** Something was added to the report. */
-    ADDITION
+    ADDITION,
+    /** An administrator learns that something needs attention, and nothing else. */
+    ATTENTION
 }

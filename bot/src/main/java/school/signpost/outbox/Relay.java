@@ -32,6 +32,7 @@ class Relay implements Drainable, SmartLifecycle {
     private static final int MOST_IN_HAND = 200;
     /** What an earlier lane may claim, however much the later ones have in hand. */
     private static final int ALWAYS = 50;
+
     private static final Duration BETWEEN_SCANS = Duration.ofSeconds(1);
     private static final Duration LAST_SENDS = Duration.ofSeconds(10);
 
@@ -61,7 +62,8 @@ class Relay implements Drainable, SmartLifecycle {
     }
 
     private void take(Collection<Claimed> claimed) {
-        if (workers.get() != null) { // not running: the scan after the next start finds them when their lease has run out
+        if (workers.get()
+                != null) { // not running: the scan after the next start finds them when their lease has run out
             claimed.forEach(lanes::add);
             pump();
         }

@@ -1,33 +1,50 @@
 package school.signpost.policy;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import school.signpost.policy.model.Absence;
 import school.signpost.policy.model.People;
 import school.signpost.policy.model.Policy;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
+import school.signpost.staff.Absences;
+import school.signpost.staff.PlannedAbsence;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
 import school.signpost.time.SchoolCalendar;
 
-/** What routing must know about people, from the staff list, the calendar and the absences that the policy names. */
+/**
+ * What routing must know about people: the staff list, the calendar, the absences that the policy names and those that were
+ * said in the chat.
+ */
 public final class PeopleOnList implements People {
 
     private final Staff staff;
     private final SchoolId school;
     private final SchoolCalendar calendar;
     private final List<Absence> absences;
+    private final Absences said;
 
+    /** Without what was said in the chat: a policy by itself. */
     public PeopleOnList(Staff staff, Policy policy) {
-        this(staff, policy.school().id(), policy.calendar(), policy.absences());
+        this(staff, Absences.NONE, policy);
     }
 
-    PeopleOnList(Staff staff, SchoolId school, SchoolCalendar calendar, List<Absence> absences) {
+    public PeopleOnList(Staff staff, Absences said, Policy policy) {
+        this(staff, said, policy.school().id(), policy.calendar(), policy.absences());
+    }
+
+    PeopleOnList(
+            Staff staff, Absences said, SchoolId school, SchoolCalendar calendar, List<Absence> absences) {
         this.staff = staff;
+        this.said = said;
         this.school = school;
         this.calendar = calendar;
         this.absences = List.copyOf(absences);
@@ -47,18 +64,27 @@ public final class PeopleOnList implements People {
                 .map(StaffMember::id);
     }
 
-    /** Walks up the line, over people who have left as well; a circle in the list ends the walk. */
+    /** Walks up every line, over people who have left as well; a circle in a list ends the walk. */
     @Override
     public boolean manages(StaffId manager, StaffId person) {
-        var seen = new HashSet<StaffId>();
-        var next = manager(person);
-        while (next.isPresent() && seen.add(next.get().id())) {
-            if (next.get().id().equals(manager)) {
-                return !manager.equals(person);
+        var above = staff.find(school, manager).map(StaffMember::email);
+        var below = staff.find(school, person).map(StaffMember::email);
+        return above.isPresent()
+                && below.isPresent()
+                && !manager.equals(person)
+                && everybodyAbove(below.get()).contains(above.get());
+    }
+
+    private Set<String> everybodyAbove(String email) {
+        var above = new HashSet<String>();
+        var waiting = new ArrayDeque<>(staff.lineManagersOf(school, email));
+        while (!waiting.isEmpty()) {
+            var next = waiting.remove().toLowerCase(Locale.ROOT);
+            if (above.add(next)) {
+                waiting.addAll(staff.lineManagersOf(school, next));
             }
-            next = manager(next.get().id());
         }
-        return false;
+        return above;
     }
 
     private Optional<StaffMember> manager(StaffId person) {
@@ -79,6 +105,11 @@ public final class PeopleOnList implements People {
         return here(person, at).filter(member -> absence(member, at).isEmpty()).isEmpty();
     }
 
+    @Override
+    public boolean worksHere(StaffId person, Instant at) {
+        return here(person, at).isPresent();
+    }
+
     /** One who is away as well is no cover: the role's deputies are asked then. */
     @Override
     public Optional<StaffId> coverFor(StaffId person, Instant at) {
@@ -93,14 +124,23 @@ public final class PeopleOnList implements People {
         return staff.find(school, person).filter(member -> member.worksHereOn(calendar.dayOf(at)));
     }
 
-    /** Of several the one that names a cover. */
+    /** Of several the one that names a cover, and of those what was said last: in the chat. */
     private Optional<Absence> absence(StaffMember member, Instant at) {
-        if (absences.isEmpty()) {
-            return Optional.empty();
-        }
         var day = calendar.dayOf(at);
-        return absences.stream()
-                .filter(absence -> absence.who().equals(member.email()) && absence.isOn(day))
+        return Stream.concat(
+                        said.notOverOn(school, day).stream()
+                                .filter(absence -> absence.who().equals(member.id()))
+                                .map(absence -> asWritten(member, absence)),
+                        absences.stream().filter(absence -> absence.who().equals(member.email())))
+                .filter(absence -> absence.isOn(day))
                 .min(Comparator.comparing(absence -> absence.cover() == null));
+    }
+
+    private Absence asWritten(StaffMember member, PlannedAbsence absence) {
+        var cover = Optional.ofNullable(absence.cover())
+                .flatMap(id -> staff.find(school, id))
+                .map(StaffMember::email)
+                .orElse(null);
+        return new Absence(member.email(), absence.from(), absence.until(), Set.of(), cover);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +55,14 @@ final class LoadedStaff implements Staff, StaffLists, StaffProblems, RecogniseSt
     }
 
     @Override
+    public Set<String> lineManagersOf(SchoolId school, String email) {
+        return rosters.values().stream()
+                .flatMap(roster -> Stream.ofNullable(roster.byEmail().get(email.toLowerCase(Locale.ROOT))))
+                .flatMap(member -> Stream.ofNullable(member.lineManager()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public boolean isPupil(SchoolId school, String aadObjectIdOrEmail) {
         return roster(school).pupils().contains(aadObjectIdOrEmail.toLowerCase(Locale.ROOT));
     }
@@ -70,7 +79,7 @@ final class LoadedStaff implements Staff, StaffLists, StaffProblems, RecogniseSt
     @Override
     public synchronized List<StaffProblem> load(SchoolId school, Lists lists, LocalDate today) {
         var problems = new ArrayList<StaffProblem>();
-        var everybody = everybody(school, lists.staff(), today, problems);
+        var everybody = everybody(school, lists, today, problems);
         var pupils = pupils(school, lists.pupils(), problems);
         rosters.put(school, rosterOf(everybody, pupils, problems));
         problems.forEach(problem -> LOG.atWarn()
@@ -81,8 +90,8 @@ final class LoadedStaff implements Staff, StaffLists, StaffProblems, RecogniseSt
         return List.copyOf(problems);
     }
 
-    private List<StaffRecord> everybody(
-            SchoolId school, byte @Nullable [] text, LocalDate today, List<StaffProblem> problems) {
+    private List<StaffRecord> everybody(SchoolId school, Lists lists, LocalDate today, List<StaffProblem> problems) {
+        var text = lists.staff();
         if (text == null) {
             problems.add(new StaffProblem(
                     StaffProblem.Severity.ERROR,
@@ -94,7 +103,9 @@ final class LoadedStaff implements Staff, StaffLists, StaffProblems, RecogniseSt
         }
         var reading = reader.read(Lists.STAFF_FILE, text);
         problems.addAll(reading.problems());
-        return reading.usable() ? taken(school, reading, today, problems) : store.all(school);
+        return reading.usable()
+                ? taken(school, Borrowed.into(reading, lists, reader), today, problems)
+                : store.all(school);
     }
 
     /** Another instance may take in the same list at the same moment: then what it stored is read and built upon. */

@@ -2,6 +2,7 @@ package school.signpost.staff;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
 
@@ -15,6 +16,14 @@ public interface Staff {
     Optional<StaffMember> byEmail(SchoolId school, String email);
 
     Optional<StaffMember> byAadObjectId(SchoolId school, String aadObjectId);
+
+    /**
+     * Whom somebody answers to, by address: as this school's list has it and, in a trust, as the other schools' lists do. A
+     * person with two schools may manage at the one who decides at the other.
+     */
+    default Set<String> lineManagersOf(SchoolId school, String email) {
+        return byEmail(school, email).map(StaffMember::lineManager).map(Set::of).orElseGet(Set::of);
+    }
 
     /** Whether this e-mail or AAD object id is on the school's list of pupils. */
     boolean isPupil(SchoolId school, String aadObjectIdOrEmail);

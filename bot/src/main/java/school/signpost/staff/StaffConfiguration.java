@@ -2,7 +2,9 @@ package school.signpost.staff;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import school.signpost.staff.mongo.MongoAbsences;
 import school.signpost.staff.mongo.MongoStaff;
+import school.signpost.time.SystemClock;
 
 /** Puts the staff together. */
 @Configuration(proxyBeanMethods = false)
@@ -11,5 +13,10 @@ class StaffConfiguration {
     @Bean
     LoadedStaff loadedStaff(MongoStaff store) {
         return new LoadedStaff(store);
+    }
+
+    @Bean
+    Absences absences(MongoAbsences store, SystemClock clock) {
+        return new FreshAbsences(store, clock);
     }
 }

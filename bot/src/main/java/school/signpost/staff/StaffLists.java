@@ -2,6 +2,7 @@ package school.signpost.staff;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import school.signpost.shared.SchoolId;
 
@@ -22,14 +23,31 @@ public interface StaffLists {
 
         private final byte @Nullable [] staff;
         private final byte @Nullable [] pupils;
+        private final List<byte[]> lenders;
+        private final Set<String> wanted;
 
-        private Lists(byte @Nullable [] staff, byte @Nullable [] pupils) {
+        private Lists(byte @Nullable [] staff, byte @Nullable [] pupils, List<byte[]> lenders, Set<String> wanted) {
             this.staff = staff;
             this.pupils = pupils;
+            this.lenders = List.copyOf(lenders);
+            this.wanted = Set.copyOf(wanted);
         }
 
         public static Lists of(byte @Nullable [] staff, byte @Nullable [] pupils) {
-            return new Lists(staff, pupils);
+            return new Lists(staff, pupils, List.of(), Set.of());
+        }
+
+        /** With those of {@code wanted}, by address, whom the school's own list does not have and one of these does. */
+        public Lists borrowing(Set<String> wanted, List<byte[]> lenders) {
+            return new Lists(staff, pupils, lenders, wanted);
+        }
+
+        List<byte[]> lenders() {
+            return lenders;
+        }
+
+        Set<String> wanted() {
+            return wanted;
         }
 
         byte @Nullable [] staff() {

@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import school.signpost.shared.StaffId;
 
-/** A person on the staff list. {@code lineManager} is an e-mail address; {@code leaves} is their last day. */
+/** A person on the staff list. {@code lineManager} is an e-mail address; {@code leaves} is their last day,
+ * {@code mobile} the number that text messages go to, with its country: +447700900003. */
 public record StaffMember(
         StaffId id,
         String email,
@@ -15,7 +16,8 @@ public record StaffMember(
         @Nullable String lineManager,
         @Nullable LocalDate starts,
         @Nullable LocalDate leaves,
-        @Nullable LocalDate passwordChanged) {
+        @Nullable LocalDate passwordChanged,
+        @Nullable String mobile) {
 
     public StaffMember {
         email = email.toLowerCase(Locale.ROOT);

@@ -38,7 +38,8 @@ public record StaffRecord(StaffMember person, @Nullable LocalDate goneSince, int
                 person.lineManager(),
                 person.starts(),
                 leaves,
-                person.passwordChanged());
+                person.passwordChanged(),
+                person.mobile());
     }
 
     StaffRecord takenFrom(StaffRow row) {
@@ -67,7 +68,8 @@ public record StaffRecord(StaffMember person, @Nullable LocalDate goneSince, int
                 row.lineManager(),
                 row.starts(),
                 row.leaves(),
-                row.passwordChanged());
+                row.passwordChanged(),
+                row.mobile());
         return new StaffRecord(person, null, version);
     }
 }

@@ -2,6 +2,7 @@ package school.signpost.staff;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import school.signpost.shared.StaffId;
 
 /** A good row of a staff list: a person before anybody has said who they are to us. */
 public record StaffRow(
@@ -13,4 +14,12 @@ public record StaffRow(
         @Nullable String lineManager,
         @Nullable LocalDate starts,
         @Nullable LocalDate leaves,
-        @Nullable LocalDate passwordChanged) {}
+        @Nullable LocalDate passwordChanged,
+        @Nullable String mobile) {
+
+    /** The person that this row is about, once it is known which one. */
+    public StaffMember as(StaffId id) {
+        return new StaffMember(
+                id, email, name, aadObjectId, group, lineManager, starts, leaves, passwordChanged, mobile);
+    }
+}

@@ -11,6 +11,7 @@ import com.mongodb.event.CommandListener;
 import java.util.concurrent.TimeUnit;
 import org.bson.UuidRepresentation;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import school.signpost.storage.embedded.EmbeddedStore;
@@ -20,6 +21,7 @@ import school.signpost.storage.embedded.EmbeddedStore;
  * on the embedded store, so Spring starts the store first and stops it last.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StorageSettings.class)
 class StorageConfiguration {
 
     private static final String DATABASE = "signpost";

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import school.signpost.shared.Loopback;
 
 /** Finds the one sentence that says what is wrong with the Teams settings, before anything starts on them. */
 record RegistrationCheck(

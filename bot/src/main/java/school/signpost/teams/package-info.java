@@ -18,7 +18,11 @@
             "incident",
             "agreement",
             "agreement :: model",
-            "reminder :: model"
+            "reminder :: model",
+            "explain",
+            "rota",
+            "incident",
+            "incident :: interview"
         })
 @NullMarked
 package school.signpost.teams;

@@ -9,7 +9,9 @@
             "policy :: model",
             "confidential",
             "storage",
-            "schedule"
+            "schedule",
+            "outbox",
+            "delivery"
         })
 @NullMarked
 package school.signpost.tryit;

@@ -19,6 +19,11 @@ public final class Launcher {
                     + ": install a newer one (for example Temurin 25) and start it with that one's java command.");
             System.exit(78);
         }
+        if (PreparedStart.isRunning()) {
+            PreparedStart.endWithParent();
+        } else {
+            PreparedStart.find(args).ifPresent(prepared -> System.exit(prepared.run(args)));
+        }
         Class.forName("school.signpost.SignpostApplication")
                 .getMethod("main", String[].class)
                 .invoke(null, (Object) args);

@@ -3,16 +3,21 @@ package school.signpost.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static school.signpost.access.Permission.ACKNOWLEDGE;
 import static school.signpost.access.Permission.ADMINISTER;
+import static school.signpost.access.Permission.ASK_POLICY;
+import static school.signpost.access.Permission.ASSESS;
 import static school.signpost.access.Permission.BE_TOLD;
 import static school.signpost.access.Permission.FOLLOW_REPORT;
 import static school.signpost.access.Permission.HAND_OVER;
+import static school.signpost.access.Permission.KEEP_ROTA;
 import static school.signpost.access.Permission.LIST_OWN_REPORTS;
 import static school.signpost.access.Permission.READ_CASE;
 import static school.signpost.access.Permission.RECEIVE_CASE;
 import static school.signpost.access.Permission.MANAGE_DUTIES;
 import static school.signpost.access.Permission.OWN_DUTIES;
 import static school.signpost.access.Permission.REPORT;
+import static school.signpost.access.Permission.SAY_AWAY;
 import static school.signpost.access.Permission.TALK;
+import static school.signpost.access.Permission.TRY_POLICY;
 import static school.signpost.access.Situations.ELSEWHERE;
 import static school.signpost.access.Situations.HERE;
 import static school.signpost.access.Situations.ONE;
@@ -54,29 +59,37 @@ class AccessRulesTest {
         @Test
         void somebodyOnNoListMayTalkAndAfterConfirmingReport() {
             assertThat(allowed(new TenantUser(HERE, STRANGER, false))).containsExactly(TALK);
-            assertThat(allowed(new TenantUser(HERE, STRANGER, true))).containsExactly(TALK, REPORT, LIST_OWN_REPORTS);
+            assertThat(allowed(new TenantUser(HERE, STRANGER, true)))
+                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS);
         }
 
         @Test
         void everyMemberOfStaffMayReport() {
             assertThat(allowed(Roles.NO_ROLE.member(HERE)))
-                    .containsExactly(TALK, REPORT, LIST_OWN_REPORTS, OWN_DUTIES);
+                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, OWN_DUTIES);
             assertThat(allowed(Roles.A_ROLE.member(HERE)))
-                    .containsExactly(TALK, REPORT, LIST_OWN_REPORTS, OWN_DUTIES);
+                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, OWN_DUTIES);
         }
 
         @Test
         void onlyTheAdministratorSeesThatADeliveryNeedsAttention() {
             assertThat(allowed(Roles.ADMINISTRATOR.member(HERE)))
-                    .containsExactly(TALK, REPORT, LIST_OWN_REPORTS, OWN_DUTIES, ADMINISTER);
+                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, TRY_POLICY, SAY_AWAY, KEEP_ROTA, OWN_DUTIES, ADMINISTER);
         }
 
         @Test
-        void onlyTheHeadAndTheOfficeSeeWhoHasNotSigned() {
-            for (var role : AccessRules.OFFICE) {
+        void theOfficeSaysForOthersThatTheyAreAwayAndAdministersNothing() {
+            assertThat(allowed(new Viewer.Member(HERE, ONE, Set.of(AccessRules.OFFICE))))
+                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, KEEP_ROTA, OWN_DUTIES, MANAGE_DUTIES);
+        }
+
+        @Test
+        void theHeadAndTheOfficeSeeWhoHasNotSigned() {
+            for (var role : AccessRules.DUTY_KEEPERS) {
                 assertThat(allowed(new Viewer.Member(HERE, StaffId.of("olivia"), Set.of(role))))
-                        .containsExactly(TALK, REPORT, LIST_OWN_REPORTS, OWN_DUTIES, MANAGE_DUTIES);
+                        .contains(OWN_DUTIES, MANAGE_DUTIES);
             }
+            assertThat(allowed(Roles.A_ROLE.member(HERE))).doesNotContain(MANAGE_DUTIES);
         }
 
         @Test
@@ -113,7 +126,7 @@ class AccessRulesTest {
         @ValueSource(booleans = {true, false})
         void whoeverWasToldWorksTheCase(boolean restricted) {
             assertThat(allowed(Roles.NO_ROLE.member(HERE), aCase(restricted, Set.of(Part.TOLD))))
-                    .containsExactly(FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD);
+                    .containsExactly(FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, ASSESS, HAND_OVER, RECEIVE_CASE, BE_TOLD);
         }
 
         @Test
@@ -121,7 +134,7 @@ class AccessRulesTest {
             var later = Roles.NO_ROLE.member(HERE);
 
             assertThat(allowed(later, aCase(false, Set.of(Part.ON_ROUTE))))
-                    .containsExactly(FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD);
+                    .containsExactly(FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, ASSESS, HAND_OVER, RECEIVE_CASE, BE_TOLD);
             assertThat(allowed(later, aCase(true, Set.of(Part.ON_ROUTE)))).containsExactly(RECEIVE_CASE, BE_TOLD);
         }
 

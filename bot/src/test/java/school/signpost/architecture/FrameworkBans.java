@@ -46,6 +46,7 @@ final class FrameworkBans {
     static Map<String, ArchRule> below(String root) {
         Map<String, ArchRule> rules = new TreeMap<>();
         rules.put("BotSdkOutsideTeams", only(root, "com.microsoft.bot..", "..teams.."));
+        rules.put("PdfOutsidePaper", only(root, "org.apache.pdfbox..", "..paper.."));
         rules.put("MongoOutsideItsAdapters", mongo(root));
         rules.put("SpringWebOutsideTheEdges", springWeb(root));
         rules.put("FrameworkInAModel", pureModels(root));

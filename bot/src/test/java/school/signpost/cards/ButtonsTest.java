@@ -64,7 +64,8 @@ class ButtonsTest {
     void refusesAFieldThatWouldReplaceWhatTheButtonCarries() {
         var field = new Field("verb", "Verb", Field.Type.TEXT, null, null, false, List.of(), 10);
         var send = Button.execute("Send", "send", "d1");
-        var form = new CardModel.ReportForm("s", "t", List.of(), List.of(), null, List.of(field), List.of(send));
+        var form = new CardModel.ReportForm(
+                "s", "t", List.of(), List.of(), null, null, List.of(field), null, List.of(send));
 
         assertThatThrownBy(() -> CARDS.draw(form)).hasMessageContaining("both use verb");
     }
@@ -98,7 +99,7 @@ class ButtonsTest {
         var field = new Field("what", "What?", Field.Type.TEXT, null, null, true, List.of(), 10);
         List<Button> buttons =
                 List.of(Button.execute("Send", "send", "d1").first(), Button.execute("Not now", "cancel", "d1"));
-        var form = new CardModel.ReportForm("s", "t", List.of(), List.of(), null, List.of(field), buttons);
+        var form = new CardModel.ReportForm("s", "t", List.of(), List.of(), null, null, List.of(field), null, buttons);
 
         List<JsonNode> actions = CardSamplesTest.nodes(JSON.readTree(CARDS.draw(form)))
                 .filter(node -> CardSamplesTest.type(node).startsWith("Action."))

@@ -74,7 +74,7 @@ class CardRendererIT {
     @Test
     void aTextOfFourThousandCharactersIsShownWholeInItsDialog() {
         var facts = List.of(new CardModel.Fact("What", LONG));
-        var dialog = new CardModel.CaseDialog("s", "r", "t", facts, List.of(), null, List.of());
+        var dialog = new CardModel.CaseDialog("s", "r", "t", facts, List.of(), List.of(), null, List.of());
 
         assertThat(texts(renderer.draw(CARDS.draw(dialog)))).contains(LONG);
     }
@@ -115,7 +115,7 @@ class CardRendererIT {
                         new CardModel.Say("s", typed, List.of(), List.of()),
                         new CardModel.Alert("s", "r", "t", "u", true, facts, List.of(), null, List.of(), null),
                         new CardModel.Rows("s", "t", List.of(new CardModel.Row("r", typed, "s", List.of())), List.of()),
-                        new CardModel.CaseDialog("s", "r", "t", List.of(), entries, null, List.of())));
+                        new CardModel.CaseDialog("s", "r", "t", List.of(), List.of(), entries, null, List.of())));
     }
 
     private static List<String> texts(JsonNode drawn) {

@@ -89,7 +89,7 @@ class HostileTextTest {
     void showsTheWholeOfALongReportInItsDialog() {
         String typed = "word ".repeat(LONGEST_INPUT / 5);
         var facts = List.of(new CardModel.Fact("What", typed), new CardModel.Fact("More", typed));
-        var dialog = new CardModel.CaseDialog("s", "INC-2026-0042", "t", facts, List.of(), null, List.of());
+        var dialog = new CardModel.CaseDialog("s", "INC-2026-0042", "t", facts, List.of(), List.of(), null, List.of());
 
         assertThat(runs(JSON.readTree(CARDS.draw(dialog))))
                 .filteredOn(typed::equals)
@@ -137,7 +137,7 @@ class HostileTextTest {
         var entries = IntStream.rangeClosed(1, 200)
                 .mapToObj(i -> new CardModel.Entry("at " + i, "Sam Okoro", "entry " + i))
                 .toList();
-        var dialog = new CardModel.CaseDialog("s", "r", "t", List.of(), entries, null, List.of());
+        var dialog = new CardModel.CaseDialog("s", "r", "t", List.of(), List.of(), entries, null, List.of());
 
         List<String> runs = runs(JSON.readTree(CARDS.draw(dialog)));
 

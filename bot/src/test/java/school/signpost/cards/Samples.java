@@ -58,6 +58,7 @@ final class Samples {
             case "rows" -> CardModel.Rows.class;
             case "form-dialog" -> CardModel.FormDialog.class;
             case "case-dialog" -> CardModel.CaseDialog.class;
+            case "passages" -> CardModel.Passages.class;
             default -> throw new IllegalArgumentException("no model for " + card);
         };
     }

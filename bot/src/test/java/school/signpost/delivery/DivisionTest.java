@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class DivisionTest {
         rounds(2);
         start("b");
 
-        running.get("b").beat();
+        running("b").beat();
         assertThat(part("b")).isZero();
         rounds(3);
 
@@ -78,7 +79,7 @@ class DivisionTest {
         rounds(1);
 
         assertThat(part("a")).isEqualTo(1.0);
-        assertThat(running.get("a").division.isForgotten(store.get("old"), millis()))
+        assertThat(running("a").division.isForgotten(store.get("old"), millis()))
                 .isTrue();
     }
 
@@ -118,7 +119,11 @@ class DivisionTest {
     }
 
     private double part(String name) {
-        return running.get(name).part;
+        return running(name).part;
+    }
+
+    private Running running(String name) {
+        return Objects.requireNonNull(running.get(name));
     }
 
     private long millis() {

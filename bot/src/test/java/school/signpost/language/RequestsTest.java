@@ -2,6 +2,7 @@ package school.signpost.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,5 +138,79 @@ class RequestsTest {
     void whatWasTypedIsNotInTheirWordsForTheLog() {
         assertThat(Requests.parse("secret words here").toString()).doesNotContain("secret");
         assertThat(Requests.parse("add: secret words").toString()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "who do I tell about a filter problem, WHOM, a filter problem",
+        "Who should we report a lost iPad to?, WHOM, a lost ipad to",
+        "who deals with viruses, WHOM, viruses",
+        "how do I report a stolen laptop, WHOM, a stolen laptop",
+        "who is the DSL?, WHO, the dsl",
+        "who's the head, WHO, the head",
+        "what is our password rule, RULE, password",
+        "what's the policy on photos, RULE, photos",
+        "what does the policy say about memory sticks, RULE, memory sticks",
+        "Can I use my own phone?, RULE, use my own phone",
+        "am I allowed to install an app, RULE, install an app",
+        "how often do I have to change my password, RULE, password"
+    })
+    void aShortWholeQuestionIsOne(String typed, Request.Question.Asked asked, String about) {
+        assertThat(Requests.parse(typed)).isEqualTo(new Request.Question(asked, about, typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contacts", "Contacts?", "phone numbers", "who do I phone?", "Who do I tell?"})
+    void contactsAreHeard(String typed) {
+        assertThat(Requests.parse(typed)).isEqualTo(new Request.Contacts());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "who would be told if Chidi lost a laptop at 22:00?, Chidi lost a laptop at 22:00",
+        "Who would be told?, ''",
+        "WHO IS TOLD about a virus, a virus"
+    })
+    void aDryRunIsHeard(String typed, String about) {
+        assertThat(Requests.parse(typed)).isEqualTo(new Request.WhoWouldBeTold(about));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "who do I tell, I've lost my laptop",
+                "I've lost my laptop. Who do I tell about it?",
+                "can I report a lost laptop",
+                "can I speak to somebody about a child",
+                "can you help me with a virus",
+                "what is happening to my laptop",
+                "someone is using my password",
+                "my password rule is broken and somebody has logged in as me",
+                "the policy of the bus company is to keep lost laptops for a week and mine is there"
+            })
+    void whoeverTellsAStoryIsReporting(String typed) {
+        assertThat(Requests.parse(typed)).isInstanceOf(Sentence.class);
+    }
+
+    /** Sentences of people who wrote to the bot; the label says what they are about, and "other" may be a question. */
+    @Test
+    void noReportIsTakenForAQuestionUnlessItIsHeardAsAReportToo() {
+        var matcher = new WordMatcher();
+        var kinds = Vocabularies.everyKind();
+        var reports = Stream.of("sentences.txt", "held-back.txt", "risk-sentences.txt")
+                .flatMap(file -> Vocabularies.sentences(file).stream())
+                .filter(each -> !each.label().equals("other") && !each.label().equals("calm"))
+                .map(Vocabularies.Labelled::sentence)
+                .filter(sentence -> !(Requests.parse(sentence) instanceof Sentence))
+                .toList();
+
+        assertThat(reports)
+                .allSatisfy(sentence -> assertThat(
+                                matcher.understand(sentence, kinds).signsOfRisk())
+                        .isTrue());
+        assertThat(kinds.stream().filter(kind -> !kind.kind().value().equals("other")))
+                .allSatisfy(kind -> assertThat(kind.examples())
+                        .allSatisfy(
+                                example -> assertThat(Requests.parse(example)).isInstanceOf(Sentence.class)));
     }
 }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.yaml.snakeyaml.Yaml;
-import school.signpost.shared.KindId;
+import school.signpost.policy.PolicyReading;
+import school.signpost.policy.ReadPolicy;
 
 /** The words of every kind as a fixture, and sentences to try them on. */
 final class Vocabularies {
@@ -24,20 +25,32 @@ final class Vocabularies {
             "adult-behaviour",
             "other");
 
+    private static final List<Vocabulary> EVERY_KIND = shipped();
+
     private Vocabularies() {}
 
     /** A sentence and what it should be taken for. */
     record Labelled(String label, String sentence) {}
 
+    /** The words of every kind as they are shipped, in the built-in school. */
     static List<Vocabulary> everyKind() {
-        Map<String, Map<String, List<String>>> kinds = new Yaml().load(read("vocabulary.yaml"));
-        return kinds.entrySet().stream()
-                .map(kind -> new Vocabulary(
-                        KindId.of(kind.getKey()),
-                        kind.getKey().replace('-', ' '),
-                        Objects.requireNonNull(kind.getValue().get("words")),
-                        Objects.requireNonNull(kind.getValue().get("examples"))))
-                .toList();
+        return EVERY_KIND;
+    }
+
+    private static List<Vocabulary> shipped() {
+        var reading = new ReadPolicy().read("policy.yaml", example());
+        return ((PolicyReading.Good) reading)
+                .policy().kinds().values().stream()
+                        .map(kind -> new Vocabulary(kind.id(), kind.title(), kind.words(), kind.examples()))
+                        .toList();
+    }
+
+    private static byte[] example() {
+        try {
+            return Files.readAllBytes(Path.of("../infra/schools/example/policy.yaml"));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     static List<Vocabulary> firstKinds() {

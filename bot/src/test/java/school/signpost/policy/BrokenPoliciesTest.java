@@ -1,6 +1,7 @@
 package school.signpost.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -9,16 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every broken file is refused with the message that was approved for it, beside it as {@code name.txt}. Run with
- * {@code -Dpolicy.approve=true} to write the messages anew, and read the difference before committing it.
+ * {@code -Dpolicy.approve=true} to write the messages anew, and read the difference before committing it. The limit of the
+ * class only ends a reader that would go on for ever.
  */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BrokenPoliciesTest {
+
+    /** What means something to YAML, and what no text should hold. */
+    private static final String DANGEROUS = "{}[]:,#&*!|>'\"%@`?-\\ \n\t\r\0~<=\u0080\u00ff";
 
     private static final Path CORPUS = Path.of("src/test/resources/policy/broken");
 
@@ -87,6 +95,32 @@ class BrokenPoliciesTest {
 
         assertThat(reading.problems())
                 .allSatisfy(problem -> assertThat(problem.toString()).hasSizeLessThan(400));
+    }
+
+    @Test
+    void theCorpusIsLargeAndEveryFileHasItsApprovedMessages() throws IOException {
+        assertThat(files()).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(files())
+                .allSatisfy(file -> assertThat(file.resolveSibling(
+                                file.getFileName().toString().replace(".yaml", ".txt")))
+                        .isNotEmptyFile());
+    }
+
+    @Test
+    void anyChangeOfAByteOfTheExampleIsReadWithoutAnException() {
+        byte[] example = ExamplePolicyTest.example();
+        long seed = Long.getLong("policy.seed", 20261122L);
+        var random = new Random(seed);
+
+        for (int n = 0; n < 400; n++) {
+            var changed = example.clone();
+            for (int m = 0; m < 3; m++) {
+                changed[random.nextInt(changed.length)] = (byte) DANGEROUS.charAt(random.nextInt(DANGEROUS.length()));
+            }
+            assertThatCode(() -> reader.read("policy.yaml", changed))
+                    .describedAs("seed %s, change %s", seed, n)
+                    .doesNotThrowAnyException();
+        }
     }
 
     @Test

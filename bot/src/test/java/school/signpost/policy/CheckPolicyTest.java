@@ -38,12 +38,14 @@ class CheckPolicyTest {
 
     @Test
     void aPolicyWithNothingToBeDesiredIsQuiet() {
-        assertThat(warnings(kind("steps: [ { tell: head, within: PT2H }, { tell: dsl, within: PT2H } ]"))).isEmpty();
+        assertThat(warnings(kind("steps: [ { tell: head, within: PT2H }, { tell: dsl, within: PT2H } ]")))
+                .isEmpty();
     }
 
     @Test
     void mistakesComeFirstAndWarningsAfterThemInTheOrderOfTheFile() {
-        var problems = check(kind("steps: [ { tell: haed, within: PT2H } ]").replace("impact-assessment", "impact-asessment"));
+        var problems =
+                check(kind("steps: [ { tell: haed, within: PT2H } ]").replace("impact-assessment", "impact-asessment"));
 
         assertThat(problems).extracting(PolicyProblem::isError).isSortedAccordingTo((a, b) -> Boolean.compare(b, a));
         assertThat(problems.getFirst().line()).isEqualTo(2);
@@ -57,7 +59,12 @@ class CheckPolicyTest {
         void aHolderADeputyOrACoverWhoIsOnNoList() {
             beside.put("staff.csv", bytes("email,name\nalex@s.example,Alex\nsam@s.example,Sam\n"));
 
-            assertThat(warnings(kind(TWO_STEPS).replace("calendar: {", "calendar: { away: [ { who: sam@s.example, days: [friday], cover: mo@s.example } ],")))
+            assertThat(
+                            warnings(
+                                    kind(TWO_STEPS)
+                                            .replace(
+                                                    "calendar: {",
+                                                    "calendar: { away: [ { who: sam@s.example, days: [friday], cover: mo@s.example } ],")))
                     .contains(
                             "policy.yaml:7:48: warning: roles.head.deputies: priya@s.example is not in staff.csv, so they cannot be told",
                             "policy.yaml:4:21: warning: calendar.away[0]: mo@s.example is not in staff.csv");
@@ -68,7 +75,8 @@ class CheckPolicyTest {
             beside.remove("staff.csv");
 
             assertThat(warnings(kind(TWO_STEPS)))
-                    .containsExactly("policy.yaml:1:1: warning: no staff.csv beside it that can be used, so nobody can be told");
+                    .containsExactly(
+                            "policy.yaml:1:1: warning: no staff.csv beside it that can be used, so nobody can be told");
         }
 
         @Test
@@ -76,8 +84,9 @@ class CheckPolicyTest {
             beside.put("staff.csv", bytes(STAFF.replace("sam@s.example,Sam,,", "sam@s.example,Sam,,2026-11-20")));
 
             assertThat(warnings(kind(TWO_STEPS)))
-                    .containsExactly("policy.yaml:8:3: warning: roles.dsl: nobody who holds this role works here on 2026-11-23,"
-                            + " and nobody stands in");
+                    .containsExactly(
+                            "policy.yaml:8:3: warning: roles.dsl: nobody who holds this role works here on 2026-11-23,"
+                                    + " and nobody stands in");
         }
 
         @Test
@@ -95,8 +104,9 @@ class CheckPolicyTest {
         void nobodyAtAll() {
             assertThat(warnings(kind("steps: [ { tell: owner, within: PT2H } ]")
                             .replace("\nincidents", "\n  owner: { title: Owner, holders: [] }\nincidents")))
-                    .contains("policy.yaml:11:3: warning: incidents.leak: this route reaches nobody: no step of it names"
-                            + " somebody who works here");
+                    .contains(
+                            "policy.yaml:11:3: warning: incidents.leak: this route reaches nobody: no step of it names"
+                                    + " somebody who works here");
         }
 
         @Test
@@ -106,8 +116,9 @@ class CheckPolicyTest {
                     + " { who: sam@s.example, from: 2026-12-24, to: 2027-01-10 } ],";
 
             assertThat(warnings(kind(TWO_STEPS).replace("calendar: {", away)))
-                    .containsExactly("policy.yaml:10:3: warning: incidents.leak: from 2026-12-24 to 2027-01-03 this route reaches"
-                            + " nobody: everybody on it is away, so add a step or a deputy");
+                    .containsExactly(
+                            "policy.yaml:10:3: warning: incidents.leak: from 2026-12-24 to 2027-01-03 this route reaches"
+                                    + " nobody: everybody on it is away, so add a step or a deputy");
         }
 
         @Test
@@ -122,16 +133,29 @@ class CheckPolicyTest {
         void onePersonWhoIsEveryStep() {
             assertThat(warnings(kind("steps: [ { tell: dsl, within: PT2H }, { tell: lead, within: PT2H } ]")
                             .replace("\nincidents", "\n  lead: { title: Lead, holders: [sam@s.example] }\nincidents")))
-                    .containsExactly("policy.yaml:11:3: warning: incidents.leak: sam@s.example is every step of this route: name a"
-                            + " deputy or a step with somebody else");
+                    .containsExactly(
+                            "policy.yaml:11:3: warning: incidents.leak: sam@s.example is every step of this route: name a"
+                                    + " deputy or a step with somebody else");
         }
 
         @Test
         void aWhenAboutIsARouteToo() {
-            assertThat(warnings(kind(TWO_STEPS + ", when-about: { head: { steps: [ { tell: dsl, within: PT2H } ] } }")))
+            String text = kind(
+                    TWO_STEPS
+                            + ", when-about: { head: { steps: [ { tell: dsl, within: PT2H }, { tell: dsl, within: PT4H } ] } }");
+
+            assertThat(warnings(text))
                     .satisfiesExactly(
-                            one -> assertThat(one).contains("incidents.leak.when-about.head: sam@s.example is every step"),
+                            one -> assertThat(one)
+                                    .contains("incidents.leak.when-about.head: sam@s.example is every step"),
                             two -> assertThat(two).contains("incidents.leak.when-about.head: no source"));
+        }
+
+        @Test
+        void oneStepInPlaceOfARouteMayBeOnePerson() {
+            assertThat(warnings(kind(TWO_STEPS
+                            + ", when-about: { head: { steps: [ { tell: dsl, within: PT2H } ], source: \"1\" } }")))
+                    .isEmpty();
         }
 
         @Test
@@ -220,18 +244,21 @@ class CheckPolicyTest {
         String text = kind(TWO_STEPS);
 
         assertThat(warnings(text.replace("to: 2026-12-18", "to: 2026-11-22")))
-                .containsExactly("policy.yaml:4:43: warning: calendar.terms: the last term is over: add the terms that come");
+                .containsExactly(
+                        "policy.yaml:4:43: warning: calendar.terms: the last term is over: add the terms that come");
         assertThat(warnings(text.replace("to: 2026-12-18", "to: 2026-11-23"))).isEmpty();
     }
 
     /** A kind of the school's own on line 10, and nothing else that there would be something to say about. */
     private static String kind(String more) {
-        return HEAD + "incidents:\n  leak: { title: Leak, advice: [ { is: Mop., source: \"1\" } ], source: \"1\", " + more
-                + " }\n" + builtInKindsOff();
+        return HEAD + "incidents:\n  leak: { title: Leak, advice: [ { is: Mop., source: \"1\" } ], source: \"1\", "
+                + more + " }\n" + builtInKindsOff();
     }
 
     private static String builtInKindsOff() {
-        var builtIn = ((PolicyReading.Good) new ReadPolicy().read("policy.yaml", bytes(HEAD))).policy().kinds();
+        var builtIn = ((PolicyReading.Good) new ReadPolicy().read("policy.yaml", bytes(HEAD)))
+                .policy()
+                .kinds();
         return builtIn.keySet().stream()
                 .map(kind -> "  " + kind + ": { enabled: false }\n")
                 .collect(Collectors.joining());
@@ -244,7 +271,8 @@ class CheckPolicyTest {
 
     private List<PolicyProblem> check(String text) {
         return new CheckPolicy()
-                .check("policy.yaml", bytes(text), name -> Optional.ofNullable(beside.get(name)), TODAY);
+                .check("policy.yaml", bytes(text), name -> Optional.ofNullable(beside.get(name)), TODAY)
+                .problems();
     }
 
     private static byte[] bytes(String text) {

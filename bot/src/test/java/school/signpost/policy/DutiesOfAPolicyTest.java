@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import school.signpost.policy.model.Absence;
@@ -84,8 +85,7 @@ class DutiesOfAPolicyTest {
                         new Overdue(HEAD, Period.ofDays(7)),
                         Role.HEAD,
                         new Basis("Lines 7-9", Strength.SHOULD, List.of())));
-        assertThat(rule.renewEvery()).isNotNull();
-        assertThat(rule.renewEvery().isSchoolChoice()).isTrue();
+        assertThat(Objects.requireNonNull(rule.renewEvery()).isSchoolChoice()).isTrue();
         assertThat(rule.basis().isSchoolChoice()).isFalse();
     }
 
@@ -139,8 +139,7 @@ class DutiesOfAPolicyTest {
                                 "Line 1079",
                                 Strength.ADVICE,
                                 List.of(new Conflict("weekly", "Line 1", true, "newer")))));
-        var generic = rules.get("generic");
-        assertThat(generic).isNotNull();
+        var generic = Objects.requireNonNull(rules.get("generic"));
         assertThat(generic.groups()).isEmpty();
         assertThat(generic.owner()).isEqualTo(Role.HEAD);
         assertThat(generic.accounts()).containsExactly("kiosk");
@@ -197,8 +196,7 @@ class DutiesOfAPolicyTest {
                         List.of(new Statement("Only in breaks.", "9", Strength.MUST)),
                         Role.HEAD,
                         basis("9")));
-        var retention = duties.retention();
-        assertThat(retention).isNotNull();
+        var retention = Objects.requireNonNull(duties.retention());
         assertThat(retention.keep(KindId.of("other")))
                 .isEqualTo(new Stated<>(new Keep.For(Period.ofYears(1)), "school-choice", Strength.MUST));
         assertThat(retention.keep(KindId.of("safeguarding-concern")))

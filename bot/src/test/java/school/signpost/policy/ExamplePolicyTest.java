@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import school.signpost.policy.model.Condition;
+import school.signpost.policy.model.IncidentKind;
 import school.signpost.policy.model.Policy;
 import school.signpost.policy.model.Question.AnswerType;
 import school.signpost.policy.model.Role;
@@ -25,17 +27,35 @@ class ExamplePolicyTest {
     }
 
     @Test
-    void everyKindOfTheFirstReleaseIsThereWithWordsAdviceAndAShortForm() {
+    void everyKindIsThereWithWordsAdviceAndAShortForm() {
         assertThat(policy().kinds().keySet())
                 .extracting(KindId::value)
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "lost-device",
                         "stolen-device",
+                        "lost-data",
+                        "lost-token",
                         "offensive-email",
                         "unsolicited-email",
+                        "untrusted-attachment",
                         "suspected-virus",
+                        "anti-virus-issue",
+                        "password-compromised",
+                        "data-breach",
+                        "email-received-in-error",
+                        "inappropriate-material",
+                        "filter-failure",
+                        "deliberate-access",
+                        "misuse",
+                        "cyberbullying",
                         "safeguarding-concern",
+                        "pupil-contacts-staff",
+                        "parent-contacts-staff",
+                        "staff-harassed-online",
                         "adult-behaviour",
+                        "access-problem",
+                        "security-breach",
+                        "equipment-fault",
                         "other");
         assertThat(policy().kinds().values()).allSatisfy(kind -> {
             assertThat(kind.words()).isNotEmpty();
@@ -46,12 +66,45 @@ class ExamplePolicyTest {
         });
     }
 
+    /** A default that names a question which its own kind does not ask would silently never hold. */
+    @Test
+    void everyBranchOfABuiltInKindHangsOnAQuestionThatItAsks() {
+        assertThat(policy().kinds().values())
+                .allSatisfy(kind -> assertThat(conditions(kind))
+                        .allSatisfy(condition ->
+                                assertThat(condition.answers().values()).noneMatch(java.util.Set::isEmpty)));
+    }
+
+    private static java.util.List<Condition> conditions(IncidentKind kind) {
+        var all = new java.util.ArrayList<Condition>();
+        kind.questions().forEach(each -> all.add(each.onlyIf()));
+        kind.beforeQuestions().forEach(each -> all.add(each.onlyIf()));
+        kind.advice().forEach(each -> all.add(each.onlyIf()));
+        kind.checklist().forEach(each -> all.add(each.onlyIf()));
+        kind.sequel().opens().forEach(each -> all.add(each.when()));
+        kind.sequel().leadsTo().forEach(each -> all.add(each.when()));
+        return all;
+    }
+
+    @Test
+    void everyReporterLearnsWhatHappensNext() {
+        assertThat(policy().kinds().values())
+                .allSatisfy(kind -> assertThat(kind.sequel().next()).isNotEmpty());
+    }
+
     @Test
     void whateverMayBeAboutAChildOrAColleagueIsRestricted() {
         assertThat(policy().kinds().values().stream()
                         .filter(kind -> kind.restricted())
                         .map(kind -> kind.id().value()))
-                .containsExactly("safeguarding-concern", "adult-behaviour", "other");
+                .containsExactlyInAnyOrder(
+                        "inappropriate-material",
+                        "deliberate-access",
+                        "cyberbullying",
+                        "safeguarding-concern",
+                        "pupil-contacts-staff",
+                        "adult-behaviour",
+                        "other");
     }
 
     @Test

@@ -27,7 +27,20 @@ final class LargeSchool {
               line-manager: { title: Line manager, from: staff-list }
             """;
 
-    private static final String KIND = """
+    private static final int ROLES = 60;
+
+    private LargeSchool() {}
+
+    static String policy(int kinds, int people) {
+        var text = new StringBuilder(HEAD);
+        for (int n = 0; n < ROLES; n++) {
+            text.append(
+                    "  role-%1$d: { title: Role %1$d, holders: [p%2$d@school.example], deputies: [p%3$d@school.example], source: \"R%1$d\" }%n"
+                            .formatted(n, n * 31 % people, (n * 31 + 1) % people));
+        }
+        text.append("incidents:\n");
+        for (int n = 0; n < kinds; n++) {
+            text.append("""
               kind-%1$d:
                 title: Kind number %1$d
                 person-concerned: conduct
@@ -57,29 +70,16 @@ final class LargeSchool {
                 checklist:
                   - { do: Look at it, by: role-%3$d, within: PT4H }
                   - { do: Put it right, by: role-%4$d, within: P1D }
-            """;
-
-    private static final int ROLES = 60;
-
-    private LargeSchool() {}
-
-    static String policy(int kinds, int people) {
-        var text = new StringBuilder(HEAD);
-        for (int n = 0; n < ROLES; n++) {
-            text.append("  role-%1$d: { title: Role %1$d, holders: [p%2$d@school.example], deputies: [p%3$d@school.example], source: \"R%1$d\" }%n"
-                    .formatted(n, n * 31 % people, (n * 31 + 1) % people));
-        }
-        text.append("incidents:\n");
-        for (int n = 0; n < kinds; n++) {
-            text.append(KIND.formatted(n, n % ROLES, (n + 1) % ROLES, (n + 2) % ROLES));
+            """.formatted(n, n % ROLES, (n + 1) % ROLES, (n + 2) % ROLES));
         }
         return text.toString();
     }
 
     static String staff(int people) {
         return IntStream.range(0, people)
-                .mapToObj(n -> "p%1$d@school.example,Person %1$d,6e000000-0000-4000-8000-%1$012d,staff,p%2$d@school.example,2020-09-01,,2026-09-14%n"
-                        .formatted(n, n / 8))
+                .mapToObj(n ->
+                        "p%1$d@school.example,Person %1$d,6e000000-0000-4000-8000-%1$012d,staff,p%2$d@school.example,2020-09-01,,2026-09-14%n"
+                                .formatted(n, n / 8))
                 .collect(Collectors.joining(
                         "", "email,name,aad_object_id,group,line_manager,starts,leaves,password_changed\n", ""));
     }
@@ -105,6 +105,7 @@ final class LargeSchool {
                     null,
                     StaffMember.Group.STAFF,
                     "p" + n / 8 + "@school.example",
+                    null,
                     null,
                     null,
                     null);

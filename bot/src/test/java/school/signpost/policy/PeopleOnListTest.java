@@ -7,17 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import school.signpost.policy.model.Absence;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
-import school.signpost.staff.Staff;
+import school.signpost.staff.Absences;
 import school.signpost.staff.StaffMember;
+import school.signpost.support.ListedStaff;
 import school.signpost.time.SchoolCalendar;
 
 /** The staff list and the calendar as routing sees them. */
@@ -33,9 +32,10 @@ class PeopleOnListTest {
             new Absence("sam@s.example", day("2026-11-23"), null, Set.of(), "priya@s.example"),
             new Absence("priya@s.example", null, null, Set.of(DayOfWeek.TUESDAY), "alex@s.example"));
 
-    private final List<StaffMember> members = new ArrayList<>();
+    private final ListedStaff members = new ListedStaff();
     private final PeopleOnList people = new PeopleOnList(
-            new Listed(),
+            members,
+            Absences.NONE,
             SCHOOL,
             new SchoolCalendar(ZoneOffset.UTC, LocalTime.of(8, 0), LocalTime.of(17, 0), List.of(), List.of()),
             ABSENCES);
@@ -121,36 +121,7 @@ class PeopleOnListTest {
                 manager == null ? null : manager + "@s.example",
                 null,
                 leaves == null ? null : LocalDate.parse(leaves),
+                null,
                 null));
-    }
-
-    private final class Listed implements Staff {
-
-        @Override
-        public List<StaffMember> all(SchoolId school) {
-            return members;
-        }
-
-        @Override
-        public Optional<StaffMember> find(SchoolId school, StaffId id) {
-            return members.stream().filter(member -> member.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public Optional<StaffMember> byEmail(SchoolId school, String email) {
-            return members.stream()
-                    .filter(member -> member.email().equals(email))
-                    .findFirst();
-        }
-
-        @Override
-        public Optional<StaffMember> byAadObjectId(SchoolId school, String aadObjectId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isPupil(SchoolId school, String aadObjectIdOrEmail) {
-            return false;
-        }
     }
 }

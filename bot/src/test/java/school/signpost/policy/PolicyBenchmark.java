@@ -41,16 +41,15 @@ class PolicyBenchmark {
         var warm = Arrays.copyOfRange(all, LOADS / 2, LOADS);
         Arrays.sort(warm);
 
-        LOG.atInfo()
-                .log(
-                        "{} kinds in {} kB, {} people in {} kB: the first time {} ms, warm p50 {} ms, worst {} ms",
-                        KINDS,
-                        policyText.length / 1024,
-                        PEOPLE,
-                        staffText.length / 1024,
-                        millis(first[0]),
-                        millis(warm[warm.length / 2]),
-                        millis(warm[warm.length - 1]));
+        LOG.atInfo().log(
+                "{} kinds in {} kB, {} people in {} kB: the first time {} ms, warm p50 {} ms, worst {} ms",
+                KINDS,
+                policyText.length / 1024,
+                PEOPLE,
+                staffText.length / 1024,
+                millis(first[0]),
+                millis(warm[warm.length / 2]),
+                millis(warm[warm.length - 1]));
     }
 
     @Test
@@ -63,17 +62,17 @@ class PolicyBenchmark {
             var kind = kinds.get(n % kinds.size());
             var subjects = n % 3 == 0 ? Set.of(StaffId.of("p" + (n + 7) % PEOPLE)) : Set.<StaffId>of();
             var report = new RoutingContext(policy, people, StaffId.of("p" + n % PEOPLE), subjects, NOW);
-            return Routing.resolve(kind.route().steps().get(n % kind.route().steps().size()), report);
+            return Routing.resolve(
+                    kind.route().steps().get(n % kind.route().steps().size()), report);
         });
         var warm = Arrays.copyOfRange(times, DECISIONS / 2, DECISIONS);
         Arrays.sort(warm);
 
-        LOG.atInfo()
-                .log(
-                        "a routing decision: mean {} µs, p50 {} µs, p99 {} µs",
-                        Math.round(Arrays.stream(warm).average().orElseThrow() / 10.0) / 100.0,
-                        warm[warm.length / 2] / 1000.0,
-                        warm[warm.length * 99 / 100] / 1000.0);
+        LOG.atInfo().log(
+                "a routing decision: mean {} µs, p50 {} µs, p99 {} µs",
+                Math.round(Arrays.stream(warm).average().orElseThrow() / 10.0) / 100.0,
+                warm[warm.length / 2] / 1000.0,
+                warm[warm.length * 99 / 100] / 1000.0);
     }
 
     private Object readBoth() {

@@ -151,6 +151,7 @@ class CrashIT {
         try {
             while (true) {
                 shown.put(reporter.reportsALostLaptop(bot), new Shown(round, TOLD_OF_A_LAPTOP));
+                shown.put(reporter.reportsALaptopWithPupilData(bot), new Shown(round, TOLD_OF_A_LAPTOP));
                 shown.put(reporter.tellsOfAConcern(bot), new Shown(round, TOLD_OF_A_CONCERN));
             }
         } catch (UncheckedIOException killed) {
@@ -198,17 +199,31 @@ class CrashIT {
                 MongoClient client = MongoClients.create(store.uri())) {
             var stored = new HashSet<String>();
             var unsent = new HashSet<String>();
+            var ids = new HashSet<String>();
+            var linked = new HashSet<String>();
             for (var file :
                     client.getDatabase("signpost").getCollection("cases").find()) {
                 var reference = "%s-%d-%04d"
                         .formatted(file.getString("prefix"), file.getInteger("year"), file.getInteger("number"));
                 stored.add(reference);
+                ids.add(file.getString("_id"));
+                file.getList("links", Document.class).forEach(link -> {
+                    linked.add(link.getString("case"));
+                    assertThat(link.get("number"))
+                            .as("still to open from " + reference)
+                            .isNotNull();
+                });
                 file.getList("notices", Document.class).stream()
                         .filter(notice -> !notice.getString("state").equals("TAKEN"))
                         .forEach(notice -> unsent.add(reference + " " + notice.getString("key")));
             }
 
             assertThat(stored).containsAll(shown.keySet());
+            assertThat(ids)
+                    .as("what a case says it opened is there")
+                    .isNotEmpty()
+                    .containsAll(linked);
+            assertThat(linked).as("second cases were opened").isNotEmpty();
             assertThat(unsent)
                     .as("owed and not taken, even of reports that nobody was shown")
                     .isEmpty();

@@ -28,12 +28,20 @@ class EveryVerbScenario {
         typed.put(Request.Help.class, "help");
         typed.put(Request.Cancel.class, "cancel");
         typed.put(Request.MyReports.class, "my reports");
+        typed.put(Request.Deliveries.class, "alerts");
+        typed.put(Request.Gaps.class, "gaps");
         typed.put(Request.Standing.class, "INC-2027-0001");
         typed.put(Request.Addendum.class, "add: it was blue");
+        typed.put(Request.Away.class, "away 3 to 7 May");
+        typed.put(Request.Back.class, "I'm back");
+        typed.put(Request.OnDuty.class, "who is on duty");
         typed.put(Request.Sentence.class, "ive left my school laptop on the train");
         typed.put(Request.MyDuties.class, "what do I owe?");
         typed.put(Request.ChangedPassword.class, "I've changed it");
         typed.put(Request.WhoHasNotSigned.class, "who has not signed");
+        typed.put(Request.Contacts.class, "contacts");
+        typed.put(Request.Question.class, "who is the DSL");
+        typed.put(Request.WhoWouldBeTold.class, "who would be told if I lost a laptop");
         typed.put(Request.Nothing.class, "  ");
         return typed;
     }

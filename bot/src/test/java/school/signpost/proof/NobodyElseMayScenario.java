@@ -1,12 +1,15 @@
 package school.signpost.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static school.signpost.access.Permission.ADMINISTER;
+import static school.signpost.access.Permission.ASK_POLICY;
 import static school.signpost.access.Permission.FOLLOW_REPORT;
 import static school.signpost.access.Permission.LIST_OWN_REPORTS;
 import static school.signpost.access.Permission.MANAGE_DUTIES;
 import static school.signpost.access.Permission.OWN_DUTIES;
 import static school.signpost.access.Permission.REPORT;
 import static school.signpost.access.Permission.TALK;
+import static school.signpost.access.Permission.TRY_POLICY;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,11 +36,14 @@ class NobodyElseMayScenario {
 
     private static final String REFUSAL = "I can't find that for you";
     private static final String INVENTED = "00000000-0000-4000-8000-00000000abcd";
-    private static final Set<Permission> OF_STAFF = Set.of(TALK, REPORT, LIST_OWN_REPORTS, OWN_DUTIES);
-    private static final Set<Permission> OF_HEAD = Set.of(TALK, REPORT, LIST_OWN_REPORTS, OWN_DUTIES, MANAGE_DUTIES);
-    private static final Set<Permission> OF_NO_LIST = Set.of(TALK, REPORT, LIST_OWN_REPORTS);
+    private static final Set<Permission> OF_STAFF = Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, OWN_DUTIES);
+    private static final Set<Permission> OF_HEAD =
+            Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, OWN_DUTIES, MANAGE_DUTIES);
+    private static final Set<Permission> OF_NO_LIST = Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS);
+    private static final Set<Permission> OF_ADMINISTRATOR =
+            Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, OWN_DUTIES, TRY_POLICY, ADMINISTER);
     private static final Set<Permission> OF_REPORTER =
-            Set.of(TALK, REPORT, LIST_OWN_REPORTS, FOLLOW_REPORT, OWN_DUTIES);
+            Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, OWN_DUTIES, FOLLOW_REPORT);
 
     private final TestSchool school = TestSchool.onASchoolMorning();
     private final List<Somebody> everybody = new ArrayList<>();
@@ -77,7 +83,7 @@ class NobodyElseMayScenario {
                 Somebody.who(school.person("Callum Doyle"), OF_STAFF),
                 Somebody.who(school.person("Alex Morgan"), OF_HEAD),
                 Somebody.who(school.person("Ivan Petrov"), OF_STAFF),
-                Somebody.who(school.person("Rowan Price"), OF_STAFF),
+                Somebody.who(school.person("Rowan Price"), OF_ADMINISTRATOR),
                 new Somebody(chidi, OF_STAFF, OF_REPORTER),
                 Somebody.who(casey, Set.of(TALK)),
                 Somebody.who(dana, OF_NO_LIST),
@@ -134,7 +140,7 @@ class NobodyElseMayScenario {
         var before = school.everythingStored();
         long sent = messagesSent();
 
-        for (var verb : List.of(Verb.SEND_REPORT, Verb.TELL_NOW, Verb.CHOOSE_KIND)) {
+        for (var verb : List.of(Verb.SEND_REPORT, Verb.TELL_NOW, Verb.CHOOSE_KIND, Verb.ANSWER_FIRST)) {
             for (var name : List.of("Callum Doyle", "Ivan Petrov", "Rowan Price")) {
                 for (var id : List.of(ordinary, restricted)) {
                     assertThat(answers(school.person(name), verb, id))
@@ -208,6 +214,7 @@ class NobodyElseMayScenario {
         data.put("child", "a child");
         data.put("words", "more");
         data.put("note", "a note");
+        data.put("judgement", "Low-level concern");
         return Stream.of(
                         school.teams().pressed(person.inTeams(), verb.written(), data, "1:1"),
                         school.teams().dialogOpened(person.inTeams(), data),

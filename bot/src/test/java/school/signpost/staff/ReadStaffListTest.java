@@ -42,7 +42,8 @@ class ReadStaffListTest {
                         "alex@s.example",
                         LocalDate.parse("2020-09-01"),
                         LocalDate.parse("2027-07-21"),
-                        LocalDate.parse("2026-09-30")));
+                        LocalDate.parse("2026-09-30"),
+                        null));
     }
 
     @Test

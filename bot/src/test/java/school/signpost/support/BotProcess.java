@@ -21,7 +21,7 @@ import school.signpost.SignpostApplication;
 /** The whole application in a process of its own, so that it can be killed and measured. What it prints goes to a file. */
 public final class BotProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(Integer.getInteger("bot.patience.minutes", 2));
 
     private final Process process;
     private final URI address;
@@ -35,6 +35,12 @@ public final class BotProcess implements AutoCloseable {
 
     /** Starts it; ask {@link #untilReady} before talking to it. */
     public static BotProcess start(Path data, Map<String, String> settings, String... javaOptions) {
+        return start(SignpostApplication.class, data, settings, javaOptions);
+    }
+
+    /** Starts it with a main class of its own. */
+    public static BotProcess start(
+            Class<?> application, Path data, Map<String, String> settings, String... javaOptions) {
         try {
             Files.createDirectories(data);
             int port = freePort();
@@ -48,7 +54,7 @@ public final class BotProcess implements AutoCloseable {
             command.add("-Dsignpost.data=" + data);
             command.add("-cp");
             command.add(System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")));
-            command.add(SignpostApplication.class.getName());
+            command.add(application.getName());
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))

@@ -31,6 +31,15 @@ public final class BusyReporter {
         return presses(bot, "report.send", Map.of("device", "Laptop 14", "place", "the 7:42 train"));
     }
 
+    /** The same with pupils' data on it, not encrypted: that opens a second case. The first one's reference. */
+    public String reportsALaptopWithPupilData(URI bot) {
+        says(bot, "ive left my school laptop on the train");
+        return presses(
+                bot,
+                "report.send",
+                Map.of("device", "Laptop 14", "personal-information", "Yes, and it is not encrypted"));
+    }
+
     /** One tap for a concern about a child. The reference that was shown. */
     public String tellsOfAConcern(URI bot) {
         says(bot, "a child told me something worrying");

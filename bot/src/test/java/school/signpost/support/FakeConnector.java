@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -17,10 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** The part of Teams that takes messages: Bot Connector v3, with answers that a test may script. */
 public final class FakeConnector {
 
+    private static final Answer TOO_MANY = new Answer(429, Map.of("Retry-After", "1"), "{}", Duration.ZERO);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
+    private final Map<String, Answer> refused = new ConcurrentHashMap<>();
+    private final Map<String, String> opened = new ConcurrentHashMap<>();
+    private volatile EnforcedLimits enforced;
     private final AtomicLong ids = new AtomicLong(1);
     private volatile Consumer<Sent> listener = message -> {};
 
@@ -56,10 +61,27 @@ public final class FakeConnector {
     void forget() {
         sent.clear();
         answers.clear();
+        refused.clear();
+        opened.clear();
     }
 
     void next(Answer answer) {
         answers.add(answer);
+    }
+
+    /** From now on Teams' limits hold; null lifts them. */
+    void enforce(EnforcedLimits limits) {
+        enforced = limits;
+    }
+
+    /** From now on every message to this conversation is answered so, until {@link #forget}. */
+    void refuse(String conversationId, Answer answer) {
+        refused.put(conversationId, answer);
+    }
+
+    /** What opening a chat with somebody is answered with; by default Teams does not let the bot. */
+    void opens(String aadObjectId, String conversationId) {
+        opened.put(aadObjectId, conversationId);
     }
 
     void onSent(Consumer<Sent> listener) {
@@ -78,10 +100,28 @@ public final class FakeConnector {
                 String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
                 JSON.readTree(bytes.length == 0 ? "{}".getBytes(StandardCharsets.UTF_8) : bytes),
                 newId);
+        var limits = enforced;
+        if (limits != null && !limits.admits(message.conversationId(), System.nanoTime())) {
+            respond(exchange, TOO_MANY);
+            return;
+        }
         sent.add(message);
         listener.accept(message);
+        var answer = path.length > 4 ? refused.get(message.conversationId()) : opening(message);
+        respond(exchange, answer != null ? answer : scriptedOr(message));
+    }
+
+    private Answer scriptedOr(Sent message) {
         var answer = answers.poll();
-        respond(exchange, answer == null ? usual(message) : answer);
+        return answer == null ? usual(message) : answer;
+    }
+
+    private Answer opening(Sent message) {
+        var conversation =
+                opened.get(message.body().path("members").path(0).path("id").asString(""));
+        return conversation == null
+                ? new Answer(403, Map.of(), "{\"error\":{\"code\":\"ForbiddenOperation\"}}", Duration.ZERO)
+                : new Answer(201, Map.of(), "{\"id\":\"" + conversation + "\"}", Duration.ZERO);
     }
 
     private static Answer usual(Sent message) {

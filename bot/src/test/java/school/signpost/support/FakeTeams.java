@@ -179,6 +179,23 @@ public final class FakeTeams implements AutoCloseable {
         connector.next(new Answer(201, Map.of(), "{\"id\":\"late\"}", wait));
     }
 
+    /** From now on Teams refuses every message to this person's chat, until everything is forgotten. */
+    public void refuses(TeamsPerson person, int status, String code) {
+        connector.refuse(
+                person.conversationId(),
+                new Answer(status, Map.of(), "{\"error\":{\"code\":\"" + code + "\"}}", Duration.ZERO));
+    }
+
+    /** Teams opens a chat with this person when it is asked to, under an id of its own. */
+    public void opensAChatWith(TeamsPerson person, String conversationId) {
+        connector.opens(person.aadObjectId(), conversationId);
+    }
+
+    /** From now on Teams counts, and refuses what is too much. */
+    public void enforce(EnforcedLimits limits) {
+        connector.enforce(limits);
+    }
+
     public void nextBreaks() {
         connector.next(new Answer(Answer.RESET, Map.of(), "", Duration.ZERO));
     }

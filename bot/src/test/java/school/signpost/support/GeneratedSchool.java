@@ -19,6 +19,13 @@ public final class GeneratedSchool {
                 .path();
     }
 
+    /** The same people under the policy as it is. */
+    public static Path withThePolicyAsItIs(Path folder, int people) {
+        return SchoolFolder.in(folder)
+                .withStaff(rows -> rows.stripTrailing() + "\n" + rows(people))
+                .path();
+    }
+
     /** Only the first kind of the file, which is the lost device. */
     private static String toTheLineManager(String policy) {
         return policy.replaceFirst("(?s)steps:.*?repeat-every", TELLS)

@@ -38,11 +38,13 @@ public final class TestSchool {
     private final ConfigurableApplicationContext application;
     private final URI bot;
     private final Path data;
+    private final Path folder;
     private final Map<String, SchoolPerson> people = new LinkedHashMap<>();
 
     private TestSchool(FakeTeams teams, Path data, Map<String, String> more) {
         this.teams = teams;
         this.data = data;
+        this.folder = Path.of(more.getOrDefault("signpost.school", ""));
         var settings = new LinkedHashMap<String, Object>(teams.settings());
         settings.put("server.port", "0");
         settings.put("signpost.data", data.toString());
@@ -67,19 +69,38 @@ public final class TestSchool {
         return new TestSchool(FakeTeams.start(), newFolder(), settings);
     }
 
-    private void beginAgain() {
+    /** Another morning with an empty register, for a school whose stories share one application. */
+    public void beginAgain() {
         settle();
-        Stream.of("cases", "case-segments", "chats", "audit", "audit-heads", "duties", "campaigns", "agreement-texts")
+        Stream.of(
+                        "cases",
+                        "case-segments",
+                        "chats",
+                        "audit",
+                        "audit-heads",
+                        "absences",
+                        "duties",
+                        "campaigns",
+                        "agreement-texts")
                 .forEach(name -> database().getCollection(name).deleteMany(new Document()));
         application.getBean(TestClock.Hands.class).anotherMorning();
         people.clear();
         teams.forget();
     }
 
-    /** Somebody on the example school's staff list, who has the bot installed. */
+    /** Somebody on the school's staff list, who has the bot installed. */
     public SchoolPerson person(String name) {
         return people.computeIfAbsent(name, ignored -> {
-            var person = new SchoolPerson(this, ExampleStaff.named(name));
+            var person = new SchoolPerson(this, ExampleStaff.named(name, folder));
+            person.installs();
+            return person;
+        });
+    }
+
+    /** Somebody whom the story brings with it, who has the bot installed. */
+    public SchoolPerson person(TeamsPerson somebody) {
+        return people.computeIfAbsent(somebody.name(), ignored -> {
+            var person = new SchoolPerson(this, somebody);
             person.installs();
             return person;
         });

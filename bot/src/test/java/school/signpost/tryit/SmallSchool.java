@@ -16,6 +16,7 @@ import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
+import school.signpost.support.ListedStaff;
 import school.signpost.time.SchoolCalendar;
 
 /** A school of five invented people. */
@@ -41,7 +42,7 @@ public final class SmallSchool {
 
     private static StaffMember member(String mailbox, String name, StaffMember.Group group) {
         return new StaffMember(
-                StaffId.of(mailbox), mailbox + "@school.example", name, null, group, null, null, null, null);
+                StaffId.of(mailbox), mailbox + "@school.example", name, null, group, null, null, null, null, null);
     }
 
     private static Role role(String id, String title, String holder, List<String> deputies) {
@@ -61,34 +62,8 @@ public final class SmallSchool {
     }
 
     /** Its staff list. */
-    static final class People implements Staff {
-
-        @Override
-        public List<StaffMember> all(SchoolId school) {
-            return PEOPLE;
-        }
-
-        @Override
-        public Optional<StaffMember> find(SchoolId school, StaffId id) {
-            return PEOPLE.stream().filter(member -> member.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public Optional<StaffMember> byEmail(SchoolId school, String email) {
-            return PEOPLE.stream()
-                    .filter(member -> member.email().equals(email))
-                    .findFirst();
-        }
-
-        @Override
-        public Optional<StaffMember> byAadObjectId(SchoolId school, String aadObjectId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isPupil(SchoolId school, String aadObjectIdOrEmail) {
-            return false;
-        }
+    static Staff people() {
+        return ListedStaff.of(PEOPLE);
     }
 
     /** Its policy. */

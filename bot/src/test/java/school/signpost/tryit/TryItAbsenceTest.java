@@ -27,7 +27,7 @@ class TryItAbsenceTest {
     void withoutOneItDoes() {
         runner.withPropertyValues("signpost.teams.app-id= ")
                 .run(context -> assertThat(beansOfTheModule(context))
-                        .contains("PageController", "LocalOnlyFilter", "LoopbackOnly", "ConversationController"));
+                        .contains("PageController", "LocalOnlyFilter", "ConversationController"));
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = TryItTestApp.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = TryItTestApp.NO_HEALTH_GROUPS)
+        properties = {"server.address=127.0.0.1", TryItTestApp.NO_HEALTH_GROUPS})
 class TryItPageIT {
 
     @RegisterExtension

@@ -55,6 +55,6 @@ class TryItRestartIT {
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean(
                                 "sharedDatabase", MongoDatabase.class, () -> database, bean -> bean.setPrimary(true)))
-                .run("--server.port=0");
+                .run("--server.port=0", "--server.address=127.0.0.1");
     }
 }

@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = TryItTestApp.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.application.name=try-it-server", TryItTestApp.NO_HEALTH_GROUPS})
+        properties = {"spring.application.name=try-it-server", "server.address=127.0.0.1", TryItTestApp.NO_HEALTH_GROUPS
+        })
 class TryItServerIT {
 
     private final HttpClient client = HttpClient.newHttpClient();

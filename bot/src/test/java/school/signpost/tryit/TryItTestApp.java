@@ -42,7 +42,7 @@ public class TryItTestApp {
 
     @Bean
     Staff staff() {
-        return new SmallSchool.People();
+        return SmallSchool.people();
     }
 
     @Bean

@@ -12,6 +12,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,22 @@ class MongoDutyBooks implements DutyBooks {
                 .limit(most)
                 .map(each -> new AggregateId(SchoolId.of(each.getString("school")), each.getString("person")))
                 .into(new ArrayList<>()));
+    }
+
+    @Override
+    public List<DutyBook> withTrouble(SchoolId school, int most) {
+        var here = eq("school", school.value());
+        var found = new LinkedHashMap<StaffId, DutyBook>();
+        some(and(here, eq("letters.state", "PARKED")), most).forEach(book -> found.put(book.person(), book));
+        some(and(here, gt("nextSend", EVER)), most).stream()
+                .filter(book -> book.mail().inTrouble() > 0)
+                .forEach(book -> found.put(book.person(), book));
+        return List.copyOf(found.values());
+    }
+
+    private List<DutyBook> some(Bson filter, int most) {
+        return StoreErrors.stored(() ->
+                books.find(filter).limit(most).map(DutyBookMapper::read).into(new ArrayList<>()));
     }
 
     @Override

@@ -7,5 +7,7 @@ public enum Answer {
     /** "Come and see me now." */
     COME_NOW,
     /** "Keep the child with you." */
-    KEEP_CHILD
+    KEEP_CHILD,
+    /** "I've told them": the named person confirms that the company behind a mailbox knows. */
+    COMPANY_TOLD
 }

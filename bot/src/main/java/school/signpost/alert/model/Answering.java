@@ -47,6 +47,29 @@ public final class Answering {
         return new Decision(alert, effects);
     }
 
+    /**
+     * "I can't do this after all": the answer counts no more. Unless somebody else's still does, the next people are told
+     * at once, since whoever waits has waited for nothing.
+     */
+    public static Decision takeBack(Alert alert, StaffId by, Ladder ladder, Instant now) {
+        var mine = alert.told(by).filter(told -> told.mayAnswer() && told.hasAnswered());
+        if (mine.isEmpty() || alert.status() == Status.PHONED) {
+            return Decision.nothing(alert);
+        }
+        var without = alert.changing(by, Answering::withoutAnswer);
+        var effects = new ArrayList<Effect>();
+        effects.add(new Effect.TakenBack(by));
+        if (EscalationLadder.isAnswered(without, ladder)) {
+            refreshAll(without, effects);
+            return new Decision(without, effects);
+        }
+        var waiting = new Alert(Status.CLIMBING, without.step(), without.repeats(), now, without.told());
+        var climbed = EscalationLadder.climb(waiting, ladder, now);
+        effects.addAll(climbed.effects());
+        effects.add(new Effect.Refresh(by));
+        return new Decision(climbed.alert(), effects.stream().distinct().toList());
+    }
+
     /** Gives the case to somebody who is entitled to it (the caller has asked {@code access}); the clock starts again. */
     public static Decision handOver(Alert alert, StaffId from, StaffId to, Ladder ladder, Instant now) {
         var told = new ArrayList<>(alert.told());

@@ -34,4 +34,10 @@ public sealed interface Effect {
 
     /** Somebody gave the case to somebody; for the timeline. */
     record HandedOver(StaffId from, StaffId to) implements Effect {}
+
+    /** Somebody who had answered can't deal with it after all; for the timeline, and the reporter learns it. */
+    record TakenBack(StaffId by) implements Effect {}
+
+    /** Somebody had the next people told before it was time; for the timeline. */
+    record SentOn(StaffId by) implements Effect {}
 }

@@ -37,6 +37,25 @@ public final class EscalationLadder {
         };
     }
 
+    /**
+     * Somebody whom the present step asks has the next people told now. Pressed again it changes nothing: the alert has
+     * left their step; nor does it once the last step repeats.
+     */
+    public static Decision sendOn(Alert alert, StaffId by, Ladder ladder, Instant now) {
+        boolean isTheirs = alert.told(by)
+                .filter(told -> told.mayAnswer() && told.step() == alert.step())
+                .isPresent();
+        if (alert.status() != Status.CLIMBING || !isTheirs) {
+            return Decision.nothing(alert);
+        }
+        var climbed = enter(alert, ladder, now);
+        var effects = new ArrayList<Effect>();
+        effects.add(new Effect.SentOn(by));
+        effects.addAll(climbed.effects());
+        effects.add(new Effect.Refresh(by));
+        return new Decision(climbed.alert(), effects.stream().distinct().toList());
+    }
+
     /** Starts a ladder anew because the case turned out to concern {@code subjects}: their cards go, others are told. */
     public static Decision replan(Alert alert, Set<StaffId> ruledOut, Ladder ladder, Instant now) {
         var effects = new ArrayList<Effect>();
@@ -94,10 +113,11 @@ public final class EscalationLadder {
         for (int i = 0; i < told.size(); i++) {
             var known = told.get(i);
             if (known.person().equals(recipient.person())) {
-                if (known.purpose() == Purpose.INFORM) {
+                if (known.purpose() == Purpose.INFORM || known.withdrawn() != null) {
                     told.set(i, known.askedToAct(step, Purpose.ACT, now));
                     return new Effect.Tell(recipient.person(), step);
                 }
+                told.set(i, known.onStep(step));
                 return known.mayAnswer() && !known.hasAnswered()
                         ? new Effect.Remind(recipient.person())
                         : new Effect.Refresh(recipient.person());
@@ -156,7 +176,8 @@ public final class EscalationLadder {
     }
 
     static boolean isAnswered(Alert alert, Ladder ladder) {
-        boolean each = alert.step() < ladder.rungs().size()
+        boolean each = alert.step() >= 0
+                && alert.step() < ladder.rungs().size()
                 && ladder.rungs().get(alert.step()).each();
         var asked = alert.told().stream().filter(Told::mayAnswer).toList();
         var onThisStep = asked.stream()

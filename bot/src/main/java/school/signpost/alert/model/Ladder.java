@@ -1,8 +1,13 @@
 package school.signpost.alert.model;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import school.signpost.policy.model.Recipients.Recipient;
+import school.signpost.policy.model.Route;
+import school.signpost.policy.model.Routing;
+import school.signpost.policy.model.RoutingContext;
+import school.signpost.policy.model.Step;
 
 /** The steps of one case's route, with the people they lead to at this moment; a rung may be empty. */
 public record Ladder(List<Rung> rungs, List<Recipient> informed, Duration repeatEvery) {
@@ -10,6 +15,25 @@ public record Ladder(List<Rung> rungs, List<Recipient> informed, Duration repeat
     public Ladder {
         rungs = List.copyOf(rungs);
         informed = List.copyOf(informed);
+    }
+
+    /**
+     * A route with the people of one moment. Where its steps lead to nobody, those of them who are away are one more step:
+     * read late beats unread.
+     */
+    public static Ladder of(Route route, RoutingContext context) {
+        var rungs = new ArrayList<Rung>();
+        var resolved = Routing.steps(route, context);
+        for (int i = 0; i < resolved.size(); i++) {
+            var who = resolved.get(i);
+            boolean each = who.acknowledge() == Step.Acknowledge.EACH;
+            rungs.add(new Rung(who.tell(), route.steps().get(i).within(), each));
+        }
+        if (rungs.stream().allMatch(rung -> rung.people().isEmpty())) {
+            var last = route.steps().getLast();
+            rungs.add(new Rung(Routing.lastResort(route, context).tell(), last.within(), false));
+        }
+        return new Ladder(rungs, Routing.also(route, context).tell(), route.repeatEvery());
     }
 
     /** One step, resolved: who is told, how long they have, and whether each of them must answer. */

@@ -44,6 +44,11 @@ public record Told(
         return new Told(person, roles, why, onStep, now, null, null);
     }
 
+    /** Told before and named by a later step too: where each must answer, their answer is awaited there as well. */
+    Told onStep(int later) {
+        return purpose == Purpose.ACT ? new Told(person, roles, purpose, later, at, acknowledgement, withdrawn) : this;
+    }
+
     /** Why they were told. */
     public enum Purpose {
         /** The policy names them on a step: their answer is awaited. */

@@ -27,7 +27,7 @@ import org.bson.Document;
 import school.signpost.audit.Anchor;
 import school.signpost.shared.SchoolId;
 
-/** The two collections of the trail. All daily queries go by {@code _id}, so no other index is needed, however long a chain. */
+/** The two collections of the trail. Daily queries go by {@code _id}; only {@link #holds} looks for what was done. */
 final class Links {
 
     static final int PAGE = 200;
@@ -62,6 +62,12 @@ final class Links {
             page.put(requireNonNull(numbers.get(found.getString("_id"))), found);
         }
         return page;
+    }
+
+    /** Uses the index about-actor. */
+    boolean holds(SchoolId school, String actor, String action, String about) {
+        var same = and(eq("school", school.value()), eq("about", about), eq("actor", actor), eq("action", action));
+        return stored(() -> Optional.ofNullable(entries.find(same).first())).isPresent();
     }
 
     Optional<Anchor> anchor(SchoolId school) {

@@ -81,6 +81,11 @@ public final class MongoAuditTrail implements AuditTrail, AuditAnchors {
     }
 
     @Override
+    public boolean holds(SchoolId school, String actor, String action, String about) {
+        return links.holds(school, actor, action, about);
+    }
+
+    @Override
     public Optional<String> verify(SchoolId school) {
         return new ChainWalk(links, school).firstFault();
     }

@@ -20,6 +20,9 @@ class CaseIndexes {
                 Index.on("highest-ordinary", "school", "year", "restricted", "-number"),
                 Index.on("reporter", "school", "reporter", "-reportedAt"),
                 Index.on("next-climb", "nextClimb"),
+                Index.on("unanswered", "alert.status", "nextClimb"),
+                Index.on("next-open", "nextOpen"),
+                Index.on("next-way", "nextWay"),
                 Index.on("next-send", "nextSend"),
                 Index.on("next-send-in-lane", "lane", "nextSend"),
                 Index.on("parked", "notices.state"));

@@ -9,10 +9,12 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import school.signpost.caseregister.Case;
 import school.signpost.caseregister.Filing;
+import school.signpost.caseregister.PlannedWay;
 import school.signpost.caseregister.Report;
 import school.signpost.caseregister.Reporter;
 import school.signpost.caseregister.Subject;
 import school.signpost.confidential.WrappedKey;
+import school.signpost.outbox.Way;
 import school.signpost.policy.model.Urgency;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.KindId;
@@ -58,6 +60,12 @@ final class CaseMapper {
                 .append("alert", AlertMapper.write(file.alert()))
                 .append("notices", NoticeMapper.write(file.notices()))
                 .append("timeline", TimelineMapper.write(file.timeline()))
+                .append("links", LinkMapper.write(file.links()))
+                .append("nextOpen", date(LinkMapper.nextOpen(file)))
+                .append(
+                        "planned",
+                        file.planned().stream().map(CaseMapper::write).toList())
+                .append("nextWay", date(file.nextWay().orElse(null)))
                 .append("nextClimb", date(file.alert().nextClimb()))
                 .append("nextSend", date(file.nextSend().orElse(null)));
     }
@@ -76,7 +84,11 @@ final class CaseMapper {
                         .toList(),
                 AlertMapper.read(document.get("alert", Document.class), instant(document, "nextClimb")),
                 NoticeMapper.read(document.getList("notices", Document.class)),
+                document.getList("planned", Document.class, List.of()).stream()
+                        .map(CaseMapper::planned)
+                        .toList(),
                 TimelineMapper.read(document.get("timeline", Document.class)),
+                LinkMapper.read(document.getList("links", Document.class, List.of())),
                 document.getLong("version"));
     }
 
@@ -113,6 +125,19 @@ final class CaseMapper {
 
     private static Document write(Subject subject) {
         return new Document("who", subject.who().base64()).append("hash", subject.hash());
+    }
+
+    private static Document write(PlannedWay planned) {
+        return new Document("person", planned.person().value())
+                .append("way", planned.way().name())
+                .append("due", date(planned.due()));
+    }
+
+    private static PlannedWay planned(Document document) {
+        return new PlannedWay(
+                StaffId.of(document.getString("person")),
+                Way.valueOf(document.getString("way")),
+                document.getDate("due").toInstant());
     }
 
     private static List<Document> answers(Map<String, SealedText> answers) {

@@ -3,6 +3,7 @@ package school.signpost.caseregister.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -12,15 +13,20 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
+import school.signpost.alert.model.Alert;
 import school.signpost.caseregister.Case;
 import school.signpost.caseregister.Cases;
 import school.signpost.caseregister.Entry;
+import school.signpost.caseregister.OwedNotice;
 import school.signpost.outbox.Lane;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.Reference;
@@ -33,6 +39,10 @@ class MongoCases implements Cases {
 
     private static final int MOST_TRIES = 200;
     private static final Instant EVER = Instant.EPOCH;
+    private static final List<String> UNANSWERED = Stream.of(
+                    Alert.Status.CLIMBING, Alert.Status.REPEATING, Alert.Status.NOBODY_LEFT)
+            .map(Enum::name)
+            .toList();
 
     private final MongoCollection<Document> cases;
     private final CaseSegments segments;
@@ -114,13 +124,51 @@ class MongoCases implements Cases {
 
     @Override
     public List<CaseId> dueToClimb(Instant schoolNow, int most) {
-        var due = and(gt("nextClimb", EVER), lte("nextClimb", schoolNow));
+        return dueBy("nextClimb", schoolNow, most);
+    }
+
+    /** Uses the index unanswered. The version moves on, so that whoever is changing the case reads it again. */
+    @Override
+    public long dueWithoutTime(Instant schoolNow) {
+        var lost = and(in("alert.status", UNANSWERED), eq("nextClimb", null));
+        var due = new Document("$set", new Document("nextClimb", Date.from(schoolNow)))
+                .append("$inc", new Document("version", 1L));
+        return StoreErrors.stored(() -> cases.updateMany(lost, due)).getModifiedCount();
+    }
+
+    @Override
+    public List<CaseId> dueForOtherWays(Instant schoolNow, int most) {
+        return dueBy("nextWay", schoolNow, most);
+    }
+
+    private List<CaseId> dueBy(String field, Instant schoolNow, int most) {
+        var due = and(gt(field, EVER), lte(field, schoolNow));
         return StoreErrors.stored(() -> cases.find(due)
                 .projection(new Document("_id", 1))
-                .sort(ascending("nextClimb"))
+                .sort(ascending(field))
                 .limit(most)
                 .map(each -> CaseId.of(each.getString("_id")))
                 .into(new ArrayList<>()));
+    }
+
+    @Override
+    public Optional<Instant> nextWay() {
+        return earliest("nextWay");
+    }
+
+    @Override
+    public List<Case> withTrouble(SchoolId school, int most) {
+        var here = eq("school", school.value());
+        var found = new LinkedHashMap<CaseId, Case>();
+        var parked = StoreErrors.stored(() -> cases.find(and(eq("notices.state", "PARKED"), here))
+                .limit(most)
+                .map(CaseMapper::read)
+                .into(new ArrayList<>()));
+        parked.forEach(file -> found.put(file.id(), file));
+        all(and(gt("nextSend", EVER), here), ascending("nextSend"), most).stream()
+                .filter(file -> file.notices().all().stream().anyMatch(OwedNotice::isInTrouble))
+                .forEach(file -> found.put(file.id(), file));
+        return List.copyOf(found.values());
     }
 
     @Override
@@ -132,6 +180,16 @@ class MongoCases implements Cases {
     public List<Case> dueToSend(Lane lane, Instant systemNow, int most) {
         var due = and(eq("lane", lane.name()), gt("nextSend", EVER), lte("nextSend", systemNow));
         return all(due, ascending("nextSend"), most);
+    }
+
+    @Override
+    public List<Case> dueToOpen(Instant schoolNow, int most) {
+        return all(and(gt("nextOpen", EVER), lte("nextOpen", schoolNow)), ascending("nextOpen"), most);
+    }
+
+    @Override
+    public Optional<Instant> nextToOpen() {
+        return earliest("nextOpen");
     }
 
     @Override

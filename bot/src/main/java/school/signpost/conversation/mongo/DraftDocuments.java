@@ -33,6 +33,9 @@ final class DraftDocuments {
         if (draft.nextNudge() != null) {
             document.append("nextNudge", Date.from(draft.nextNudge()));
         }
+        if (draft.schoolOpen()) {
+            document.append("schoolOpen", true);
+        }
         return document;
     }
 
@@ -49,7 +52,8 @@ final class DraftDocuments {
                 document.getBoolean("signsOfRisk"),
                 document.getDate("startedAt").toInstant(),
                 nextNudge == null ? null : nextNudge.toInstant(),
-                document.getInteger("nudges"));
+                document.getInteger("nudges"),
+                document.getBoolean("schoolOpen", false));
     }
 
     private static List<Document> writeAnswers(Map<String, SealedText> answers) {

@@ -81,8 +81,8 @@ class MongoConversationLeases implements ConversationLeases {
     }
 
     private @Nullable Document find(String conversation) {
-        return stored(() -> Optional.ofNullable(
-                        conversations.find(eq(conversation)).first()))
+        return stored(() ->
+                        Optional.ofNullable(conversations.find(eq(conversation)).first()))
                 .orElse(null);
     }
 

@@ -42,12 +42,15 @@ final class DaysWithNobody implements Check {
     }
 
     private static Stream<Finding> finding(NamedRoute named, List<LocalDate> days, Policy policy, PeopleOnList people) {
-        var empty = days.stream().filter(day -> !reaches(named, day, policy, people)).toList();
+        var empty = days.stream()
+                .filter(day -> !reaches(named, day, policy, people))
+                .toList();
         if (empty.isEmpty()) {
             return Stream.empty();
         }
         if (empty.size() == days.size()) {
-            return Stream.of(new Finding(named.key(), "this route reaches nobody: no step of it names somebody who works here"));
+            return Stream.of(
+                    new Finding(named.key(), "this route reaches nobody: no step of it names somebody who works here"));
         }
         return Stream.of(new Finding(
                 named.key(),

@@ -41,7 +41,9 @@ final class MissingClauses implements Check {
     private static Stream<Finding> inRules(Duties duties) {
         return Stream.of(
                         duties.agreements().entrySet().stream()
-                                .flatMap(rule -> basis("agreements." + rule.getKey(), rule.getValue().basis())),
+                                .flatMap(rule -> basis(
+                                        "agreements." + rule.getKey(),
+                                        rule.getValue().basis())),
                         duties.passwords().values().stream()
                                 .flatMap(rule -> Stream.concat(
                                         basis("passwords." + rule.name(), rule.basis()),
@@ -54,7 +56,8 @@ final class MissingClauses implements Check {
     private static Stream<Finding> inReviews(Duties duties) {
         return IntStream.range(0, duties.reviews().size())
                 .boxed()
-                .flatMap(n -> basis("reviews[" + n + "]", duties.reviews().get(n).basis()));
+                .flatMap(
+                        n -> basis("reviews[" + n + "]", duties.reviews().get(n).basis()));
     }
 
     private static Stream<Finding> inSingleSections(Duties duties) {
@@ -65,7 +68,8 @@ final class MissingClauses implements Check {
                         leavers == null
                                 ? Stream.<Finding>empty()
                                 : Stream.concat(
-                                        basis("leavers", leavers.basis()), statements("leavers.rules", leavers.rules())),
+                                        basis("leavers", leavers.basis()),
+                                        statements("leavers.rules", leavers.rules())),
                         retention == null ? Stream.<Finding>empty() : basis("retention", retention.basis()),
                         marking == null ? Stream.<Finding>empty() : basis("marking", marking.basis()))
                 .flatMap(findings -> findings);

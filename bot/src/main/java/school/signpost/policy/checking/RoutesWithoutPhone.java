@@ -11,14 +11,13 @@ final class RoutesWithoutPhone implements Check {
     public Stream<Finding> of(SchoolChecked school) {
         return NamedRoute.all(school.policy())
                 .filter(named -> named.kind().urgency() == Urgency.IMMEDIATE && !hasPhone(named, school.policy()))
-                .map(named -> new Finding(
-                        named.key(),
-                        "no role on this route has a phone: in the holidays, when Teams is not read, it can reach nobody"));
+                .map(
+                        named -> new Finding(
+                                named.key(),
+                                "no role on this route has a phone: in the holidays, when Teams is not read, it can reach nobody"));
     }
 
     private static boolean hasPhone(NamedRoute named, Policy policy) {
-        return named.roles()
-                .flatMap(role -> StandIns.of(role, policy))
-                .anyMatch(role -> role.phone() != null);
+        return named.roles().flatMap(role -> StandIns.of(role, policy)).anyMatch(role -> role.phone() != null);
     }
 }

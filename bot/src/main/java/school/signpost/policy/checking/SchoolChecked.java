@@ -13,10 +13,7 @@ import school.signpost.staff.StaffRow;
  * the policy names is taken to work here.
  */
 public record SchoolChecked(
-        Policy policy,
-        @Nullable List<StaffRow> rows,
-        Function<String, Optional<byte[]>> filesBeside,
-        LocalDate today) {
+        Policy policy, @Nullable List<StaffRow> rows, Function<String, Optional<byte[]>> filesBeside, LocalDate today) {
 
     public SchoolChecked {
         rows = rows == null ? null : List.copyOf(rows);

@@ -25,7 +25,9 @@ final class StaffInFile implements Staff {
 
     static StaffInFile of(SchoolChecked school) {
         var rows = school.rows();
-        return rows == null ? everybodyNamedIn(school.policy()) : new StaffInFile(rows.stream().map(StaffInFile::member));
+        return rows == null
+                ? everybodyNamedIn(school.policy())
+                : new StaffInFile(rows.stream().map(StaffInFile::member));
     }
 
     private static StaffInFile everybodyNamedIn(Policy policy) {
@@ -33,20 +35,11 @@ final class StaffInFile implements Staff {
                 .flatMap(role -> Stream.concat(role.holders().stream(), role.deputies().stream()))
                 .distinct()
                 .map(email -> new StaffMember(
-                        StaffId.of(email), email, email, null, Group.STAFF, null, null, null, null)));
+                        StaffId.of(email), email, email, null, Group.STAFF, null, null, null, null, null)));
     }
 
     private static StaffMember member(StaffRow row) {
-        return new StaffMember(
-                StaffId.of(row.email()),
-                row.email(),
-                row.name(),
-                row.aadObjectId(),
-                row.group(),
-                row.lineManager(),
-                row.starts(),
-                row.leaves(),
-                row.passwordChanged());
+        return row.as(StaffId.of(row.email()));
     }
 
     @Override

@@ -15,7 +15,10 @@ final class VacantRoles implements Check {
     @Override
     public Stream<Finding> of(SchoolChecked school) {
         var people = new PeopleOnList(StaffInFile.of(school), school.policy());
-        var noon = school.today().atTime(12, 0).atZone(school.policy().calendar().zone()).toInstant();
+        var noon = school.today()
+                .atTime(12, 0)
+                .atZone(school.policy().calendar().zone())
+                .toInstant();
         var today = new RoutingContext(school.policy(), people, null, Set.of(), noon);
         return school.policy().roles().values().stream()
                 .filter(role -> names(role) && isVacant(role, today))

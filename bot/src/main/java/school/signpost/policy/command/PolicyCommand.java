@@ -1,18 +1,17 @@
 package school.signpost.policy.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import school.signpost.policy.CheckPolicy;
+import school.signpost.policy.CheckPolicy.Checked;
 import school.signpost.policy.PolicyProblem;
 import school.signpost.time.SystemClock;
 
@@ -29,11 +28,11 @@ public final class PolicyCommand {
     /** No mistake, but a warning, and {@code --strict} was asked for. */
     public static final int WARNED = 3;
 
-    private static final String POLICY_FILE = "policy.yaml";
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final PrintWriter out;
     private final InstantSource clock;
+    private final CheckPolicy policies = new CheckPolicy();
 
     public PolicyCommand(PrintWriter out) {
         this(out, SystemClock.ofThisMachine());
@@ -47,49 +46,52 @@ public final class PolicyCommand {
     @Command(
             name = "check",
             description = {
-                "Checks a policy file with the staff list and the agreements beside it: mistakes first, then warnings.",
-                "Status 0: good, perhaps with warnings; 1: mistakes, Signpost would refuse the file;"
-                        + " 2: cannot be read; 3: warnings, with --strict."
+                "Checks a policy with the staff list and the agreements beside it, or every school of a trust: mistakes"
+                        + " first, then warnings.",
+                "Status 0: good, perhaps with warnings; 1: mistakes, Signpost would refuse the file; 2: cannot be read;"
+                        + " 3: warnings, with --strict."
             })
     int check(
-            @Parameters(paramLabel = "FILE", description = "the policy.yaml, or the folder it lies in") Path file,
+            @Parameters(
+                            paramLabel = "FILE",
+                            description = "the policy.yaml, the folder it lies in, or a folder of such folders")
+                    Path path,
             @Option(names = "--strict", description = "warnings count: status 3") boolean strict) {
-        var policyFile = Files.isDirectory(file) ? file.resolve(POLICY_FILE) : file;
-        var text = read(policyFile);
-        if (text.isEmpty()) {
-            out.println(policyFile + ": cannot be read; name a policy.yaml");
-            out.flush();
-            return UNREADABLE;
+        var schools = new ArrayList<Checked>();
+        for (var file : SchoolFile.in(path)) {
+            var text = file.text();
+            if (text.isEmpty()) {
+                out.println(file.path() + ": cannot be read; name a policy.yaml");
+                out.flush();
+                return UNREADABLE;
+            }
+            schools.add(policies.check(file.path().toString(), text.get(), file::beside, today()));
         }
-        var today = LocalDate.ofInstant(clock.instant(), ZONE);
-        var problems = new CheckPolicy()
-                .check(policyFile.toString(), text.get(), name -> beside(policyFile, name), today);
-        problems.forEach(out::println);
-        long mistakes = problems.stream().filter(PolicyProblem::isError).count();
-        long warnings = problems.size() - mistakes;
-        out.println(policyFile + ": " + verdict(mistakes, warnings));
+        schools.forEach(this::print);
+        var clashes = policies.clashes(schools);
+        clashes.forEach(out::println);
         out.flush();
-        return mistakes > 0 ? BAD : strict && warnings > 0 ? WARNED : GOOD;
+        return status(schools, clashes, strict);
     }
 
-    private static String verdict(long mistakes, long warnings) {
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    private void print(Checked school) {
+        school.problems().forEach(out::println);
+        long mistakes =
+                school.problems().stream().filter(PolicyProblem::isError).count();
+        long warnings = school.problems().size() - mistakes;
         String looked = warnings == 0 ? "" : ", " + warnings + (warnings == 1 ? " warning" : " warnings");
-        return mistakes == 0 ? "good" + looked : mistakes + " to put right" + looked;
+        out.println(school.file() + ": " + (mistakes == 0 ? "good" : mistakes + " to put right") + looked);
     }
 
-    private static Optional<byte[]> beside(Path policyFile, String name) {
-        try {
-            return read(policyFile.resolveSibling(name));
-        } catch (InvalidPathException notAName) {
-            return Optional.empty();
+    private static int status(List<Checked> schools, List<PolicyProblem> clashes, boolean strict) {
+        if (!clashes.isEmpty() || schools.stream().anyMatch(school -> school.policy() == null)) {
+            return BAD;
         }
-    }
-
-    private static Optional<byte[]> read(Path file) {
-        try {
-            return Optional.of(Files.readAllBytes(file));
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
+        boolean quiet = schools.stream().allMatch(school -> school.problems().isEmpty());
+        return strict && !quiet ? WARNED : GOOD;
     }
 }

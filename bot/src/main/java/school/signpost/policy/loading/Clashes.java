@@ -3,6 +3,7 @@ package school.signpost.policy.loading;
 import java.util.Collection;
 import java.util.Optional;
 import school.signpost.policy.PolicyProblem;
+import school.signpost.policy.model.Policy.School;
 
 /** Two schools of a trust share neither id nor reference prefix, or their cases could not be told apart. */
 final class Clashes {
@@ -17,13 +18,11 @@ final class Clashes {
     }
 
     private static Optional<PolicyProblem> clash(LoadedSchool school, LoadedSchool other) {
-        if (school.id().equals(other.id())) {
-            return Optional.of(problem(school, "school.id", other));
-        }
-        String prefix = school.inForce().policy().school().referencePrefix();
-        return prefix.equals(other.inForce().policy().school().referencePrefix())
-                ? Optional.of(problem(school, "school.reference-prefix", other))
-                : Optional.empty();
+        return schoolOf(school).clashWith(schoolOf(other)).map(key -> problem(school, key, other));
+    }
+
+    private static School schoolOf(LoadedSchool loaded) {
+        return loaded.inForce().policy().school();
     }
 
     private static PolicyProblem problem(LoadedSchool school, String key, LoadedSchool other) {

@@ -2,33 +2,75 @@ package school.signpost.policy.loading;
 
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import school.signpost.shared.SchoolId;
 import school.signpost.staff.StaffLists;
 
-/** Takes the staff lists in again whenever their files changed. */
+/**
+ * Takes the staff lists in again whenever their files changed. In a trust a school's list is joined by those whom its
+ * policy names and who are on another school's list, or on the trust's own.
+ */
 final class Lists {
 
     private final StaffLists staff;
     private final InstantSource clock;
+    private final List<SchoolFolder> lenders;
     private final Map<SchoolId, Integer> seen = new HashMap<>();
 
-    Lists(StaffLists staff, InstantSource clock) {
+    /** {@code lenders} are the folders whose staff lists serve every school; none where a school is by itself. */
+    Lists(StaffLists staff, InstantSource clock, List<SchoolFolder> lenders) {
         this.staff = staff;
         this.clock = clock;
+        this.lenders = List.copyOf(lenders);
     }
 
-    void load(LoadedSchool school) {
-        seen.put(school.id(), fingerprint(school.folder()));
-        var today = school.inForce().policy().calendar().dayOf(clock.instant());
-        staff.load(school.id(), school.folder().lists(), today);
+    void loadAll(Collection<LoadedSchool> schools) {
+        seen.clear();
+        loadChanged(schools);
     }
 
-    void loadIfChanged(LoadedSchool school) {
-        if (!Integer.valueOf(fingerprint(school.folder())).equals(seen.get(school.id()))) {
-            load(school);
+    void loadChanged(Collection<LoadedSchool> schools) {
+        var lent = lenders.stream()
+                .flatMap(folder -> folder.read(StaffLists.Lists.STAFF_FILE).stream())
+                .toList();
+        schools.forEach(school -> loadIfChanged(school, lent));
+    }
+
+    private void loadIfChanged(LoadedSchool school, List<byte[]> lent) {
+        var wanted = lenders.isEmpty() ? Set.<String>of() : named(school);
+        int look = Objects.hash(
+                fingerprint(school.folder()),
+                wanted,
+                lent.stream().map(Arrays::hashCode).toList());
+        if (Integer.valueOf(look).equals(seen.put(school.id(), look))) {
+            return;
         }
+        var today = school.inForce().policy().calendar().dayOf(clock.instant());
+        staff.load(school.id(), school.folder().lists().borrowing(wanted, lent), today);
+    }
+
+    /** Everybody whom the policy in force names for a role. */
+    private static Set<String> named(LoadedSchool school) {
+        return school.inForce().policy().roles().values().stream()
+                .flatMap(role -> Stream.concat(role.holders().stream(), role.deputies().stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What the lists that serve every school look like now. */
+    int fingerprint() {
+        return lenders.stream()
+                .map(folder -> folder.read(StaffLists.Lists.STAFF_FILE)
+                        .map(Arrays::hashCode)
+                        .orElse(0))
+                .toList()
+                .hashCode();
     }
 
     private static int fingerprint(SchoolFolder folder) {

@@ -3,6 +3,7 @@ package school.signpost.policy.loading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,19 +57,17 @@ public final class LoadedPolicies implements Policies, PolicyProblems, SchoolFil
         if (!refused.isEmpty()) {
             throw new PolicyRefused(refused);
         }
-        schools = Map.copyOf(started);
-        started.values().forEach(school -> {
-            warn(school);
-            lists.load(school);
-        });
+        schools = Collections.unmodifiableMap(started);
+        started.values().forEach(LoadedPolicies::warn);
+        lists.loadAll(started.values());
     }
 
     /** Looks at every file again, and at what other instances did. */
     public synchronized void reload() {
         var looked = new LinkedHashMap<SchoolId, LoadedSchool>();
         schools.forEach((id, school) -> looked.put(id, look(school)));
-        schools = Map.copyOf(looked);
-        looked.values().forEach(lists::loadIfChanged);
+        schools = Collections.unmodifiableMap(looked);
+        lists.loadChanged(looked.values());
     }
 
     private LoadedSchool look(LoadedSchool school) {
@@ -155,11 +154,16 @@ public final class LoadedPolicies implements Policies, PolicyProblems, SchoolFil
     /** What every file looks like now, so that a watcher can wait until nobody is writing any more. */
     int fingerprint() {
         return schools.values().stream()
-                .mapToInt(school -> Stream.of(
-                                SchoolFolder.POLICY_FILE, StaffLists.Lists.STAFF_FILE, StaffLists.Lists.PUPILS_FILE)
-                        .mapToInt(file ->
-                                school.folder().read(file).map(Arrays::hashCode).orElse(0))
-                        .reduce(1, (sum, next) -> 31 * sum + next))
-                .sum();
+                        .mapToInt(school -> Stream.of(
+                                        SchoolFolder.POLICY_FILE,
+                                        StaffLists.Lists.STAFF_FILE,
+                                        StaffLists.Lists.PUPILS_FILE)
+                                .mapToInt(file -> school.folder()
+                                        .read(file)
+                                        .map(Arrays::hashCode)
+                                        .orElse(0))
+                                .reduce(1, (sum, next) -> 31 * sum + next))
+                        .sum()
+                + lists.fingerprint();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import school.signpost.policy.ReadPolicy;
@@ -14,6 +15,7 @@ import school.signpost.time.SchoolClock;
 
 /** Puts the policies together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SchoolSettings.class)
 class PolicyConfiguration {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
@@ -30,8 +32,10 @@ class PolicyConfiguration {
             StaffLists staff,
             ReadPolicy reader,
             SchoolClock clock) {
-        var policies = new LoadedPolicies(new VersionChoice(versions, reader, clock), reader, new Lists(staff, clock));
-        policies.start(SchoolFolders.of(settings.school()));
+        var folders = SchoolFolders.of(settings.school());
+        var lists = new Lists(staff, clock, SchoolFolders.lendersAmong(folders, settings.school()));
+        var policies = new LoadedPolicies(new VersionChoice(versions, reader, clock), reader, lists);
+        policies.start(folders);
         return policies;
     }
 

@@ -3,6 +3,7 @@ package school.signpost.policy.loading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import school.signpost.policy.PolicyProblem;
 import school.signpost.policy.PolicyProblem.Severity;
@@ -35,6 +36,17 @@ final class SchoolFolders {
                                     "set signpost.school to a folder that holds policy.yaml and staff.csv, or to a folder of such folders")));
         }
         return schools;
+    }
+
+    /** Whose staff lists serve every school of a trust: the schools' own, and one beside their folders. */
+    static List<SchoolFolder> lendersAmong(List<SchoolFolder> schools, String setting) {
+        boolean trust = schools.stream().anyMatch(folder -> !folder.name().isEmpty());
+        if (!trust) {
+            return List.of();
+        }
+        var lenders = new ArrayList<>(schools);
+        lenders.add(new SchoolFolder.OnDisk(Path.of(setting.strip()), ""));
+        return List.copyOf(lenders);
     }
 
     private static List<SchoolFolder> schoolsOfTrust(Path path) {

@@ -15,7 +15,9 @@ final class Candidates {
     private final Map<StaffId, List<RoleId>> rolesByPerson = new LinkedHashMap<>();
     private final Set<StaffId> deputies = new LinkedHashSet<>();
     private final Set<RoleId> vacant = new LinkedHashSet<>();
+    private final Set<RoleId> unfilled = new LinkedHashSet<>();
     private boolean ruledOut;
+    private boolean reporterLeftOut;
 
     void add(StaffId person, List<RoleId> roles, boolean asDeputy) {
         boolean isNew = !rolesByPerson.containsKey(person);
@@ -31,11 +33,14 @@ final class Candidates {
     void addAll(Candidates others) {
         others.rolesByPerson.forEach((person, roles) -> add(person, roles, others.deputies.contains(person)));
         addGaps(others);
+        unfilled.addAll(others.unfilled);
     }
 
+    /** What is missing behind the other members of an {@code any}, one of whom is told: seen, but no place to fill. */
     void addGaps(Candidates others) {
         vacant.addAll(others.vacant);
         ruledOut |= others.ruledOut;
+        reporterLeftOut |= others.reporterLeftOut;
     }
 
     void markVacant(RoleId role) {
@@ -44,6 +49,25 @@ final class Candidates {
 
     void markRuledOut() {
         ruledOut = true;
+    }
+
+    void markReporterLeftOut() {
+        reporterLeftOut = true;
+    }
+
+    /** Nobody is told for this role; but where the reporter holds it, whoever holds it knows already. */
+    void markUnfilled(RoleId role) {
+        if (isEmpty() && !reporterLeftOut) {
+            unfilled.add(role);
+        }
+    }
+
+    Set<RoleId> unfilled() {
+        return unfilled;
+    }
+
+    boolean isReporterLeftOut() {
+        return reporterLeftOut;
     }
 
     boolean isEmpty() {
@@ -59,6 +83,6 @@ final class Candidates {
                 .map(entry ->
                         new Recipients.Recipient(entry.getKey(), entry.getValue(), deputies.contains(entry.getKey())))
                 .toList();
-        return new Recipients(told, acknowledge, List.copyOf(vacant), ruledOut);
+        return new Recipients(told, acknowledge, List.copyOf(vacant), List.copyOf(unfilled), ruledOut);
     }
 }

@@ -33,10 +33,14 @@ final class Entitlement {
     private static void addHolders(Role role, RoutingContext context, Set<StaffId> people) {
         Stream.concat(role.holders().stream(), role.deputies().stream())
                 .flatMap(email -> context.people().byEmail(email, context.at()).stream())
-                .forEach(people::add);
-        var reporter = context.reporter();
-        if (role.fromStaffList() && reporter != null) {
-            context.people().lineManagerOf(reporter, context.at()).ifPresent(people::add);
+                .forEach(person -> addWithCover(person, context, people));
+        if (role.fromStaffList()) {
+            context.lineManager().ifPresent(person -> addWithCover(person, context, people));
         }
+    }
+
+    private static void addWithCover(StaffId person, RoutingContext context, Set<StaffId> people) {
+        people.add(person);
+        context.people().coverFor(person, context.at()).ifPresent(people::add);
     }
 }

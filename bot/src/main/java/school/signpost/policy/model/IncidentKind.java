@@ -24,7 +24,8 @@ public record IncidentKind(
         List<String> words,
         List<String> examples,
         @Nullable String source,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        Sequel sequel) {
 
     public IncidentKind {
         beforeQuestions = List.copyOf(beforeQuestions);
@@ -37,6 +38,28 @@ public record IncidentKind(
         conflicts = List.copyOf(conflicts);
     }
 
-    /** Something the handler is asked to do, by whom and how soon after the report. */
-    public record ChecklistItem(String task, @Nullable RoleId by, java.time.@Nullable Duration within) {}
+    /** The same kind with other questions. */
+    public IncidentKind asking(List<Question> others) {
+        return new IncidentKind(
+                id,
+                title,
+                restricted,
+                urgency,
+                personConcerned,
+                beforeQuestions,
+                advice,
+                others,
+                route,
+                whenAbout,
+                checklist,
+                words,
+                examples,
+                source,
+                conflicts,
+                sequel);
+    }
+
+    /** Something the handler is asked to do, by whom and how soon after the report, and for which answers. */
+    public record ChecklistItem(
+            String task, @Nullable RoleId by, java.time.@Nullable Duration within, Condition onlyIf) {}
 }

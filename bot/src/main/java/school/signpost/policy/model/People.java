@@ -10,6 +10,9 @@ public interface People {
     /** Someone on the list who still works here at {@code at}. */
     Optional<StaffId> byEmail(String email, Instant at);
 
+    /** Whether they are on the list and work here at {@code at}; a volunteer or a governor does. */
+    boolean worksHere(StaffId person, Instant at);
+
     Optional<StaffId> lineManagerOf(StaffId person, Instant at);
 
     /** Whether {@code manager} stands anywhere above {@code person} in the line of management. */

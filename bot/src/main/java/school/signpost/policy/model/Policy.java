@@ -22,7 +22,8 @@ public record Policy(
         List<Absence> absences,
         Map<RoleId, Role> roles,
         Map<KindId, IncidentKind> kinds,
-        Duties duties) {
+        Duties duties,
+        Channels channels) {
 
     /** Immediate danger. */
     public static final String EMERGENCY = "emergency";
@@ -73,7 +74,18 @@ public record Policy(
             String referencePrefix,
             Document document,
             @Nullable ImpactAssessment impactAssessment,
-            SafeguardingRecord safeguardingRecord) {}
+            SafeguardingRecord safeguardingRecord) {
+
+        /** The key of what two schools of a trust must not share, or their cases could not be told apart. */
+        public Optional<String> clashWith(School other) {
+            if (id.equals(other.id)) {
+                return Optional.of("school.id");
+            }
+            return referencePrefix.equals(other.referencePrefix)
+                    ? Optional.of("school.reference-prefix")
+                    : Optional.empty();
+        }
+    }
 
     /** The published document that this file turns into data, and where it contradicts itself as a whole. */
     public record Document(

@@ -43,6 +43,9 @@ final class Reach {
         var gathered = new Candidates();
         chosen.ifPresent(gathered::addAll);
         reached.forEach(gathered::addGaps);
+        if (chosen.isEmpty() && !gathered.isReporterLeftOut()) {
+            reached.forEach(gathered::addAll);
+        }
         return gathered;
     }
 
@@ -67,6 +70,7 @@ final class Reach {
         if (!anybodyHoldsIt) {
             found.markVacant(named);
         }
+        found.markUnfilled(named);
         return found;
     }
 
@@ -93,28 +97,35 @@ final class Reach {
     /** Adds whom the role tells now; returns whether anybody who works here holds it at all, told or not. */
     private boolean collect(Role role, RoleId named, Candidates found) {
         var holders = holdersOf(role);
-        var tellable =
-                holders.stream().filter(person -> mayBeTold(person, found)).toList();
-        if (!tellable.isEmpty()) {
-            tellable.forEach(person -> found.add(person, List.of(named), false));
+        if (addTellable(holders, named, false, found)) {
             return true;
         }
         var deputies = present(role.deputies());
-        deputies.stream()
-                .filter(person -> mayBeTold(person, found))
-                .forEach(person -> found.add(person, List.of(named), true));
+        addTellable(deputies, named, true, found);
         return !holders.isEmpty() || !deputies.isEmpty();
+    }
+
+    /**
+     * Those who may be told, and the cover of each who is away; returns whether there was anybody. Nobody whom the case
+     * concerns chooses who hears of it.
+     */
+    private boolean addTellable(List<StaffId> people, RoleId named, boolean asDeputies, Candidates found) {
+        var there = people.stream().filter(person -> mayBeTold(person, found)).toList();
+        var covers = people.stream()
+                .filter(person -> !isRuledOut(person))
+                .flatMap(person -> context.people().coverFor(person, context.at()).stream())
+                .filter(cover -> mayBeTold(cover, found))
+                .toList();
+        there.forEach(person -> found.add(person, List.of(named), asDeputies));
+        covers.forEach(cover -> found.add(cover, List.of(named), true));
+        return !there.isEmpty() || !covers.isEmpty();
     }
 
     private List<StaffId> holdersOf(Role role) {
         if (!role.fromStaffList()) {
             return present(role.holders());
         }
-        var reporter = context.reporter();
-        return reporter == null
-                ? List.of()
-                : context.people().lineManagerOf(reporter, context.at()).stream()
-                        .toList();
+        return context.lineManager().stream().toList();
     }
 
     private List<StaffId> present(List<String> emails) {
@@ -129,8 +140,11 @@ final class Reach {
             found.markRuledOut();
             return false;
         }
-        return (withReporter || !person.equals(context.reporter()))
-                && (withAway || !context.people().away(person, context.at()));
+        if (!withReporter && person.equals(context.reporter())) {
+            found.markReporterLeftOut();
+            return false;
+        }
+        return withAway || !context.people().away(person, context.at());
     }
 
     /** Subjects, and everybody a subject manages: none of them may decide about the subject. */

@@ -30,4 +30,9 @@ public record Role(
         deputies = List.copyOf(deputies);
         conflicts = List.copyOf(conflicts);
     }
+
+    /** A company that only reads a mailbox: somebody at school confirms having told it. */
+    public boolean isCompany() {
+        return mailbox != null && confirmedBy != null;
+    }
 }

@@ -1,6 +1,7 @@
 package school.signpost.policy.model;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -60,6 +61,48 @@ public final class Routing {
             return others.as(step.acknowledge());
         }
         return new Reach(context, true, false).of(step.tell()).as(step.acknowledge());
+    }
+
+    /**
+     * Every step of the route as it stands at this moment. Where nobody can be told for a role that a step names, those
+     * of the next step are told with it at once; an empty step leads to nobody at all, and is passed at once.
+     */
+    public static List<Recipients> steps(Route route, RoutingContext context) {
+        var steps = new ArrayDeque<Recipients>();
+        for (var step : route.steps().reversed()) {
+            var own = resolve(step, context);
+            var next = steps.peekFirst();
+            boolean standsAlone = own.isEmpty() || own.unfilled().isEmpty();
+            steps.addFirst(standsAlone || next == null ? own : own.joinedBy(next));
+        }
+        return List.copyOf(steps);
+    }
+
+    /**
+     * The roles that these people hold, for {@link #routeFor}: by e-mail, as the reporter's line manager, and by standing in
+     * for a role that nobody holds.
+     */
+    public static Set<RoleId> rolesOf(Collection<String> emails, Collection<StaffId> people, RoutingContext context) {
+        var roles = context.policy().roles();
+        var held = new LinkedHashSet<RoleId>();
+        roles.values().stream()
+                .filter(role -> role.fromStaffList()
+                        ? context.lineManager().filter(people::contains).isPresent()
+                        : role.holders().stream().anyMatch(emails::contains))
+                .forEach(role -> held.add(role.id()));
+        boolean more = true;
+        while (more) {
+            more = roles.values().stream()
+                    .filter(role -> role.holders().isEmpty() && role.sameAs() != null && held.contains(role.sameAs()))
+                    .map(role -> held.add(role.id()))
+                    .reduce(false, Boolean::logicalOr);
+        }
+        return held;
+    }
+
+    /** Whether a route asks for the reporter's line manager on any of its steps. */
+    public static boolean asksLineManager(Route route) {
+        return route.steps().stream().flatMap(step -> rolesIn(step.tell())).anyMatch(Role.LINE_MANAGER::equals);
     }
 
     /** Whom the route informs besides, without asking for an answer; the reporter needs no notice of their own report. */

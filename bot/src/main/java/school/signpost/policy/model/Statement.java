@@ -4,9 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something the bot says as policy. {@code source} is the clause, or {@code school-choice} where the document is silent;
- * absent only in files that never said (checked with a warning).
+ * absent only in files that never said (checked with a warning). {@code onlyIf} says for which answers it is
+ * shown.
  */
-public record Statement(String is, @Nullable String source, Strength strength) {
+public record Statement(String is, @Nullable String source, Strength strength, Condition onlyIf) {
+
+    /** A statement that is always shown. */
+    public Statement(String is, @Nullable String source, Strength strength) {
+        this(is, source, strength, Condition.ALWAYS);
+    }
 
     /** The source of what the school decided because its document says nothing. */
     public static final String SCHOOL_CHOICE = "school-choice";

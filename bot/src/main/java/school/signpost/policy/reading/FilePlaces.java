@@ -3,6 +3,7 @@ package school.signpost.policy.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -61,8 +62,16 @@ public final class FilePlaces {
 
     /** At the key, or where the nearest of what holds it stands: what the file leaves out has no place of its own. */
     public PolicyProblem warning(String key, String remedy) {
+        return problem(Severity.WARNING, key, null, remedy);
+    }
+
+    public PolicyProblem error(String key, String found, String remedy) {
+        return problem(Severity.ERROR, key, found, remedy);
+    }
+
+    private PolicyProblem problem(Severity severity, String key, @Nullable String found, String remedy) {
         var spot = nearest(key);
-        return new PolicyProblem(Severity.WARNING, file, spot.line(), spot.column(), key, null, remedy);
+        return new PolicyProblem(severity, file, spot.line(), spot.column(), key, found, remedy);
     }
 
     private Problems.Spot nearest(String key) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.policy.model.IncidentKind.ChecklistItem;
@@ -35,18 +36,25 @@ final class IncidentReading {
             "source",
             ConflictReading.KEY,
             "questions",
-            "checklist");
+            "checklist",
+            "leads-to",
+            "opens",
+            "next",
+            "assessment");
     private static final List<String> KEYS_OF_THE_ROUTE = List.of("repeat-every", "also", "source");
-    private static final Keys CHECKLIST = Keys.of("by", "within").requiring("do");
+    private static final Keys CHECKLIST = Keys.of("by", "within", "only-if").requiring("do");
     private static final Map<String, Urgency> URGENCIES = Words.of(Urgency.values());
     private static final Map<String, PersonConcerned> CONCERNED = Words.of(PersonConcerned.values());
 
     private final KnownRoles roles;
     private final RouteReading routes;
+    private final SequelReading sequels;
 
-    IncidentReading(KnownRoles roles) {
+    /** {@code kinds} are the names of all kinds of this school, built in and its own. */
+    IncidentReading(KnownRoles roles, Set<String> kinds) {
         this.roles = roles;
         this.routes = new RouteReading(roles);
+        this.sequels = new SequelReading(roles, kinds);
     }
 
     /** {@code written} is what the school says of this kind, {@code builtIn} what the catalogue says; one may be absent. */
@@ -81,6 +89,9 @@ final class IncidentReading {
     }
 
     private IncidentKind kind(String id, String title, Route route, Section section) {
+        var questions = QuestionReading.read(section);
+        var conditions = ConditionReading.on(questions);
+        var sequel = sequels.read(section, questions);
         return new IncidentKind(
                 KindId.of(id),
                 title,
@@ -89,18 +100,23 @@ final class IncidentReading {
                 section.get("person-concerned")
                         .flatMap(value -> value.oneOf(CONCERNED))
                         .orElse(PersonConcerned.NONE),
-                StatementReading.read(section.items("before-questions")),
-                StatementReading.read(section.items("advice")),
-                QuestionReading.read(section),
+                StatementReading.read(section.items("before-questions"), conditions),
+                StatementReading.read(section.items("advice"), conditions),
+                questions,
                 route,
                 whenAbout(section),
-                section.items("checklist").stream()
-                        .flatMap(item -> item.section(CHECKLIST).flatMap(this::checklistItem).stream())
-                        .toList(),
+                checklist(section, conditions.and(Optional.ofNullable(sequel.assessment()))),
                 section.texts("words"),
                 section.texts("examples"),
                 section.text("source").orElse(null),
-                ConflictReading.read(section));
+                ConflictReading.read(section),
+                sequel);
+    }
+
+    private List<ChecklistItem> checklist(Section section, ConditionReading conditions) {
+        return section.items("checklist").stream()
+                .flatMap(item -> item.section(CHECKLIST).flatMap(each -> checklistItem(each, conditions)).stream())
+                .toList();
     }
 
     private Map<RoleId, Route> whenAbout(Section section) {
@@ -117,10 +133,11 @@ final class IncidentReading {
         return routesByRole;
     }
 
-    private Optional<ChecklistItem> checklistItem(Section section) {
+    private Optional<ChecklistItem> checklistItem(Section section, ConditionReading conditions) {
         var by = section.get("by").flatMap(roles::read).orElse(null);
         var within = section.get("within").flatMap(Value::duration).orElse(null);
-        return section.text("do").map(task -> new ChecklistItem(task, by, within));
+        var onlyIf = conditions.read(section, "only-if");
+        return section.text("do").map(task -> new ChecklistItem(task, by, within, onlyIf));
     }
 
     /** What the ground rules protect a school may tighten and not loosen. */
@@ -140,15 +157,30 @@ final class IncidentReading {
                         "must be conduct: this kind can be about somebody who works here, who must not be told"));
     }
 
+    /** Our own branches hang on our own questions; a school that asks others says itself what follows from them. */
+    private static void warnOfLostBranches(IncidentKind kind, Section section) {
+        kind.sequel().opens().stream()
+                .filter(opening -> opening.when().answers().values().stream().anyMatch(Set::isEmpty))
+                .forEach(opening -> section.place()
+                        .warning("the questions are the school's own, so nothing opens " + opening.kind()
+                                + " any more: say under opens from which answer it follows, or write opens: []"));
+    }
+
     private static void warn(IncidentKind kind, Section section, boolean written) {
         if (!written) {
             return;
         }
+        warnOfLostBranches(kind, section);
         if (kind.advice().isEmpty()) {
             section.place().warning("this kind gives no advice: say what to do now");
         }
         if (kind.source() == null) {
             section.place().warning("the route has no source: name the clause, or write source: school-choice");
+        }
+        if (kind.restricted() && !kind.sequel().opens().isEmpty()) {
+            section.place()
+                    .warning(
+                            "this kind is restricted: its details come after the report, so nothing is opened from them");
         }
         boolean asksWho = kind.questions().stream().anyMatch(question -> question.as() == AnswerType.PERSON);
         if (kind.personConcerned() == PersonConcerned.CONDUCT && !asksWho) {

@@ -34,7 +34,7 @@ record KnownRoles(Set<String> names) {
 
     private boolean isKnown(Value value, String name) {
         // a default of the catalogue may name a role that a small school has not: it is vacant there, not wrong
-        return names.contains(name) || (value.file().equals(KindCatalogue.FILE) && Value.isSlug(name));
+        return names.contains(name) || (value.isBuiltIn() && Value.isSlug(name));
     }
 
     private String remedy(String name) {

@@ -30,6 +30,8 @@ final class PlainEvents implements Parser {
     /** The next event as the tree gets it, once it has been looked at. */
     private @Nullable Event plain;
 
+    private @Nullable Mark last;
+
     PlainEvents(Parser events, String file, Problems problems) {
         this.events = events;
         this.file = file;
@@ -64,7 +66,14 @@ final class PlainEvents implements Parser {
         return events.hasNext();
     }
 
+    /** Where the last event began that was looked at. */
+    @Nullable
+    Mark lastMark() {
+        return last;
+    }
+
     private Event lookedAt(Event event) {
+        last = event.getStartMark().orElse(null);
         depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
         documents += event instanceof DocumentStartEvent ? 1 : 0;
         if (depth > DEEPEST) {
@@ -75,9 +84,17 @@ final class PlainEvents implements Parser {
         }
         tagOf(event)
                 .ifPresent(tag -> refuse(
-                        event, "the tag " + Shown.quoted(tag), "take the tag out; a policy is plain text, numbers and lists"));
+                        event,
+                        "the tag " + Shown.quoted(tag),
+                        "take the tag out; a policy is plain text, numbers and lists"));
+        if (event instanceof ScalarEvent scalar) {
+            refuseUnprintable(scalar);
+        }
         if (event instanceof AliasEvent alias) {
-            refuse(event, Shown.quoted("*" + alias.getAlias().getValue()), "write the value out again; * and & are not used");
+            refuse(
+                    event,
+                    Shown.quoted("*" + alias.getAlias().getValue()),
+                    "write the value out again; * and & are not used");
             return nothingInsteadOf(event);
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
@@ -87,6 +104,22 @@ final class PlainEvents implements Parser {
                     "take the name out; * and & are not used");
         }
         return event;
+    }
+
+    /** Escapes can write what a plain text cannot hold: control characters, and halves of characters. */
+    private void refuseUnprintable(ScalarEvent scalar) {
+        scalar.getValue()
+                .codePoints()
+                .filter(PlainEvents::isUnprintable)
+                .findFirst()
+                .ifPresent(character ->
+                        refuse(scalar, "the character U+%04X".formatted(character), "take it out; it cannot be shown"));
+    }
+
+    private static boolean isUnprintable(int character) {
+        boolean space = character == '\n' || character == '\t' || character == '\r';
+        boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        return half || (Character.isISOControl(character) && !space);
     }
 
     /** With no alias in the tree nothing is ever in it twice, or inside itself. */

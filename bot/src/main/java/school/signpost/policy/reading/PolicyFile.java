@@ -18,7 +18,15 @@ public final class PolicyFile {
 
     private static final int VERSION = 1;
     private static final Keys KEYS = Keys.of(
-                    "incidents", "agreements", "passwords", "leavers", "reviews", "retention", "marking", "rules")
+                    "incidents",
+                    "channels",
+                    "agreements",
+                    "passwords",
+                    "leavers",
+                    "reviews",
+                    "retention",
+                    "marking",
+                    "rules")
             .requiring("policy", "school", "contacts", "calendar", "roles");
 
     private final KindCatalogue catalogue = KindCatalogue.load();
@@ -48,11 +56,12 @@ public final class PolicyFile {
         var kinds = kinds(root, known);
         var absences = root.get("calendar").map(AbsenceReading::read).orElse(List.of());
         var duties = new DutyReading(known).read(root, namedKinds(root));
+        var channels = new ChannelReading(known).read(root.get("channels"));
         if (school.isEmpty() || calendar.isEmpty() || contacts.isEmpty() || roles.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Policy(school.get(), contacts.get(), calendar.get(), absences, roles.get(), kinds, duties));
+        return Optional.of(new Policy(
+                school.get(), contacts.get(), calendar.get(), absences, roles.get(), kinds, duties, channels));
     }
 
     private static Optional<Value> zone(Value school) {
@@ -73,7 +82,7 @@ public final class PolicyFile {
         var ids = new LinkedHashSet<String>();
         written.ifPresent(section -> ids.addAll(section.entries().keySet()));
         ids.addAll(catalogue.ids());
-        var reading = new IncidentReading(known);
+        var reading = new IncidentReading(known, ids);
         var kinds = new LinkedHashMap<KindId, IncidentKind>();
         for (String id : ids) {
             var entry = written.map(Section::entries).map(entries -> entries.get(id));

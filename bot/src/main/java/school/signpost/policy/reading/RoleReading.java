@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import school.signpost.policy.model.Role;
 import school.signpost.shared.RoleId;
@@ -45,7 +46,8 @@ final class RoleReading {
             }
             entry.value().section(KEYS).flatMap(keys -> role(name, keys)).ifPresent(role -> roles.put(role.id(), role));
         });
-        roles.values().forEach(role -> refuseCircle(role, roles, section));
+        refuseCircle("same-as", Role::sameAs, roles, section);
+        refuseCircle("confirmed-by", Role::confirmedBy, roles, section);
         return roles;
     }
 
@@ -111,18 +113,27 @@ final class RoleReading {
         }
     }
 
-    private static void refuseCircle(Role role, Map<RoleId, Role> roles, Section section) {
+    private static void refuseCircle(
+            String key, Function<Role, @Nullable RoleId> next, Map<RoleId, Role> roles, Section section) {
+        roles.values().stream()
+                .filter(role -> leadsBack(role, next, roles))
+                .forEach(role -> section.own(role.id().value())
+                        .flatMap(Value::openSection)
+                        .flatMap(keys -> keys.own(key))
+                        .ifPresent(value ->
+                                value.error(key + " leads round in a circle: name a role that somebody holds")));
+    }
+
+    private static boolean leadsBack(Role role, Function<Role, @Nullable RoleId> next, Map<RoleId, Role> roles) {
         var seen = new HashSet<RoleId>();
-        var next = role;
-        while (next != null && next.sameAs() != null && seen.add(next.id())) {
-            next = roles.get(next.sameAs());
+        var id = next.apply(role);
+        while (id != null && seen.add(id)) {
+            if (id.equals(role.id())) {
+                return true;
+            }
+            var other = roles.get(id);
+            id = other == null ? null : next.apply(other);
         }
-        if (next != null && next.equals(role) && !seen.isEmpty()) {
-            section.own(role.id().value())
-                    .flatMap(Value::openSection)
-                    .flatMap(keys -> keys.own("same-as"))
-                    .ifPresent(
-                            value -> value.error("same-as leads round in a circle: name a role that somebody holds"));
-        }
+        return false;
     }
 }

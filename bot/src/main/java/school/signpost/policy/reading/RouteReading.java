@@ -15,7 +15,7 @@ final class RouteReading {
     /** Of a when-about; a kind has these among its own keys. */
     private static final Keys KEYS = Keys.of("repeat-every", "also", "source").requiring("steps");
 
-    private static final Keys STEP = Keys.of("acknowledge").requiring("tell", "within");
+    private static final Keys STEP = Keys.of("acknowledge", "left-open").requiring("tell", "within");
     private static final Map<String, Acknowledge> ACKNOWLEDGE =
             Words.ordered("any", Acknowledge.ANY, "each", Acknowledge.EACH);
     private static final Duration REPEAT = Duration.ofMinutes(30);
@@ -70,6 +70,7 @@ final class RouteReading {
         var acknowledge = section.get("acknowledge")
                 .flatMap(value -> value.oneOf(ACKNOWLEDGE))
                 .orElse(Acknowledge.ANY);
-        return tell.flatMap(whom -> within.map(time -> new Step(whom, acknowledge, time)));
+        var leftOpen = section.text("left-open").orElse(null);
+        return tell.flatMap(whom -> within.map(time -> new Step(whom, acknowledge, time, leftOpen)));
     }
 }

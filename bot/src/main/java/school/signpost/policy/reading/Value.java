@@ -50,12 +50,21 @@ record Value(String file, String key, Node node, Problems problems) {
         return node instanceof ScalarNode scalar && ScalarKind.of(scalar) == ScalarKind.TEXT;
     }
 
-    boolean isList() {
-        return node instanceof SequenceNode;
-    }
-
     boolean isSection() {
         return node instanceof MappingNode;
+    }
+
+    boolean isEmpty() {
+        return node instanceof MappingNode mapping && mapping.getValue().isEmpty();
+    }
+
+    /** Whether it comes from our own catalogue and not from the school's file. */
+    boolean isBuiltIn() {
+        return file.equals(KindCatalogue.FILE);
+    }
+
+    boolean isList() {
+        return node instanceof SequenceNode;
     }
 
     Optional<String> text() {

@@ -5,6 +5,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** Says in plain words what YAML's own messages mean to somebody who edits one file a year. */
 final class YamlMistake {
 
+    static final String BACKSLASH =
+            "a backslash in double quotes begins a special character: write two backslashes, or use single quotes";
+
     private YamlMistake() {}
 
     static String inPlainWords(MarkedYamlEngineException broken) {
@@ -16,6 +19,15 @@ final class YamlMistake {
         if (said.contains("mapping values are not allowed here")) {
             return "a colon stands where none is expected: put a text that holds a colon in quotes, or check the"
                     + " indentation of this line and the one before";
+        }
+        if (said.contains("unknown escape character") || said.contains("escape sequence")) {
+            return BACKSLASH;
+        }
+        if (said.contains("expected '<document start>'")) {
+            return "the policy ended above this line: take out the line ... or ---, one file holds one policy";
+        }
+        if (meant.contains("block scalar")) {
+            return "after > or | the text begins on the next line, indented";
         }
         if (meant.contains("quoted scalar")) {
             return "a quotation mark was opened and not closed";

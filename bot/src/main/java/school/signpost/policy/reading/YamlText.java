@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
@@ -26,6 +27,7 @@ final class YamlText {
 
     private final String file;
     private final Problems problems;
+    private @Nullable PlainEvents lookedAt;
 
     YamlText(String file, Problems problems) {
         this.file = file;
@@ -80,6 +82,11 @@ final class YamlText {
                     "the control character U+%04X".formatted(broken.getCodePoint()),
                     "take it out");
             return Optional.empty();
+        } catch (YamlVersionException otherYaml) {
+            return refuse(null, "YAML of another version", "take out the line that begins with %YAML");
+        } catch (IllegalArgumentException impossibleEscape) {
+            // the scanner lets it out for "\\UFFFFFFFF", where it expects only numbers of characters
+            return refuse(lastMark(), null, YamlMistake.BACKSLASH);
         } catch (YamlEngineException broken) {
             return refuse(null, null, "this is not YAML that can be read; check the indentation and the quotes");
         }
@@ -88,7 +95,13 @@ final class YamlText {
     private Optional<Node> compose(String text) {
         var settings = settings(text);
         var events = new ParserImpl(settings, new StreamReader(settings, text));
-        return new Composer(settings, new PlainEvents(events, file, problems)).getSingleNode();
+        var plain = new PlainEvents(events, file, problems);
+        lookedAt = plain;
+        return new Composer(settings, plain).getSingleNode();
+    }
+
+    private @Nullable Mark lastMark() {
+        return lookedAt == null ? null : lookedAt.lastMark();
     }
 
     private Optional<Value> refuse(@Nullable Mark mark, @Nullable String found, String remedy) {
@@ -102,6 +115,8 @@ final class YamlText {
                 // in one piece: a small buffer is copied once more for every thousand characters of a long text
                 .setBufferSize(text.length() + 1)
                 .setAllowRecursiveKeys(false)
+                // ours says where it stands
+                .setAllowNonScalarKeys(true)
                 .setMaxAliasesForCollections(1)
                 // ours says where the first one stands, and goes on
                 .setAllowDuplicateKeys(true)

@@ -38,6 +38,7 @@ final class StaffDocument {
         put(document, "starts", person.starts());
         put(document, "leaves", person.leaves());
         put(document, "passwordChanged", person.passwordChanged());
+        put(document, "mobile", person.mobile());
         put(document, "goneSince", record.goneSince());
         return document;
     }
@@ -59,7 +60,8 @@ final class StaffDocument {
                 document.getString("lineManager"),
                 date(document, "starts"),
                 date(document, "leaves"),
-                date(document, "passwordChanged"));
+                date(document, "passwordChanged"),
+                document.getString("mobile"));
         return new StaffRecord(person, date(document, "goneSince"), document.getInteger("version"));
     }
 

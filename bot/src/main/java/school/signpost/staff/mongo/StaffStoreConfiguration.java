@@ -15,6 +15,16 @@ class StaffStoreConfiguration {
     }
 
     @Bean
+    static CollectionIndexes absenceIndexes() {
+        return MongoAbsences.INDEXES;
+    }
+
+    @Bean
+    MongoAbsences mongoAbsences(MongoDatabase database) {
+        return new MongoAbsences(database);
+    }
+
+    @Bean
     MongoStaff mongoStaff(MongoDatabase database) {
         return new MongoStaff(database);
     }

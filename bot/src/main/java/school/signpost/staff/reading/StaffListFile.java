@@ -21,8 +21,16 @@ import school.signpost.staff.StaffRow;
 /** Reads {@code staff.csv}: a row with a mistake is named by its line and left out, the others are read. */
 public final class StaffListFile {
 
-    private static final List<String> COLUMNS =
-            List.of("email", "name", "aad_object_id", "group", "line_manager", "starts", "leaves", "password_changed");
+    private static final List<String> COLUMNS = List.of(
+            "email",
+            "name",
+            "aad_object_id",
+            "group",
+            "line_manager",
+            "starts",
+            "leaves",
+            "password_changed",
+            "mobile");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,190}");
     private static final int LONGEST_NAME = 200;
 
@@ -83,9 +91,21 @@ public final class StaffListFile {
                         "write year-month-day, such as 2026-09-02");
             }
         }
+        warnOfMobile(row);
         refuseSecond(row, email, lineOfEmail, "the e-mail address");
         refuseSecond(row, aadOf(row), lineOfAad, "the aad_object_id");
         return list.problems().size() == before;
+    }
+
+    /** The person loads all the same: a wrong number must not keep anybody from being told. The number is not repeated. */
+    private void warnOfMobile(ListRows.Row row) {
+        String written = row.cell("mobile");
+        if (!written.isEmpty() && MobileNumber.parse(written).isEmpty()) {
+            list.warning(
+                    row.line(),
+                    "the mobile number cannot be used",
+                    "write it as 07700 900003 or +44 7700 900003; until then no text message goes there");
+        }
     }
 
     private void refuseSecond(ListRows.Row row, @Nullable String value, Map<String, Integer> seen, String what) {
@@ -106,7 +126,8 @@ public final class StaffListFile {
                 manager.isEmpty() ? null : manager,
                 date(row.cell("starts")),
                 date(row.cell("leaves")),
-                date(row.cell("password_changed")));
+                date(row.cell("password_changed")),
+                MobileNumber.parse(row.cell("mobile")).orElse(null));
     }
 
     private void warnOfLineManager(StaffRow row) {

@@ -34,7 +34,7 @@ class AlertActions implements Action {
 
     @Override
     public Set<Verb> verbs() {
-        return Set.of(Verb.GOT_IT, Verb.COME_NOW);
+        return Set.of(Verb.GOT_IT, Verb.COME_NOW, Verb.COMPANY_TOLD);
     }
 
     @Override
@@ -53,7 +53,11 @@ class AlertActions implements Action {
     }
 
     private static Answer answerOf(Verb verb) {
-        return verb == Verb.COME_NOW ? Answer.COME_NOW : Answer.GOT_IT;
+        return switch (verb) {
+            case COME_NOW -> Answer.COME_NOW;
+            case COMPANY_TOLD -> Answer.COMPANY_TOLD;
+            default -> Answer.GOT_IT;
+        };
     }
 
     private static Optional<ConfidentialText> note(Visit visit) {

@@ -18,9 +18,9 @@ import school.signpost.caseregister.HandOverCase;
 import school.signpost.caseregister.HandOverCase.Result;
 import school.signpost.caseregister.ReadCase;
 import school.signpost.shared.StaffId;
-import school.signpost.teams.present.CaseCards;
 import school.signpost.teams.present.Names;
 import school.signpost.teams.present.PlainCards;
+import school.signpost.teams.present.WholeCase;
 import school.signpost.teams.turn.Action;
 import school.signpost.teams.turn.InvokeReply;
 import school.signpost.teams.turn.Verb;
@@ -36,7 +36,7 @@ class CaseDialogs implements Action.InDialog {
     private final AcknowledgeAlert acknowledging;
     private final HandOverCase handing;
     private final CaseGate gate;
-    private final CaseCards cards;
+    private final WholeCase whole;
     private final PlainCards plain;
     private final Names names;
 
@@ -45,14 +45,14 @@ class CaseDialogs implements Action.InDialog {
             AcknowledgeAlert acknowledging,
             HandOverCase handing,
             CaseGate gate,
-            CaseCards cards,
+            WholeCase whole,
             PlainCards plain,
             Names names) {
         this.reading = reading;
         this.acknowledging = acknowledging;
         this.handing = handing;
         this.gate = gate;
-        this.cards = cards;
+        this.whole = whole;
         this.plain = plain;
         this.names = names;
     }
@@ -104,7 +104,7 @@ class CaseDialogs implements Action.InDialog {
             return new InvokeReply.Message(plain.notFound());
         }
         return reading.read(visit.viewer(), visit.caseId())
-                .map(opened -> plain.dialog(opened.file().reference().toString(), cards.opened(opened, member.id())))
+                .map(opened -> plain.dialog(opened.file().reference().toString(), whole.opened(opened, member)))
                 .orElseGet(() -> new InvokeReply.Message(plain.notFound()));
     }
 

@@ -47,7 +47,7 @@ class FollowActions implements Action {
     public InvokeReply pressed(Verb verb, Visit visit) {
         var plain = faces.plain();
         return switch (verb) {
-            case MY_REPORTS -> plain.reply(faces.reporters().mine(own.of(visit.viewer())));
+            case MY_REPORTS -> plain.reply(faces.reporters().mine(own.of(visit.viewers())));
             case CONFIRM_WORKS_HERE -> confirmed(visit);
             case STANDING ->
                 plain.replyOrNotFound(gate.find(visit.viewer(), Permission.FOLLOW_REPORT, visit.caseId())

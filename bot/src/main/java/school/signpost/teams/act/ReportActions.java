@@ -11,6 +11,7 @@ import school.signpost.incident.Drafts;
 import school.signpost.incident.HearSentence;
 import school.signpost.incident.Heard;
 import school.signpost.incident.SendReport;
+import school.signpost.policy.model.IncidentKind;
 import school.signpost.policy.model.Question;
 import school.signpost.shared.KindId;
 import school.signpost.shared.RoleId;
@@ -50,7 +51,7 @@ class ReportActions implements Action {
 
     @Override
     public Set<Verb> verbs() {
-        return Set.of(Verb.CHOOSE_KIND, Verb.SEND_REPORT, Verb.TELL_NOW, Verb.CANCEL_REPORT);
+        return Set.of(Verb.CHOOSE_KIND, Verb.ANSWER_FIRST, Verb.SEND_REPORT, Verb.TELL_NOW, Verb.CANCEL_REPORT);
     }
 
     @Override
@@ -64,13 +65,17 @@ class ReportActions implements Action {
             return new InvokeReply.Message(plain.say("report.kind-gone"));
         }
         return switch (verb) {
-            case CHOOSE_KIND ->
-                hearing.choose(visit.viewer(), visit.chat(), visit.caseId(), KindId.of(kind))
-                        .map(heard -> plain.reply(reports.of(visit.school(), heard)))
-                        .orElseGet(() -> new InvokeReply.Message(plain.say("report.kind-gone")));
+            case CHOOSE_KIND, ANSWER_FIRST -> chosen(visit, KindId.of(kind));
             case SEND_REPORT -> sent(visit, KindId.of(kind));
             default -> shown(visit, sending.tellNow(visit.teller(), visit.caseId(), KindId.of(kind), about(visit)));
         };
+    }
+
+    private InvokeReply chosen(Visit visit, KindId kind) {
+        var choice = new HearSentence.Choice(kind, visit.in().values());
+        return hearing.choose(visit.viewer(), visit.chat(), visit.caseId(), choice)
+                .map(heard -> plain.reply(reports.of(visit.school(), heard)))
+                .orElseGet(() -> new InvokeReply.Message(plain.say("report.kind-gone")));
     }
 
     private InvokeReply sent(Visit visit, KindId kind) {
@@ -89,6 +94,9 @@ class ReportActions implements Action {
             case SendReport.Result.Accepted accepted ->
                 plain.reply(reporters.sent(accepted.file(), accepted.password()));
             case SendReport.Result.Incomplete incomplete -> again(visit, incomplete);
+            case SendReport.Result.LeadsOn lead -> chosen(visit, lead.kind().id());
+            case SendReport.Result.AsksMore more ->
+                again(visit, more.kind(), List.of(Line.strong(plain.say("form.more"))));
             case SendReport.Result.NotPossible ignored -> new InvokeReply.Message(plain.say("report.kind-gone"));
         };
     }
@@ -98,9 +106,14 @@ class ReportActions implements Action {
         var problems = new ArrayList<Line>();
         incomplete.missing().forEach(question -> problems.add(problem("form.missing", question)));
         incomplete.wrong().forEach(question -> problems.add(problem("form.wrong", question)));
-        var ask = new Heard.AskDetails(
-                visit.caseId(), incomplete.kind(), visit.in().values(), Heard.Alarm.NONE);
-        return plain.reply(reports.form(visit.school(), ask, List.copyOf(problems)));
+        return again(visit, incomplete.kind(), problems);
+    }
+
+    private InvokeReply again(Visit visit, IncidentKind kind, List<Line> first) {
+        return plain.reply(reports.form(
+                visit.school(),
+                Heard.AskDetails.again(visit.caseId(), kind, visit.in().values()),
+                first));
     }
 
     private Line problem(String key, Question question) {

@@ -22,8 +22,16 @@ class CaseBearer implements Bearer {
     private final Posts posts;
     private final NoticeTexts texts;
     private final SharedCards shared;
+    private final PeopleInChat people;
 
-    CaseBearer(CaseGate gate, Messenger messenger, Posts posts, NoticeTexts texts, SharedCards shared) {
+    CaseBearer(
+            CaseGate gate,
+            Messenger messenger,
+            Posts posts,
+            NoticeTexts texts,
+            SharedCards shared,
+            PeopleInChat people) {
+        this.people = people;
         this.gate = gate;
         this.messenger = messenger;
         this.posts = posts;
@@ -44,7 +52,10 @@ class CaseBearer implements Bearer {
             case REFRESH -> refreshed(notice, to, id);
             case WITHDRAWAL -> withdrawn(notice, to);
             case ADDITION ->
-                forRecipient(id, to).map(file -> posts.post(to, texts.addition(file))).orElseGet(SendResult.Pointless::new);
+                forRecipient(id, to)
+                        .map(file -> posts.post(to, texts.addition(file)))
+                        .orElseGet(SendResult.Pointless::new);
+            case ATTENTION -> attention(to, id);
             case RECEIPT, READ, UNANSWERED, MUST_PHONE ->
                 forReporter(id, to)
                         .flatMap(file -> texts.forReporter(notice, file))
@@ -73,9 +84,7 @@ class CaseBearer implements Bearer {
 
     /** A card that is gone needs no refreshing: whoever deleted it knows what they did. */
     private static SendResult updated(Outcome outcome, String card) {
-        return Outcomes.isNobodyThere(outcome)
-                ? new SendResult.Pointless()
-                : Outcomes.of(outcome, card);
+        return Outcomes.isNobodyThere(outcome) ? new SendResult.Pointless() : Outcomes.of(outcome, card);
     }
 
     /** The card goes; where Teams does not let it go, it is emptied. */
@@ -90,13 +99,22 @@ class CaseBearer implements Bearer {
                 : deleted;
     }
 
+    /** Content-free: an administrator reads no case. */
+    private SendResult attention(Recipient to, CaseId id) {
+        return gate.find(people.viewer(to.key()), Permission.ADMINISTER, id)
+                .map(file -> posts.post(to, texts.attention()))
+                .orElseGet(SendResult.Pointless::new);
+    }
+
     private Optional<Case> forRecipient(CaseId id, Recipient to) {
         return gate.find(new Viewer.Member(to.key().school(), to.staff(), Set.of()), Permission.BE_TOLD, id);
     }
 
+    /** A case that turned out to concern its own reporter is theirs no more. */
     private Optional<Case> forReporter(CaseId id, Recipient to) {
         return gate.find(new Viewer.Machine(to.key().school()), Permission.BE_TOLD, id)
                 .filter(file ->
-                        file.filing().reporter().person().equals(to.key().person()));
+                        file.filing().reporter().person().equals(to.key().person()))
+                .filter(gate::mayAskReporter);
     }
 }

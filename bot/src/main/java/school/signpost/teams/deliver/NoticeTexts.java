@@ -77,6 +77,11 @@ class NoticeTexts {
         return plain.message(groups.group(chat, recipient, caseIds));
     }
 
+    /** Not even a reference: see ground rule 5. */
+    OutgoingMessage attention() {
+        return plain.message(plain.done("attention.title", "attention"));
+    }
+
     OutgoingMessage withdrawn() {
         return plain.message(plain.done("withdrawn.title", "withdrawn"));
     }
@@ -106,7 +111,7 @@ class NoticeTexts {
                 file.alert().status() == Alert.Status.NOBODY_LEFT
                         ? Optional.of(plain.message(reporters.mustPhone(file)))
                         : Optional.empty();
-            case ALERT, REMINDER, INFORMATION, REFRESH, WITHDRAWAL, ADDITION -> Optional.empty();
+            case ALERT, REMINDER, INFORMATION, REFRESH, WITHDRAWAL, ADDITION, ATTENTION -> Optional.empty();
         };
     }
 

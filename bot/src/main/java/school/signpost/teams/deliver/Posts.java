@@ -8,10 +8,8 @@ import school.signpost.conversation.Chats;
 import school.signpost.outbox.SendResult;
 import school.signpost.shared.StaffId;
 import school.signpost.staff.Staff;
-import school.signpost.staff.StaffMember;
 import school.signpost.teams.outgoing.Messenger;
 import school.signpost.teams.outgoing.Messenger.Opening;
-import school.signpost.teams.outgoing.Outcome;
 import school.signpost.teams.outgoing.OutgoingMessage;
 
 /**
@@ -24,8 +22,10 @@ class Posts {
     private final Chats chats;
     private final Staff staff;
     private final Messenger messenger;
+    private final PeopleInChat people;
 
-    Posts(Chats chats, Staff staff, Messenger messenger) {
+    Posts(Chats chats, Staff staff, Messenger messenger, PeopleInChat people) {
+        this.people = people;
         this.chats = chats;
         this.staff = staff;
         this.messenger = messenger;
@@ -48,7 +48,7 @@ class Posts {
 
     /** Where this person's chat is; one who has never spoken to the bot gets a chat opened, or a result that says why not. */
     Found find(ChatKey key) {
-        var known = chats.find(key).flatMap(chat -> Optional.ofNullable(chat.address()));
+        var known = people.address(key);
         if (known.isPresent()) {
             return new Found.At(known.get());
         }
@@ -71,7 +71,7 @@ class Posts {
 
     private Optional<String> aadObjectIdOf(ChatKey key) {
         return staff.find(key.school(), StaffId.of(key.person()))
-                .flatMap(member -> Optional.ofNullable(member).map(StaffMember::aadObjectId));
+                .flatMap(member -> Optional.ofNullable(member.aadObjectId()));
     }
 
     /** Where somebody is, or what became of looking. */

@@ -28,6 +28,8 @@ class SharedCards {
 
     private static final Duration TOGETHER = Duration.ofMinutes(2);
     private static final int MOST_REMEMBERED = 5_000;
+    /** A card that is too long is drawn without its last rows, and nobody may be told of a case by a row that is not there. */
+    private static final int MOST_ON_A_CARD = 12;
 
     private final Messenger messenger;
     private final NoticeTexts texts;
@@ -64,7 +66,8 @@ class SharedCards {
 
     private Optional<RecentAlert> recent(ChatKey chat, String kind) {
         return Optional.ofNullable(newest.get(chat + "/" + kind))
-                .filter(alert -> isRecent(alert.since(), clock.instant()));
+                .filter(alert -> isRecent(alert.since(), clock.instant()))
+                .filter(alert -> alert.caseIds().size() < MOST_ON_A_CARD);
     }
 
     private static boolean isRecent(Instant since, Instant now) {

@@ -29,8 +29,7 @@ class TeamsNoticeSender implements NoticeSender {
     /** One notice at a time per chat: two alerts at once could not find each other's card. */
     private final OneAtATime queues = new OneAtATime();
 
-    TeamsNoticeSender(
-            Posts posts, Messenger messenger, SharedConversations conversations, List<Bearer> bearers) {
+    TeamsNoticeSender(Posts posts, Messenger messenger, SharedConversations conversations, List<Bearer> bearers) {
         this.posts = posts;
         this.messenger = messenger;
         this.conversations = conversations;

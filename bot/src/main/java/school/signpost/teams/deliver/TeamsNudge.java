@@ -14,12 +14,14 @@ import school.signpost.conversation.Draft;
 import school.signpost.incident.AbandonedNudge;
 import school.signpost.outbox.Lane;
 import school.signpost.outbox.SendResult;
+import school.signpost.policy.Memberships;
 import school.signpost.policy.Policies;
 import school.signpost.shared.KindId;
 import school.signpost.teams.outgoing.Messenger;
 import school.signpost.teams.present.Phones;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.ReportCards;
+import school.signpost.teams.present.SchoolChoice;
 
 /** "This has NOT been sent. Send it, or phone …", with the buttons to send it. */
 @Component
@@ -30,16 +32,27 @@ class TeamsNudge implements AbandonedNudge {
     private final Chats chats;
     private final Messenger messenger;
     private final Policies policies;
+    private final Memberships memberships;
     private final ReportCards reports;
+    private final SchoolChoice schools;
     private final Phones phones;
     private final PlainCards plain;
 
     TeamsNudge(
-            Chats chats, Messenger messenger, Policies policies, ReportCards reports, Phones phones, PlainCards plain) {
+            Chats chats,
+            Messenger messenger,
+            Policies policies,
+            Memberships memberships,
+            ReportCards reports,
+            SchoolChoice schools,
+            Phones phones,
+            PlainCards plain) {
         this.chats = chats;
         this.messenger = messenger;
         this.policies = policies;
+        this.memberships = memberships;
         this.reports = reports;
+        this.schools = schools;
         this.phones = phones;
         this.plain = plain;
     }
@@ -65,6 +78,9 @@ class TeamsNudge implements AbandonedNudge {
     }
 
     private List<Button> buttons(ChatKey key, Draft draft) {
+        if (draft.schoolOpen()) {
+            return schools.choices(draft.id(), memberships.schoolsOf(key.school(), key.person()));
+        }
         var policy = policies.current(key.school()).policy();
         var chosen = draft.kind() == null ? CONCERN : draft.kind();
         return policy.kind(chosen)

@@ -1,7 +1,7 @@
 package school.signpost.teams.endpoint;
 
 import jakarta.servlet.http.HttpServletRequest;
-import school.signpost.teams.Loopback;
+import school.signpost.shared.Loopback;
 import school.signpost.teams.outgoing.ServiceUrls;
 
 /**

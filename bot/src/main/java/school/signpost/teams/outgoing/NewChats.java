@@ -42,8 +42,8 @@ final class NewChats {
                     .join();
             return opened == null || opened.getId() == null
                     ? new Opening.NotOpened(new Outcome.Refused("no-conversation"))
-                    : new Opening.Opened(new ChatAddress(
-                            serviceUrl, TEAMS, opened.getId(), bot, aadObjectId, settings.tenantId()));
+                    : new Opening.Opened(
+                            new ChatAddress(serviceUrl, TEAMS, opened.getId(), bot, aadObjectId, settings.tenantId()));
         } catch (RuntimeException e) {
             return new Opening.NotOpened(Outcomes.of(e, clock.instant()));
         }
@@ -55,7 +55,10 @@ final class NewChats {
         parameters.setBot(new ChannelAccount(bot));
         parameters.setMembers(List.of(new ChannelAccount(aadObjectId)));
         parameters.setTenantId(settings.tenantId());
-        parameters.setChannelData(Map.of("tenant", Map.of("id", String.valueOf(settings.tenantId()))));
+        parameters.setChannelData(Map.of("tenant", new Tenant(String.valueOf(settings.tenantId()))));
         return parameters;
     }
+
+    /** A type of our own: the SDK looks into every value by reflection, which the JDK's own maps refuse. */
+    private record Tenant(String id) {}
 }

@@ -11,6 +11,7 @@ import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import school.signpost.delivery.LiveInstances;
@@ -19,11 +20,13 @@ import school.signpost.time.SystemClock;
 
 /** Puts the one outgoing HTTP client together; the order of its interceptors is the order of its promises. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TeamsSettings.class)
 class OutgoingSetup {
 
     private static final int AT_ONCE = 256;
     private static final int IDLE_MINUTES = 3; // shorter than the load balancer at the other end keeps them
-    private static final Duration WHOLE_CALL = Duration.ofSeconds(12); // a notice's lease must outlast the wait for a place and this
+    private static final Duration WHOLE_CALL =
+            Duration.ofSeconds(12); // a notice's lease must outlast the wait for a place and this
 
     @Bean
     ServiceUrls serviceUrls(TeamsSettings settings) {

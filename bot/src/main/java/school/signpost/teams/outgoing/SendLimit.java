@@ -2,6 +2,9 @@ package school.signpost.teams.outgoing;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,7 +25,7 @@ final class SendLimit {
     private final InstantSource clock;
     private final TenantPlaces tenant = new TenantPlaces();
     private final ChatWindows conversations = new ChatWindows();
-    private final int[] waiting = new int[Precedence.values().length];
+    private final Map<Precedence, Integer> waiting = new EnumMap<>(Precedence.class);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition somebodyLeft = lock.newCondition();
 
@@ -88,7 +91,7 @@ final class SendLimit {
     }
 
     private boolean queue(Precedence precedence, boolean before, boolean now) {
-        waiting[precedence.ordinal()] += (now ? 1 : 0) - (before ? 1 : 0);
+        waiting.merge(precedence, (now ? 1 : 0) - (before ? 1 : 0), Integer::sum);
         return now;
     }
 
@@ -109,11 +112,10 @@ final class SendLimit {
     }
 
     private int aheadOf(Precedence precedence) {
-        int ahead = 0;
-        for (int each = 0; each < precedence.ordinal(); each++) {
-            ahead += waiting[each];
-        }
-        return ahead;
+        return EnumSet.allOf(Precedence.class).stream()
+                .takeWhile(each -> each != precedence)
+                .mapToInt(each -> waiting.getOrDefault(each, 0))
+                .sum();
     }
 
     private Place placeFor(Precedence precedence, String conversation) {

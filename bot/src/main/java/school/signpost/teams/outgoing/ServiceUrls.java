@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
-import school.signpost.teams.Loopback;
+import school.signpost.shared.Loopback;
 import school.signpost.teams.TeamsSettings;
 
 /**

@@ -69,7 +69,7 @@ final class TenantPlaces {
         var place = new Place(now);
         held.add(place);
         if (precedence == Precedence.BULK) {
-            nextBulk = Math.max(nextBulk, now) + (double) WINDOW / Math.max(1, share);
+            nextBulk = Math.max(nextBulk, (double) now) + (double) WINDOW / Math.max(1, share);
         }
         return place;
     }

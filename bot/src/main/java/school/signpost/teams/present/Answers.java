@@ -1,5 +1,7 @@
 package school.signpost.teams.present;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +14,14 @@ import school.signpost.caseregister.Case;
 import school.signpost.caseregister.Entry.Happened;
 import school.signpost.caseregister.Ladders;
 import school.signpost.caseregister.ReadCase;
+import school.signpost.caseregister.Report;
+import school.signpost.caseregister.Saw;
 import school.signpost.incident.interview.FormCheck;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.policy.model.Question;
+import school.signpost.policy.model.Role;
 import school.signpost.shared.ConfidentialText;
+import school.signpost.shared.RoleId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
 
@@ -41,6 +47,17 @@ class Answers {
             var answer = answers.get(question.id());
             if (answer != null) {
                 facts.add(new Fact(question.ask(), readable(file.school(), question, answer.value())));
+            }
+        }
+        var lineManager = answers.get(Report.LINE_MANAGER);
+        if (lineManager != null) {
+            facts.add(
+                    new Fact(words.say("case.line-manager"), names.of(file.school(), StaffId.of(lineManager.value()))));
+        }
+        for (var field : List.of(Report.TOLD_BY, Report.TOLD_WHEN)) {
+            var answer = answers.get(field);
+            if (answer != null) {
+                facts.add(new Fact(words.say("case." + field), answer.value()));
             }
         }
         return facts;
@@ -71,10 +88,22 @@ class Answers {
 
     private String readableAbout(Case file, school.signpost.caseregister.Entry.Happening what, String about) {
         return switch (what) {
-            case TOLD, INFORMED, HANDED_OVER, WITHDRAWN -> names.of(file.school(), StaffId.of(about));
+            case TOLD, INFORMED, EMAILED, TEXTED, HANDED_OVER, WITHDRAWN -> names.of(file.school(), StaffId.of(about));
             case ANSWERED -> words.say("answer." + about);
-            case REPORTED, CLIMBED, ADDED, SUBJECT_NAMED, UNANSWERED, MUST_PHONE, PHONED -> about;
+            case HAD_SEEN -> hadSeen(file, about);
+            case VACANT ->
+                ladders.policyOf(file).role(RoleId.of(about)).map(Role::title).orElse(about);
+            case REPORTED, CLIMBED, ADDED, SUBJECT_NAMED, UNANSWERED, MUST_PHONE, PHONED, LINKED, ASSESSED, TAKEN_BACK, SENT_ON ->
+                about;
         };
+    }
+
+    private String hadSeen(Case file, String about) {
+        var parts = about.split(Saw.SEPARATOR, 2);
+        var saw = Saw.read(parts[1]).stream().map(each -> words.say("saw." + each.name()));
+        return words.say(
+                "saw",
+                Map.of("who", names.of(file.school(), StaffId.of(parts[0])), "what", saw.collect(joining(", "))));
     }
 
     private String actor(Case file, String actor) {

@@ -3,8 +3,13 @@ package school.signpost.teams.present;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import school.signpost.alert.model.Alert;
+import school.signpost.alert.model.Told;
 import school.signpost.cards.Button;
 import school.signpost.cards.CardModel;
 import school.signpost.cards.CardModel.Fact;
@@ -13,9 +18,8 @@ import school.signpost.cards.Words;
 import school.signpost.caseregister.Case;
 import school.signpost.caseregister.Ladders;
 import school.signpost.caseregister.ReadCase;
-import school.signpost.caseregister.Report;
 import school.signpost.caseregister.Reporter;
-import school.signpost.incident.interview.FormCheck;
+import school.signpost.incident.interview.Branching;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.StaffId;
@@ -31,16 +35,31 @@ public class CaseCards {
     private final Names names;
     private final StandingLines standing;
     private final Answers answers;
+    private final Clauses clauses;
+    private final Companies companies;
     private final Ladders ladders;
     private final ReadCase reading;
+    private final Links links;
 
-    CaseCards(Words words, Names names, StandingLines standing, Answers answers, Ladders ladders, ReadCase reading) {
+    CaseCards(
+            Words words,
+            Names names,
+            StandingLines standing,
+            Answers answers,
+            Clauses clauses,
+            Companies companies,
+            Ladders ladders,
+            ReadCase reading,
+            Links links) {
         this.words = words;
         this.names = names;
         this.standing = standing;
         this.answers = answers;
+        this.clauses = clauses;
+        this.companies = companies;
         this.ladders = ladders;
         this.reading = reading;
+        this.links = links;
     }
 
     /** The card of one recipient, as things stand now. */
@@ -77,8 +96,10 @@ public class CaseCards {
         facts.add(new Fact(
                 words.say("case.reported-at"),
                 standing.time(file.school(), file.filing().reportedAt())));
-        facts.addAll(answers.facts(file, kind, reading.answersForAlert(file)));
-        facts.add(new Fact(words.say("case.told-to-do"), told(kind)));
+        var given = reading.answersForAlert(file);
+        facts.addAll(answers.facts(file, kind, given));
+        facts.addAll(links.facts(file));
+        facts.add(new Fact(words.say("case.told-to-do"), told(kind, given)));
         return new CardModel.Alert(
                 summary(file),
                 file.reference().toString(),
@@ -86,28 +107,23 @@ public class CaseCards {
                 words.say("urgency." + file.filing().urgency().name()),
                 file.filing().urgency() == school.signpost.policy.model.Urgency.IMMEDIATE,
                 facts,
-                standing.forRecipient(file, recipient),
-                clauseOf(kind),
+                Stream.concat(
+                                companies.lines(file, recipient).stream(),
+                                standing.forRecipient(file, recipient).stream())
+                        .toList(),
+                clauses.of(file),
                 buttons(file, recipient),
                 mayAnswer(file, recipient) ? note() : null);
     }
 
-    private String told(IncidentKind kind) {
+    private String told(IncidentKind kind, Map<String, ConfidentialText> answers) {
+        var given = answers.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, each -> each.getValue().value()));
         var said = new ArrayList<String>();
-        kind.beforeQuestions().forEach(each -> said.add(each.is()));
-        kind.advice().forEach(each -> said.add(each.is()));
+        Branching.said(kind.beforeQuestions(), given).forEach(each -> said.add(each.is()));
+        Branching.said(kind.advice(), given).forEach(each -> said.add(each.is()));
         return said.isEmpty() ? words.say("case.told-nothing") : String.join(" ", said);
-    }
-
-    private @Nullable String clauseOf(IncidentKind kind) {
-        var source =
-                kind.route().source() == null ? kind.source() : kind.route().source();
-        if (source == null) {
-            return null;
-        }
-        return source.equals("school-choice")
-                ? words.say("clause.school-choice")
-                : words.say("clause", Map.of("source", source));
     }
 
     private Field note() {
@@ -135,8 +151,7 @@ public class CaseCards {
         boolean asked =
                 file.alert().told(recipient).filter(told -> told.mayAnswer()).isPresent();
         if (mayAnswer(file, recipient) && StandingLines.isOpen(file.alert())) {
-            buttons.add(Button.execute(words.say("alert.got-it"), Verb.GOT_IT.written(), id)
-                    .first());
+            buttons.add(answer(file, recipient, id).first());
         }
         if (asked) {
             buttons.add(Button.execute(words.say("alert.come-now"), Verb.COME_NOW.written(), id));
@@ -145,7 +160,29 @@ public class CaseCards {
         if (asked) {
             buttons.add(Button.dialog(words.say("alert.hand-over"), Verb.HAND_OVER.written(), id));
         }
+        notMine(file, recipient).ifPresent(buttons::add);
         return buttons;
+    }
+
+    /** Who has answered may take it back; who is asked by the present step may have the next people told at once. */
+    private Optional<Button> notMine(Case file, StaffId recipient) {
+        var id = file.id().value();
+        var told = file.alert().told(recipient).filter(Told::mayAnswer);
+        if (told.filter(Told::hasAnswered).isPresent()) {
+            return Optional.of(Button.execute(words.say("alert.take-back"), Verb.TAKE_BACK.written(), id));
+        }
+        return told.filter(each -> each.step() == file.alert().step())
+                .filter(each -> file.alert().status() == Alert.Status.CLIMBING)
+                .map(each -> Button.execute(words.say("alert.send-on"), Verb.SEND_ON.written(), id));
+    }
+
+    /** Whoever answers for a company's mailbox is asked for one thing: that the company knows. */
+    private Button answer(Case file, StaffId recipient, String id) {
+        return companies
+                .toldBy(file, recipient)
+                .map(company -> Button.execute(
+                        words.say("alert.company-told", Map.of("company", company)), Verb.COMPANY_TOLD.written(), id))
+                .orElseGet(() -> Button.execute(words.say("alert.got-it"), Verb.GOT_IT.written(), id));
     }
 
     /** Who reported, in words; {@code name} is what the channel called somebody who is on no list. */
@@ -156,52 +193,5 @@ public class CaseCards {
             case Reporter.TenantUser ignored -> words.say("reporter.tenant-user", Map.of("name", called));
             case Reporter.Pupil ignored -> words.say("reporter.pupil", Map.of("name", called));
         };
-    }
-
-    /** The whole report, for the dialog. */
-    public CardModel opened(ReadCase.Opened opened, StaffId reader) {
-        var file = opened.file();
-        var kind = ladders.kindOf(file);
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact(
-                words.say("case.reported-by"), reporter(file, opened.answers().get(Report.REPORTER_NAME))));
-        facts.add(new Fact(
-                words.say("case.reported-at"),
-                standing.time(file.school(), file.filing().reportedAt())));
-        var answered = answers.facts(file, kind, opened.answers());
-        var sentence = opened.sentence();
-        // The form starts with the sentence in it; said twice, it would look like two things.
-        if (sentence != null && answered.stream().noneMatch(fact -> fact.text().equals(sentence.value()))) {
-            facts.add(new Fact(words.say("case.first-words"), sentence.value()));
-        }
-        facts.addAll(answered);
-        facts.addAll(answers.subjects(file));
-        return new CardModel.CaseDialog(
-                summary(file),
-                file.reference().toString(),
-                kind.title(),
-                facts,
-                answers.timeline(opened),
-                addition(),
-                dialogButtons(file, reader));
-    }
-
-    private Field addition() {
-        return new Field(
-                "text", words.say("add.label"), Field.Type.LONG_TEXT, null, null, false, List.of(), FormCheck.LONGEST);
-    }
-
-    /** What a restricted kind's card must not say is said here, behind the permission to read. */
-    private List<Button> dialogButtons(Case file, StaffId reader) {
-        var id = file.id().value();
-        var buttons = new ArrayList<Button>();
-        boolean asked =
-                file.alert().told(reader).filter(told -> told.mayAnswer()).isPresent();
-        if (asked && file.filing().restricted()) {
-            buttons.add(Button.submit(words.say("alert.keep-child"), Verb.KEEP_CHILD.written(), id));
-        }
-        buttons.add(Button.submit(words.say("add.button"), Verb.ADD_TEXT.written(), id)
-                .first());
-        return buttons;
     }
 }

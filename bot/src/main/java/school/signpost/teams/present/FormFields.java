@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import school.signpost.cards.CardModel;
 import school.signpost.cards.Field;
 import school.signpost.cards.Field.Choice;
 import school.signpost.cards.Words;
+import school.signpost.caseregister.Report;
 import school.signpost.incident.interview.FormCheck;
+import school.signpost.incident.interview.SomeoneElse;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.Question;
 import school.signpost.shared.SchoolId;
@@ -41,6 +44,33 @@ public class FormFields {
                 .toList();
     }
 
+    /** For whoever reports for somebody else; open when something is filled in there already. */
+    public CardModel.Aside aside(SchoolId school, Map<String, String> said) {
+        var questions = someoneElse();
+        return new CardModel.Aside(
+                of(school, questions, said),
+                questions.stream()
+                        .anyMatch(question ->
+                                !said.getOrDefault(question.id(), "").isBlank()));
+    }
+
+    /** What every form asks of whoever reports for somebody else. */
+    public List<Question> someoneElse() {
+        return SomeoneElse.questions(words.say("form.told-by"), words.say("form.told-when"));
+    }
+
+    /** The answers that can be tapped: what is shown, and what comes back. */
+    public List<Choice> choices(Question question) {
+        return question.as() == Question.AnswerType.YES_NO
+                ? List.of(
+                        new Choice(words.say("form.yes"), "yes"),
+                        new Choice(words.say("form.no"), "no"),
+                        new Choice(words.say("form.unsure"), "unsure"))
+                : question.options().stream()
+                        .map(option -> new Choice(option, option))
+                        .toList();
+    }
+
     /** Somebody who works here, by name; nobody first. */
     public List<Choice> people(SchoolId school, boolean orNobody) {
         var today = policies.current(school).policy().calendar().dayOf(clock.instant());
@@ -66,33 +96,27 @@ public class FormFields {
                         question,
                         question.options().size() > FEW ? Field.Type.LIST : Field.Type.CHOICE,
                         said,
-                        question.options().stream()
-                                .map(option -> new Choice(option, option))
-                                .toList(),
+                        choices(question),
                         0);
-            case YES_NO ->
-                input(
-                        question,
-                        Field.Type.CHOICE,
-                        said,
-                        List.of(
-                                new Choice(words.say("form.yes"), "yes"),
-                                new Choice(words.say("form.no"), "no"),
-                                new Choice(words.say("form.unsure"), "unsure")),
-                        0);
+            case YES_NO -> input(question, Field.Type.CHOICE, said, choices(question), 0);
             case PERSON -> input(question, Field.Type.LIST, said, people(school, true), 0);
         };
     }
 
-    private static Field input(Question question, Field.Type type, String said, List<Choice> choices, int longest) {
+    private Field input(Question question, Field.Type type, String said, List<Choice> choices, int longest) {
         return new Field(
                 question.id(),
-                question.ask(),
+                ask(question),
                 type,
                 null,
                 said.isBlank() ? null : said,
                 question.required(),
                 choices,
                 longest);
+    }
+
+    /** One question is ours and no policy's. */
+    private String ask(Question question) {
+        return question.id().equals(Report.LINE_MANAGER) ? words.say("form.line-manager") : question.ask();
     }
 }

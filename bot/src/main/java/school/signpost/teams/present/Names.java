@@ -1,12 +1,12 @@
 package school.signpost.teams.present;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.signpost.alert.model.Told;
 import school.signpost.cards.Words;
+import school.signpost.explain.SchoolInView;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.Policy;
 import school.signpost.policy.model.Role;
@@ -19,8 +19,6 @@ import school.signpost.staff.StaffMember;
 /** People and roles as this school says them: "Sam Okoro (DSL)". */
 @Component
 public class Names {
-
-    private static final int SHORT = 5;
 
     private final Staff staff;
     private final Policies policies;
@@ -52,14 +50,14 @@ public class Names {
         return words.say("name.with-roles", Map.of("name", name, "roles", String.join(", ", titles)));
     }
 
+    /** The role's title, or its id where this version knows it no more. */
+    public String title(Policy policy, RoleId role) {
+        return policy.role(role).map(Role::title).orElseGet(role::value);
+    }
+
     /** A short other name such as "DSL" where there is one, else the title. */
     public String shortTitle(Policy policy, RoleId role) {
-        return policy.role(role)
-                .map(each -> each.alsoCalled().stream()
-                        .filter(called -> called.length() <= SHORT)
-                        .min(Comparator.comparingInt(String::length))
-                        .orElse(each.title()))
-                .orElse(role.value());
+        return SchoolInView.shortTitle(policy, role);
     }
 
     /** The first holder of a role who is on the list. */

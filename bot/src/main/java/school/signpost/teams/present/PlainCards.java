@@ -10,7 +10,6 @@ import school.signpost.cards.Cards;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.policy.Policies;
-import school.signpost.policy.model.Role;
 import school.signpost.shared.SchoolId;
 import school.signpost.teams.outgoing.OutgoingMessage;
 import school.signpost.teams.turn.InvokeReply;
@@ -23,14 +22,14 @@ public class PlainCards {
     private final Words words;
     private final Cards cards;
     private final Phones phones;
-    private final Names names;
+    private final Danger danger;
     private final Policies policies;
 
-    PlainCards(Words words, Cards cards, Phones phones, Names names, Policies policies) {
+    PlainCards(Words words, Cards cards, Phones phones, Danger danger, Policies policies) {
         this.words = words;
         this.cards = cards;
         this.phones = phones;
-        this.names = names;
+        this.danger = danger;
         this.policies = policies;
     }
 
@@ -42,7 +41,7 @@ public class PlainCards {
                 List.of(
                         Line.of(words.say("welcome.text", Map.of("school", name))),
                         Line.of(words.say("welcome.examples")),
-                        Line.danger(danger(school))),
+                        Line.danger(danger.line(school))),
                 List.of(
                         Button.execute(words.say("help.button"), Verb.HELP.written(), ""),
                         Button.execute(words.say("mine.title"), Verb.MY_REPORTS.written(), ""))));
@@ -54,25 +53,16 @@ public class PlainCards {
                 words.say("help.title"),
                 List.of(
                         Line.of(words.say("help.report")),
+                        Line.of(words.say("help.ask")),
                         Line.of(words.say("help.follow")),
                         Line.of(words.say("help.add")),
                         Line.of(words.say("help.cancel")),
                         Line.of(words.say("help.evidence")),
                         Line.quiet(words.say("help.confidential")),
-                        Line.danger(danger(school))),
-                List.of(Button.execute(words.say("mine.title"), Verb.MY_REPORTS.written(), "")));
-    }
-
-    public String danger(SchoolId school) {
-        return words.say(
-                "danger",
-                Map.of(
-                        "emergency",
-                        phones.emergency(school),
-                        "who",
-                        names.holderWithRole(school, Role.DSL),
-                        "phone",
-                        phones.of(school, List.of()).orElseGet(() -> words.say("phone.school-office"))));
+                        Line.danger(danger.line(school))),
+                List.of(
+                        Button.execute(words.say("mine.title"), Verb.MY_REPORTS.written(), ""),
+                        Button.execute(words.say("contacts.title"), Verb.CONTACTS.written(), "")));
     }
 
     /** What somebody known as a pupil gets, whatever they write or press. */

@@ -1,10 +1,9 @@
 package school.signpost.teams.present;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.cards.Button;
@@ -12,8 +11,8 @@ import school.signpost.cards.CardModel;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.incident.Heard;
+import school.signpost.incident.interview.Branching;
 import school.signpost.policy.model.IncidentKind;
-import school.signpost.policy.model.Role;
 import school.signpost.policy.model.Route;
 import school.signpost.policy.model.Statement;
 import school.signpost.policy.model.Tell;
@@ -28,19 +27,20 @@ public class ReportCards {
 
     private final Words words;
     private final Names names;
-    private final Phones phones;
-    private final FormFields fields;
+    private final Preface preface;
+    private final FormCards forms;
 
-    ReportCards(Words words, Names names, Phones phones, FormFields fields) {
+    ReportCards(Words words, Names names, Preface preface, FormCards forms) {
         this.words = words;
         this.names = names;
-        this.phones = phones;
-        this.fields = fields;
+        this.preface = preface;
+        this.forms = forms;
     }
 
     public CardModel of(SchoolId school, Heard heard) {
         return switch (heard) {
-            case Heard.AskDetails ask -> form(school, ask, List.of());
+            case Heard.AskDetails ask -> forms.form(school, ask, List.of());
+            case Heard.AskFirst ask -> forms.first(school, ask);
             case Heard.OfferToTell offer -> offer(school, offer);
             case Heard.AskWhich which -> choice(school, which);
             case Heard.AskWhetherWorksHere ask -> worksHere(school, ask.alarm());
@@ -50,49 +50,32 @@ public class ReportCards {
 
     /** The form again, with what is missing or not as asked said first. */
     public CardModel form(SchoolId school, Heard.AskDetails ask, List<Line> problems) {
-        var kind = ask.kind();
-        var first = new ArrayList<>(problems);
-        first.addAll(alarm(school, ask.alarm()));
-        var advice = new ArrayList<Line>();
-        kind.beforeQuestions().forEach(each -> advice.add(Line.strong(each.is())));
-        kind.advice().forEach(each -> advice.add(Line.of(each.is())));
-        return new CardModel.ReportForm(
-                words.say("report.form.summary", Map.of("kind", kind.title())),
-                kind.title(),
-                first,
-                advice,
-                clauseOf(everythingSaid(kind)),
-                fields.of(school, kind.questions(), ask.said()),
-                List.of(
-                        Button.execute(
-                                        words.say("report.send"),
-                                        Verb.SEND_REPORT.written(),
-                                        ask.draft().value())
-                                .with("kind", kind.id().value())
-                                .first(),
-                        Button.execute(
-                                words.say("report.cancel"),
-                                Verb.CANCEL_REPORT.written(),
-                                ask.draft().value())));
+        return forms.form(school, ask, problems);
+    }
+
+    /** "If a child is in danger now, call 999. Then phone Sam Okoro (DSL) on …" */
+    public String danger(SchoolId school) {
+        return preface.danger(school);
     }
 
     private CardModel offer(SchoolId school, Heard.OfferToTell offer) {
         var kind = offer.kind();
-        var first = new ArrayList<>(alarm(school, offer.alarm()));
-        kind.beforeQuestions().forEach(each -> first.add(Line.strong(each.is())));
+        var first = new ArrayList<>(preface.alarm(school, offer.alarm()));
+        Branching.hintedAt(kind.beforeQuestions(), offer.hints()).forEach(each -> first.add(Line.strong(each.is())));
         first.add(Line.strong(words.say("report.stays-in-chat")));
+        // What belongs to just this concern comes before what holds for all.
+        var advice = Branching.hintedAt(kind.advice(), offer.hints()).stream()
+                .sorted(Comparator.comparing(each -> each.onlyIf().isAlways()))
+                .toList();
+        var said = new ArrayList<>(Branching.hintedAt(kind.beforeQuestions(), offer.hints()));
+        said.addAll(advice);
         return new CardModel.Offer(
                 words.say("report.restricted.summary"),
                 kind.title(),
                 first,
-                kind.advice().stream().map(Statement::is).map(Line::of).toList(),
-                clauseOf(everythingSaid(kind)),
+                advice.stream().map(Statement::is).map(Line::of).toList(),
+                preface.clauseOf(said),
                 tellButtons(school, offer.draft(), kind));
-    }
-
-    private static List<Statement> everythingSaid(IncidentKind kind) {
-        return Stream.concat(kind.beforeQuestions().stream(), kind.advice().stream())
-                .toList();
     }
 
     /** One tap for the usual route, and one for each role whose holder it may be about. */
@@ -101,14 +84,16 @@ public class ReportCards {
         buttons.add(tell(draft, kind, words.say("report.tell", Map.of("who", firstTold(school, kind.route()))), null)
                 .first());
         kind.whenAbout().keySet().stream()
-                .sorted(java.util.Comparator.comparing(RoleId::value))
+                .sorted(Comparator.comparing(RoleId::value))
                 .forEach(role -> buttons.add(tell(
                         draft,
                         kind,
                         words.say("report.tell-about", Map.of("who", names.holderWithRole(school, role))),
                         role)));
-        buttons.add(Button.execute(words.say("report.cancel"), Verb.CANCEL_REPORT.written(), draft.value()));
-        return buttons;
+        buttons.add(forms.cancel(school, draft));
+        return buttons.stream()
+                .map(button -> button.with("school", school.value()))
+                .toList();
     }
 
     private Button tell(CaseId draft, IncidentKind kind, String label, @Nullable RoleId about) {
@@ -130,7 +115,7 @@ public class ReportCards {
     }
 
     private CardModel choice(SchoolId school, Heard.AskWhich which) {
-        var lines = new ArrayList<>(alarm(school, which.alarm()));
+        var lines = new ArrayList<>(preface.alarm(school, which.alarm()));
         boolean none =
                 which.likely().stream().allMatch(kind -> kind.id().value().equals("other"));
         lines.add(Line.of(words.say(none ? "report.which.none" : "report.which")));
@@ -140,69 +125,30 @@ public class ReportCards {
                                 kind.title(),
                                 Verb.CHOOSE_KIND.written(),
                                 which.draft().value())
-                        .with("kind", kind.id().value())));
+                        .with("kind", kind.id().value())
+                        .with("school", school.value())));
         if (which.likely().stream().noneMatch(kind -> kind.id().value().equals("other"))) {
             buttons.add(Button.execute(
                             words.say("report.something-else"),
                             Verb.CHOOSE_KIND.written(),
                             which.draft().value())
-                    .with("kind", "other"));
+                    .with("kind", "other")
+                    .with("school", school.value()));
         }
-        buttons.add(Button.execute(
-                words.say("report.cancel"),
-                Verb.CANCEL_REPORT.written(),
-                which.draft().value()));
+        buttons.add(forms.cancel(school, which.draft()));
         var title = words.say(none ? "report.which.none.title" : "report.which.title");
         return new CardModel.Say(title, title, lines, buttons);
     }
 
     private CardModel worksHere(SchoolId school, Heard.Alarm alarm) {
-        var lines = new ArrayList<>(alarm(school, alarm));
+        var lines = new ArrayList<>(preface.alarm(school, alarm));
         lines.add(Line.of(words.say("works-here.text")));
         return new CardModel.Say(
                 words.say("works-here.title"),
                 words.say("works-here.title"),
                 lines,
                 List.of(Button.execute(words.say("works-here.yes"), Verb.CONFIRM_WORKS_HERE.written(), "")
+                        .with("school", school.value())
                         .first()));
-    }
-
-    /** What comes before anything else. */
-    public List<Line> alarm(SchoolId school, Heard.Alarm alarm) {
-        var lines = new ArrayList<Line>();
-        if (alarm.danger()) {
-            lines.add(Line.danger(danger(school)));
-        }
-        if (alarm.password()) {
-            lines.add(Line.danger(words.say("password.typed")));
-        }
-        return lines;
-    }
-
-    /** "If a child is in danger now, call 999. Then phone Sam Okoro (DSL) on …" */
-    public String danger(SchoolId school) {
-        return words.say(
-                "danger",
-                Map.of(
-                        "emergency",
-                        phones.emergency(school),
-                        "who",
-                        names.holderWithRole(school, Role.DSL),
-                        "phone",
-                        phones.of(school, List.of(Role.DSL)).orElseGet(() -> words.say("phone.school-office"))));
-    }
-
-    /** The clauses that what is said comes from; where the school chose, that is said, and never "policy". */
-    public @Nullable String clauseOf(List<Statement> statements) {
-        var sources = statements.stream()
-                .filter(each -> !each.isSchoolChoice())
-                .flatMap(each -> Stream.ofNullable(each.source()))
-                .distinct()
-                .collect(Collectors.joining("; "));
-        boolean chosen = statements.stream().anyMatch(Statement::isSchoolChoice);
-        if (sources.isEmpty()) {
-            return chosen ? words.say("clause.school-choice") : null;
-        }
-        return words.say(chosen ? "clause.and-school-choice" : "clause", Map.of("source", sources));
     }
 }

@@ -3,6 +3,7 @@ package school.signpost.teams.present;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.signpost.alert.model.Alert;
 import school.signpost.cards.Button;
@@ -10,7 +11,10 @@ import school.signpost.cards.CardModel;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.caseregister.Case;
+import school.signpost.caseregister.Entry.Happening;
 import school.signpost.caseregister.Ladders;
+import school.signpost.caseregister.ReadCase;
+import school.signpost.incident.interview.Branching;
 import school.signpost.policy.model.Statement;
 import school.signpost.teams.turn.Verb;
 
@@ -20,14 +24,27 @@ public class ReporterCards {
 
     private final Words words;
     private final StandingLines standing;
+    private final Clauses clauses;
     private final Ladders ladders;
-    private final ReportCards reports;
+    private final ReadCase reading;
+    private final Links links;
+    private final Preface preface;
 
-    ReporterCards(Words words, StandingLines standing, Ladders ladders, ReportCards reports) {
+    ReporterCards(
+            Words words,
+            StandingLines standing,
+            Clauses clauses,
+            Ladders ladders,
+            ReadCase reading,
+            Links links,
+            Preface preface) {
         this.words = words;
         this.standing = standing;
+        this.clauses = clauses;
         this.ladders = ladders;
-        this.reports = reports;
+        this.reading = reading;
+        this.links = links;
+        this.preface = preface;
     }
 
     /** The receipt, and later where it stands; of a restricted kind it does not say what it is about. */
@@ -35,17 +52,38 @@ public class ReporterCards {
         var reference = file.reference().toString();
         boolean restricted = file.filing().restricted();
         var kind = ladders.kindOf(file);
-        var advice = restricted
-                ? List.<Line>of()
-                : kind.advice().stream().map(Statement::is).map(Line::of).toList();
+        var said = restricted ? List.<Statement>of() : Branching.said(kind.advice(), answersOf(file));
+        var standingLines = new ArrayList<>(standing.forReporter(file));
+        standingLines.addAll(linked(file));
+        if (!restricted) {
+            standingLines.addAll(clauses.leftOpen(file));
+        }
         return new CardModel.Receipt(
                 words.say("receipt.summary", Map.of("reference", reference)),
                 reference,
                 restricted ? words.say("receipt.title.restricted") : kind.title(),
-                standing.forReporter(file),
-                advice,
-                restricted ? null : reports.clauseOf(kind.advice()),
+                standingLines,
+                lines(said),
+                restricted ? null : preface.clauseOf(said),
+                restricted ? List.of() : lines(kind.sequel().next()),
                 buttons(file));
+    }
+
+    private static List<Line> lines(List<Statement> said) {
+        return said.stream().map(Statement::is).map(Line::of).toList();
+    }
+
+    private Map<String, String> answersOf(Case file) {
+        return reading.answersForAlert(file).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, each -> each.getValue().value()));
+    }
+
+    /** Cases that were opened because of this one; of a restricted one its own receipt says what there is to say. */
+    private List<Line> linked(Case file) {
+        return links.named(file).stream()
+                .map(link -> Line.strong(words.say("receipt.linked", links.words(file, link))))
+                .toList();
     }
 
     /** What the form turns into once it is sent; the receipt itself comes as a message of its own. */
@@ -57,6 +95,8 @@ public class ReporterCards {
             lines.add(Line.danger(words.say("password.typed")));
         }
         lines.addAll(standing.justSent(file));
+        links.named(file)
+                .forEach(link -> lines.add(Line.strong(words.say("report.sent.linked", links.words(file, link)))));
         return new CardModel.Say(
                 words.say(
                         "receipt.summary", Map.of("reference", file.reference().toString())),
@@ -77,8 +117,10 @@ public class ReporterCards {
     }
 
     public String unanswered(Case file) {
+        boolean takenBack = file.alert().status() == Alert.Status.CLIMBING
+                && file.timeline().entries().stream().anyMatch(entry -> entry.what() == Happening.TAKEN_BACK);
         return words.say(
-                "unanswered",
+                takenBack ? "unanswered.taken-back" : "unanswered",
                 Map.of("reference", file.reference().toString(), "otherwise", standing.ifItCannotWait(file)));
     }
 

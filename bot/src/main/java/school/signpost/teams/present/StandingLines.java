@@ -11,9 +11,12 @@ import school.signpost.alert.model.Told;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.caseregister.Case;
+import school.signpost.caseregister.Entry.Happening;
+import school.signpost.caseregister.Ladders;
 import school.signpost.caseregister.OwedNotice;
 import school.signpost.outbox.NoticeKind;
 import school.signpost.policy.Policies;
+import school.signpost.policy.model.Role;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
 import school.signpost.time.SchoolClock;
@@ -27,13 +30,27 @@ public class StandingLines {
     private final Names names;
     private final Phones phones;
     private final Policies policies;
+    private final Ladders ladders;
     private final SchoolClock clock;
+    private final WaysTold ways;
+    private final AwayLines away;
 
-    StandingLines(Words words, Names names, Phones phones, Policies policies, SchoolClock clock) {
+    StandingLines(
+            Words words,
+            Names names,
+            Phones phones,
+            Policies policies,
+            Ladders ladders,
+            SchoolClock clock,
+            WaysTold ways,
+            AwayLines away) {
+        this.ways = ways;
+        this.away = away;
         this.words = words;
         this.names = names;
         this.phones = phones;
         this.policies = policies;
+        this.ladders = ladders;
         this.clock = clock;
     }
 
@@ -43,7 +60,7 @@ public class StandingLines {
             case CLIMBING, REPEATING -> waiting(file);
             case ACKNOWLEDGED -> answered(file);
             case NOBODY_LEFT -> List.of(Line.danger(mustPhone(file.school())));
-            case PHONED -> List.of(Line.good(words.say("standing.phoned")));
+            case PHONED -> List.of(Line.good(phoned(file)));
         };
     }
 
@@ -75,16 +92,32 @@ public class StandingLines {
                         .filter(told -> told.hasAnswered() && told.withdrawn() == null)
                         .map(told -> Line.good(answerLine(file, told, recipient)))
                         .toList();
-            case PHONED -> List.of(Line.good(words.say("standing.phoned")));
+            case PHONED -> List.of(Line.good(words.say("standing.recipient.phoned")));
         };
     }
 
     /** "Sam Okoro (DSL) read this at 15:31." */
     public String read(Case file, Told told) {
         var answered = Objects.requireNonNull(told.acknowledgement());
+        var company = ladders.companyOf(file, told.person()).map(Role::title).orElse("");
         return words.say(
                 "standing.answered." + answered.answer().name(),
-                Map.of("who", names.withRoles(file.school(), told), "time", at(file.school(), answered.at())));
+                Map.of(
+                        "who",
+                        names.withRoles(file.school(), told),
+                        "time",
+                        at(file.school(), answered.at()),
+                        "company",
+                        company));
+    }
+
+    /** Who phoned outside the school, and when. */
+    private String phoned(Case file) {
+        return file.timeline().entries().stream()
+                .filter(entry -> entry.what() == Happening.PHONED)
+                .map(entry -> words.say("standing.phoned.at", Map.of("time", at(file.school(), entry.at()))))
+                .findFirst()
+                .orElseGet(() -> words.say("standing.phoned"));
     }
 
     public String mustPhone(SchoolId school) {
@@ -143,6 +176,7 @@ public class StandingLines {
                         words.say("standing.informed", Map.of("who", names.withRoles(file.school(), told)))));
             }
         }
+        lines.addAll(away.of(file));
         lines.add(Line.strong(otherwise(file)));
         return lines;
     }
@@ -152,10 +186,11 @@ public class StandingLines {
             return Line.good(read(file, told));
         }
         var who = Map.of("who", names.withRoles(file.school(), told));
+        var byWhich = ways.of(file, told.person());
         return switch (sending(file, told.person())) {
-            case TAKEN -> Line.of(words.say("standing.sent", who));
-            case OWED -> Line.of(words.say("standing.sending", who));
-            case PARKED, POINTLESS -> Line.danger(words.say("standing.unreachable", who));
+            case TAKEN -> Line.of(words.say("standing.sent", who) + byWhich);
+            case OWED -> Line.of(words.say("standing.sending", who) + byWhich);
+            case PARKED, POINTLESS -> Line.danger(words.say("standing.unreachable", who) + byWhich);
         };
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import school.signpost.teams.Loopback;
+import school.signpost.shared.Loopback;
 
 /**
  * Reads Microsoft's metadata and the key set it names. Read by hand because the metadata's path is not standard discovery

@@ -1,13 +1,14 @@
 package school.signpost.teams.turn;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import school.signpost.policy.Memberships.Membership;
 import school.signpost.policy.Policies;
 import school.signpost.shared.SchoolId;
 import school.signpost.staff.RecogniseStaff;
 import school.signpost.staff.Staff;
-import school.signpost.staff.StaffMember;
 import school.signpost.teams.outgoing.Roster;
 
 /**
@@ -29,36 +30,63 @@ class Acquaintance {
         this.recognition = recognition;
     }
 
-    Optional<Met> introduce(Inbound in) {
+    Met introduce(Inbound in) {
         return roster.emailOf(in.address())
-                .flatMap(email -> lookUp(email, in.sender().aadObjectId()));
+                .map(email -> lookUp(email, in.sender().aadObjectId()))
+                .orElseGet(Met.AsNobody::new);
     }
 
-    private Optional<Met> lookUp(String email, String aadObjectId) {
-        for (var school : policies.schools()) {
-            if (staff.isPupil(school, email)) {
-                return Optional.of(new Met(school, null));
-            }
-            var bound = recognition.recognise(school, aadObjectId, email);
-            if (bound.isPresent()) {
-                return Optional.of(new Met(school, bound.get()));
-            }
+    private Met lookUp(String email, String aadObjectId) {
+        var pupilAt = policies.schools().stream()
+                .filter(school -> staff.isPupil(school, email))
+                .findFirst();
+        if (pupilAt.isPresent()) {
+            return new Met.AsPupil(pupilAt.get());
         }
-        return Optional.empty();
+        return recognisedAnywhere(aadObjectId, email, policies.schools()) ? new Met.AsStaff() : new Met.AsNobody();
     }
 
-    /** Whom we met; no member means a pupil. */
-    record Met(SchoolId school, @Nullable StaffMember known) {
+    /**
+     * A trust is one tenant: the address under which one of its schools lists an account is that account's at the others
+     * too. Whether any of them got to know it by that just now.
+     */
+    boolean alsoKnownElsewhere(String aadObjectId, List<Membership> known) {
+        var others = new ArrayList<>(policies.schools());
+        known.forEach(each -> others.remove(each.school()));
+        return !others.isEmpty()
+                && known.stream()
+                        .map(each -> each.member().email())
+                        .distinct()
+                        .anyMatch(email -> recognisedAnywhere(aadObjectId, email, unboundAt(others, email)));
+    }
 
-        boolean pupil() {
-            return known == null;
-        }
+    private List<SchoolId> unboundAt(List<SchoolId> schools, String email) {
+        return schools.stream()
+                .filter(school -> staff.byEmail(school, email)
+                        .filter(member -> member.aadObjectId() == null)
+                        .isPresent())
+                .toList();
+    }
 
-        StaffMember member() {
-            if (known == null) {
-                throw new IllegalStateException("a pupil is no member of staff");
-            }
-            return known;
-        }
+    private boolean recognisedAnywhere(String aadObjectId, String email, Collection<SchoolId> schools) {
+        return schools.stream()
+                        .filter(school -> recognition
+                                .recognise(school, aadObjectId, email)
+                                .isPresent())
+                        .count()
+                > 0;
+    }
+
+    /** Whom we met. */
+    sealed interface Met {
+
+        /** On a school's list of pupils. */
+        record AsPupil(SchoolId school) implements Met {}
+
+        /** On the staff list of one school or of several, by whose lists they are known from now on. */
+        record AsStaff() implements Met {}
+
+        /** On no list. */
+        record AsNobody() implements Met {}
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import school.signpost.access.Access;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
 import school.signpost.cards.CardModel;
@@ -19,11 +20,15 @@ import school.signpost.language.Request;
 import school.signpost.language.Requests;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.ConfidentialText;
+import school.signpost.shared.SchoolId;
 import school.signpost.teams.outgoing.OutgoingMessage;
+import school.signpost.teams.present.DeliveryCards;
 import school.signpost.teams.present.DutyAnswers;
+import school.signpost.teams.present.GapCards;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.ReportCards;
 import school.signpost.teams.present.ReporterCards;
+import school.signpost.teams.present.SchoolChoice;
 
 /** What a typed message gets for an answer. */
 @Component
@@ -33,6 +38,8 @@ class Sentences {
     private final AddDetails adding;
     private final AlertAboutPupil pupils;
     private final Drafts drafts;
+    private final PolicyTalk talk;
+    private final RotaTalk rota;
     private final Own own;
     private final Faces faces;
     private final DutyAnswers duties;
@@ -42,6 +49,8 @@ class Sentences {
             AddDetails adding,
             AlertAboutPupil pupils,
             Drafts drafts,
+            PolicyTalk talk,
+            RotaTalk rota,
             Own own,
             Faces faces,
             DutyAnswers duties) {
@@ -49,6 +58,8 @@ class Sentences {
         this.adding = adding;
         this.pupils = pupils;
         this.drafts = drafts;
+        this.talk = talk;
+        this.rota = rota;
         this.own = own;
         this.faces = faces;
         this.duties = duties;
@@ -66,7 +77,8 @@ class Sentences {
             return List.of(OutgoingMessage.text(faces.plain().say("channel.only-in-private")));
         }
         if (!(request instanceof Request.Sentence)) {
-            drafts.reachableAt(visit.chat(), visit.in().address());
+            visit.everywhere()
+                    .forEach(each -> drafts.reachableAt(each.chat(), each.in().address()));
         }
         var evidence = visit.in().hasAttachment() ? List.of(text("evidence.not-taken")) : List.<OutgoingMessage>of();
         var answers = new ArrayList<OutgoingMessage>(evidence);
@@ -79,8 +91,19 @@ class Sentences {
                     case Request.MyDuties ignored -> List.of(duties.mine(visit.viewer()));
                     case Request.ChangedPassword ignored -> List.of(duties.changedPassword(visit.viewer()));
                     case Request.WhoHasNotSigned ignored -> List.of(duties.whoHasNotSigned(visit.viewer()));
+                    case Request.Deliveries ignored -> List.of(deliveries(visit));
+                    case Request.Gaps ignored -> List.of(gaps(visit));
                     case Request.Standing standing -> List.of(standing(visit, standing));
                     case Request.Addendum addendum -> List.of(addition(visit, addendum));
+                    case Request.Contacts ignored -> policy(visit, talk.contacts(visit));
+                    case Request.Question question -> policy(visit, talk.question(visit, question));
+                    case Request.WhoWouldBeTold dry -> policy(visit, talk.dryRun(visit, dry));
+                    case Request.Away away -> rota(visit, rota.away(visit, away));
+                    case Request.Back back -> rota(visit, rota.back(visit, back));
+                    case Request.OnDuty ignored ->
+                        List.of(rota.duty(visit)
+                                .map(faces.plain()::message)
+                                .orElseGet(() -> text("duty.not-yours")));
                     case Request.Sentence sentence -> heard(visit, sentence.text());
                     case Request.Nothing ignored ->
                         evidence.isEmpty()
@@ -98,23 +121,70 @@ class Sentences {
     private List<OutgoingMessage> heard(Visit visit, String text) {
         var message = new HearSentence.Message(
                 ConfidentialText.of(text), visit.in().address(), visit.in().activityId());
+        if (visit.isOfSeveralSchools()) {
+            return hearing.hold(visit.viewer(), visit.chat(), message)
+                    .map(held -> faces.plain().message(faces.schools().ask(held, schoolsOf(visit))))
+                    .map(List::of)
+                    .orElseGet(List::of);
+        }
         var heard = hearing.hear(visit.viewer(), visit.chat(), message);
         return heard instanceof Heard.HeardBefore
                 ? List.of()
                 : List.of(faces.plain().message(faces.reports().of(visit.school(), heard)));
     }
 
+    private static List<SchoolId> schoolsOf(Visit visit) {
+        return visit.everywhere().stream().map(Visit::school).toList();
+    }
+
+    private List<OutgoingMessage> policy(Visit visit, PolicyTalk.Said said) {
+        var answers = new ArrayList<OutgoingMessage>(said.report() ? heard(visit, textOf(visit)) : List.of());
+        said.shown().forEach(card -> answers.add(faces.plain().message(card)));
+        return answers;
+    }
+
+    private List<OutgoingMessage> rota(Visit visit, List<CardModel> cards) {
+        return cards.isEmpty()
+                ? heard(visit, textOf(visit))
+                : cards.stream().map(faces.plain()::message).toList();
+    }
+
     private OutgoingMessage cancelled(Visit visit) {
-        return text(drafts.cancel(visit.chat()) ? "cancelled" : "nothing-to-cancel");
+        long given = visit.everywhere().stream()
+                .filter(each -> drafts.cancel(each.chat()))
+                .count();
+        return text(given > 0 ? "cancelled" : "nothing-to-cancel");
     }
 
     private OutgoingMessage mine(Visit visit) {
-        return visit.viewer() instanceof Viewer.TenantUser user && !user.confirmed()
+        boolean unconfirmed = visit.viewers().stream()
+                .allMatch(viewer -> viewer instanceof Viewer.TenantUser user && !user.confirmed());
+        return unconfirmed
                 ? text("works-here.first")
-                : faces.plain().message(faces.reporters().mine(own.reports().of(visit.viewer())));
+                : faces.plain().message(faces.reporters().mine(own.reports().of(visit.viewers())));
     }
 
-    private OutgoingMessage standing(Visit visit, Request.Standing standing) {
+    private OutgoingMessage deliveries(Visit visit) {
+        return visit.viewers().stream()
+                .filter(viewer -> own.access().allows(viewer, Permission.ADMINISTER))
+                .findFirst()
+                .map(viewer -> faces.plain().message(faces.deliveries().list(viewer.school())))
+                .orElseGet(() -> text("alerts.not-yours"));
+    }
+
+    /** Of each school that they run; somebody who runs none gets the answer to any unknown question. */
+    private OutgoingMessage gaps(Visit visit) {
+        var run = visit.viewers().stream()
+                .filter(viewer -> own.access().allows(viewer, Permission.ADMINISTER))
+                .map(Viewer::school)
+                .toList();
+        return run.isEmpty()
+                ? OutgoingMessage.text(faces.plain().notFound())
+                : faces.plain().message(faces.gaps().of(run));
+    }
+
+    private OutgoingMessage standing(Visit came, Request.Standing standing) {
+        var visit = own.schools().of(came, standing.reference());
         Optional<CardModel> card = own.gate()
                 .find(visit.viewer(), Permission.FOLLOW_REPORT, standing.reference())
                 .map(file -> faces.forFollower(file, visit));
@@ -126,17 +196,25 @@ class Sentences {
         if (addendum.text().isBlank()) {
             return text("add.nothing");
         }
-        var id = addendum.reference() == null
-                ? own.reports().of(visit.viewer()).stream().findFirst().map(file -> file.id())
-                : own.gate()
-                        .find(visit.viewer(), Permission.FOLLOW_REPORT, addendum.reference())
-                        .map(file -> file.id());
-        return id.flatMap(found -> added(visit, found, addendum.text()))
+        return added(visit, addendum)
                 .map(done -> OutgoingMessage.text(faces.plain()
                         .say(
                                 done.password() ? "added.without-password" : "added",
                                 Map.of("reference", done.file().reference().toString()))))
                 .orElseGet(() -> OutgoingMessage.text(faces.plain().notFound()));
+    }
+
+    private Optional<AddDetails.Added> added(Visit visit, Request.Addendum addendum) {
+        var reference = addendum.reference();
+        if (reference == null) {
+            return own.reports().of(visit.viewers()).stream()
+                    .findFirst()
+                    .flatMap(file -> added(own.schools().of(visit, file.reference()), file.id(), addendum.text()));
+        }
+        var there = own.schools().of(visit, reference);
+        return own.gate()
+                .find(there.viewer(), Permission.FOLLOW_REPORT, reference)
+                .flatMap(file -> added(there, file.id(), addendum.text()));
     }
 
     private Optional<AddDetails.Added> added(Visit visit, CaseId id, String text) {
@@ -150,14 +228,17 @@ class Sentences {
 
     /** Where a person's own reports come from. */
     @Component
-    record Own(OwnReports reports, CaseGate gate) {}
+    record Own(OwnReports reports, CaseGate gate, WhichSchool schools, Access access) {}
 
     /** The presenters that this needs. */
     @Component
     record Faces(
             PlainCards plain,
+            SchoolChoice schools,
+            GapCards gaps,
             ReportCards reports,
             ReporterCards reporters,
+            DeliveryCards deliveries,
             school.signpost.teams.present.CaseCards cases) {
 
         /** A reporter sees their receipt; somebody who was told sees their own card. */

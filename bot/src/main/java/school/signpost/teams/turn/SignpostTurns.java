@@ -26,6 +26,7 @@ class SignpostTurns implements Turns {
     private static final Logger LOG = LoggerFactory.getLogger(SignpostTurns.class);
 
     private final Viewers viewers;
+    private final WhichSchool schools;
     private final Access access;
     private final Sentences sentences;
     private final Drafts drafts;
@@ -35,6 +36,7 @@ class SignpostTurns implements Turns {
 
     SignpostTurns(
             Viewers viewers,
+            WhichSchool schools,
             Access access,
             Sentences sentences,
             Drafts drafts,
@@ -42,6 +44,7 @@ class SignpostTurns implements Turns {
             List<Action> actions,
             List<Action.InDialog> dialogs) {
         this.viewers = viewers;
+        this.schools = schools;
         this.access = access;
         this.sentences = sentences;
         this.drafts = drafts;
@@ -83,16 +86,26 @@ class SignpostTurns implements Turns {
         }
         var verb = Verb.parse(written);
         var handler = verb.flatMap(known -> Optional.ofNullable(handlers.get(known)));
-        if (handler.isEmpty() || !mayAsk(visit, verb.orElseThrow())) {
+        if (handler.isEmpty()) {
             return new InvokeReply.Message(plain.notFound());
         }
         return stored(
-                visit,
-                () -> {
-                    drafts.reachableAt(visit.chat(), visit.in().address());
-                    return handling.handle(handler.get(), verb.orElseThrow(), visit);
-                },
-                InvokeReply.Message::new);
+                visit, () -> handled(handler.get(), verb.orElseThrow(), visit, handling), InvokeReply.Message::new);
+    }
+
+    private <T> InvokeReply handled(T handler, Verb verb, Visit came, Handling<T> handling) {
+        var visit = schools.ofPress(came, verb);
+        if (!mayAsk(visit, verb)) {
+            return new InvokeReply.Message(plain.notFound());
+        }
+        reachable(visit);
+        return handling.handle(handler, verb, visit);
+    }
+
+    /** In one chat, whichever school of a trust has something to say there. */
+    private void reachable(Visit visit) {
+        visit.everywhere()
+                .forEach(each -> drafts.reachableAt(each.chat(), each.in().address()));
     }
 
     /** What concerns a case is asked again of access, with the case, by whoever loads it. */
@@ -114,7 +127,7 @@ class SignpostTurns implements Turns {
         return stored(
                 visit,
                 () -> {
-                    drafts.reachableAt(visit.chat(), in.address());
+                    reachable(visit);
                     return List.of(plain.welcome(visit.school()));
                 },
                 problem -> List.of(plain.welcome(visit.school())));

@@ -8,7 +8,9 @@ import school.signpost.access.Permission;
 public enum Verb {
     HELP("help", Permission.TALK),
     CONFIRM_WORKS_HERE("works-here.yes", Permission.TALK),
+    CHOOSE_SCHOOL("report.school", Permission.TALK),
     CHOOSE_KIND("report.choose", Permission.REPORT),
+    ANSWER_FIRST("report.answer", Permission.REPORT),
     SEND_REPORT("report.send", Permission.REPORT),
     CANCEL_REPORT("report.cancel", Permission.REPORT),
     TELL_NOW("report.tell", Permission.REPORT),
@@ -20,8 +22,17 @@ public enum Verb {
     GOT_IT("alert.got-it", Permission.ACKNOWLEDGE),
     COME_NOW("alert.come-now", Permission.ACKNOWLEDGE),
     KEEP_CHILD("alert.keep-child", Permission.ACKNOWLEDGE),
+    COMPANY_TOLD("alert.company-told", Permission.ACKNOWLEDGE),
+    TAKE_BACK("alert.take-back", Permission.ACKNOWLEDGE),
+    SEND_ON("alert.send-on", Permission.ACKNOWLEDGE),
     OPEN_CASE("case.open", Permission.READ_CASE),
+    ASSESS_CASE("case.assess", Permission.ASSESS),
+    NAME_SUBJECT("case.subject", Permission.FOLLOW_REPORT),
     HAND_OVER("case.hand-over", Permission.HAND_OVER),
+    RESEND_NOTICES("notices.resend", Permission.ADMINISTER),
+    CONTACTS("policy.contacts", Permission.ASK_POLICY),
+    ASK_POLICY("policy.ask", Permission.ASK_POLICY),
+    TRY_POLICY("policy.try", Permission.TRY_POLICY),
     MY_DUTIES("duties.mine", Permission.OWN_DUTIES),
     SIGN_AGREEMENT("agreement.sign", Permission.OWN_DUTIES),
     DECLINE_AGREEMENT("agreement.decline", Permission.OWN_DUTIES),
@@ -51,8 +62,17 @@ public enum Verb {
     /** Whether its permission is asked for a certain case. */
     public boolean isAboutCase() {
         return switch (permission) {
-            case FOLLOW_REPORT, ACKNOWLEDGE, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> true;
-            case TALK, REPORT, LIST_OWN_REPORTS, OWN_DUTIES, MANAGE_DUTIES, ADMINISTER -> false;
+            case FOLLOW_REPORT, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> true;
+            case TALK,
+                    ASK_POLICY,
+                    REPORT,
+                    LIST_OWN_REPORTS,
+                    TRY_POLICY,
+                    SAY_AWAY,
+                    KEEP_ROTA,
+                    OWN_DUTIES,
+                    MANAGE_DUTIES,
+                    ADMINISTER -> false;
         };
     }
 

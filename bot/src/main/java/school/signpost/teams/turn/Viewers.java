@@ -1,66 +1,98 @@
 package school.signpost.teams.turn;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer;
 import school.signpost.conversation.Chat;
 import school.signpost.conversation.ChatKey;
 import school.signpost.conversation.Chats;
+import school.signpost.policy.Memberships;
+import school.signpost.policy.Memberships.Membership;
 import school.signpost.policy.Policies;
 import school.signpost.shared.RoleId;
 import school.signpost.shared.SchoolId;
 import school.signpost.staff.Staff;
-import school.signpost.staff.StaffMember;
 
-/** Finds out who somebody is: on the staff list, known as a pupil, or neither. */
+/** Finds out who somebody is: on the staff list of one school or of several, known as a pupil, or neither. */
 @Component
 class Viewers {
 
     private final Policies policies;
     private final Staff staff;
+    private final Memberships memberships;
     private final Chats chats;
     private final Acquaintance acquaintance;
 
-    Viewers(Policies policies, Staff staff, Chats chats, Acquaintance acquaintance) {
+    Viewers(Policies policies, Staff staff, Memberships memberships, Chats chats, Acquaintance acquaintance) {
         this.policies = policies;
         this.staff = staff;
+        this.memberships = memberships;
         this.chats = chats;
         this.acquaintance = acquaintance;
     }
 
+    /** A pupil of one school of a trust is a pupil to all of it, whatever else they are. */
     Visit visit(Inbound in) {
         var person = in.sender().aadObjectId();
-        for (var school : policies.schools()) {
-            if (staff.isPupil(school, person)) {
-                return new Visit(new Viewer.Pupil(school, person), new ChatKey(school, person), in);
-            }
-            var member = staff.byAadObjectId(school, person);
-            if (member.isPresent()) {
-                return visitOf(school, member.get(), in);
-            }
+        return pupilAt(person)
+                .map(school -> pupil(school, person, in))
+                .orElseGet(() -> known(person, in).orElseGet(() -> newcomer(person, in)));
+    }
+
+    private Optional<SchoolId> pupilAt(String person) {
+        return policies.schools().stream()
+                .filter(school -> staff.isPupil(school, person))
+                .findFirst();
+    }
+
+    private static Visit pupil(SchoolId school, String person, Inbound in) {
+        return new Visit(new Viewer.Pupil(school, person), new ChatKey(school, person), in);
+    }
+
+    private Optional<Visit> known(String person, Inbound in) {
+        var known = memberships.of(person);
+        if (known.isEmpty()) {
+            return Optional.empty();
         }
-        return acquaintance
-                .introduce(in)
-                .map(met -> met.pupil()
-                        ? new Visit(new Viewer.Pupil(met.school(), person), new ChatKey(met.school(), person), in)
-                        : visitOf(met.school(), met.member(), in))
-                .orElseGet(() -> stranger(policies.schools().iterator().next(), person, in));
+        boolean isMore = acquaintance.alsoKnownElsewhere(person, known);
+        var all = isMore ? memberships.of(person) : known;
+        return Optional.of(together(all.stream().map(each -> visitOf(each, in)).toList()));
     }
 
-    private Visit visitOf(SchoolId school, StaffMember member, Inbound in) {
+    /** The first school stands for the trust in what concerns no school; it is the first by the names of the folders. */
+    private static Visit together(List<Visit> visits) {
+        var first = visits.getFirst();
+        return new Visit(first.viewer(), first.chat(), first.in(), visits.subList(1, visits.size()));
+    }
+
+    private Visit newcomer(String person, Inbound in) {
+        return switch (acquaintance.introduce(in)) {
+            case Acquaintance.Met.AsPupil pupil -> pupil(pupil.school(), person, in);
+            case Acquaintance.Met.AsStaff ignored -> known(person, in).orElseGet(() -> stranger(person, in));
+            case Acquaintance.Met.AsNobody ignored -> stranger(person, in);
+        };
+    }
+
+    private Visit visitOf(Membership known, Inbound in) {
+        var member = known.member();
+        var roles = policies.current(known.school()).policy().rolesOf(member.email());
         return new Visit(
-                memberOf(school, member), new ChatKey(school, member.id().value()), in);
+                new Viewer.Member(known.school(), member.id(), Set.<RoleId>copyOf(roles)),
+                new ChatKey(known.school(), member.id().value()),
+                in);
     }
 
-    /** The viewer that a member of staff is. */
-    Viewer.Member memberOf(SchoolId school, StaffMember member) {
-        var roles = policies.current(school).policy().rolesOf(member.email());
-        return new Viewer.Member(school, member.id(), Set.<RoleId>copyOf(roles));
-    }
-
-    private Visit stranger(SchoolId school, String person, Inbound in) {
-        var key = new ChatKey(school, person);
-        boolean confirmed = chats.find(key).map(Chat::worksHereConfirmed).orElse(false);
-        return new Visit(new Viewer.TenantUser(school, person, confirmed), key, in);
+    /** On no list: any school of the trust may be theirs. */
+    private Visit stranger(String person, Inbound in) {
+        return together(policies.schools().stream()
+                .map(school -> {
+                    var key = new ChatKey(school, person);
+                    boolean confirmed =
+                            chats.find(key).map(Chat::worksHereConfirmed).orElse(false);
+                    return new Visit(new Viewer.TenantUser(school, person, confirmed), key, in);
+                })
+                .toList());
     }
 }

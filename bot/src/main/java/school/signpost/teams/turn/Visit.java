@@ -1,14 +1,49 @@
 package school.signpost.teams.turn;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import school.signpost.access.Viewer;
 import school.signpost.conversation.ChatKey;
 import school.signpost.incident.Teller;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.SchoolId;
 
-/** One thing that came in, with who it is from: worked out from the signed activity, never from what a card carried. */
-public record Visit(Viewer viewer, ChatKey chat, Inbound in) {
+/**
+ * One thing that came in, with who it is from: worked out from the signed activity, never from what a card carried. {@code
+ * elsewhere} is the same person as the other schools of a trust know them.
+ */
+public record Visit(Viewer viewer, ChatKey chat, Inbound in, List<Visit> elsewhere) {
+
+    public Visit {
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    public Visit(Viewer viewer, ChatKey chat, Inbound in) {
+        this(viewer, chat, in, List.of());
+    }
+
+    /** Whether somebody of several schools came: what concerns one school must then say which. */
+    public boolean isOfSeveralSchools() {
+        return !elsewhere.isEmpty();
+    }
+
+    /** This visit and the others, as each school knows the person. */
+    public List<Visit> everywhere() {
+        return Stream.concat(Stream.of(this), elsewhere.stream()).toList();
+    }
+
+    public List<Viewer> viewers() {
+        return everywhere().stream().map(Visit::viewer).toList();
+    }
+
+    /** The same visit, to the other school. */
+    public Visit at(Visit other) {
+        var rest = everywhere().stream()
+                .filter(each -> !each.school().equals(other.school()))
+                .toList();
+        return new Visit(other.viewer, other.chat, in, rest);
+    }
 
     public SchoolId school() {
         return viewer.school();

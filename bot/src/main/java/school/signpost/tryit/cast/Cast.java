@@ -3,6 +3,7 @@ package school.signpost.tryit.cast;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,11 +49,15 @@ public class Cast {
     }
 
     public List<Persona> everyone() {
-        List<Persona> all = new ArrayList<>();
+        Map<String, Persona> staffOfAll = new LinkedHashMap<>();
         for (SchoolId school : policies.schools()) {
             Policy policy = policy(school);
-            byName(school).forEach(member -> all.add(persona(school, policy, member)));
+            byName(school).forEach(member -> {
+                Persona person = persona(school, policy, member);
+                staffOfAll.merge(person.aadObjectId(), person, Persona::alsoAt);
+            });
         }
+        List<Persona> all = new ArrayList<>(staffOfAll.values());
         all.add(new Persona(
                 homeSchool(), derivedId(PUPIL_EMAIL), "Toby Lane", PUPIL_EMAIL, "Pupil, Year 6", Standing.PUPIL));
         all.add(new Persona(
@@ -93,15 +98,20 @@ public class Cast {
         return everyone().stream().filter(person -> person.chat().equals(chat)).findFirst();
     }
 
-    private static Persona persona(SchoolId school, Policy policy, StaffMember member) {
+    private Persona persona(SchoolId school, Policy policy, StaffMember member) {
         String given = member.aadObjectId();
         return new Persona(
                 school,
                 given == null ? derivedId(member.email()) : given,
                 member.name(),
                 member.email(),
-                partOf(policy, member),
+                atSchool(policy, partOf(policy, member)),
                 Standing.STAFF);
+    }
+
+    /** In a trust it is the school that tells two heads apart. */
+    private String atSchool(Policy policy, String part) {
+        return policies.schools().size() == 1 ? part : policy.school().name() + ": " + part;
     }
 
     private static String partOf(Policy policy, StaffMember member) {

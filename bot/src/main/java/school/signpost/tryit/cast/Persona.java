@@ -14,6 +14,11 @@ public record Persona(SchoolId school, String aadObjectId, String name, String e
         return "29:1" + aadObjectId.replace("-", "");
     }
 
+    /** One person whom two schools of a trust list. */
+    Persona alsoAt(Persona other) {
+        return new Persona(school, aadObjectId, name, email, part + "; " + other.part, standing);
+    }
+
     /** Their own chat with the bot. */
     public ChatId chat() {
         return ChatId.of("a:1" + aadObjectId.replace("-", ""));

@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import school.signpost.shared.Loopback;
 import school.signpost.tryit.TryItOnly;
 
 /**
@@ -25,8 +26,8 @@ import school.signpost.tryit.TryItOnly;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class LocalOnlyFilter extends OncePerRequestFilter {
 
-    private static final Set<String> LOCAL_NAMES = Set.of("127.0.0.1", "localhost", "[::1]", "::1", "0:0:0:0:0:0:0:1");
     private static final Set<String> WRITING = Set.of("POST", "PUT", "PATCH", "DELETE");
+    private static final String SCHEME = "http://";
     private static final String JSON = "application/json";
 
     @Override
@@ -42,15 +43,18 @@ class LocalOnlyFilter extends OncePerRequestFilter {
     }
 
     private static boolean hasOurHost(HttpServletRequest request) {
-        return LOCAL_NAMES.contains(request.getServerName().toLowerCase(Locale.ROOT))
-                && request.getServerPort() == request.getLocalPort();
+        return Loopback.isLiteral(request.getServerName()) && request.getServerPort() == request.getLocalPort();
     }
 
     private static boolean hasOurOrigin(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
-        return origin == null
-                || LOCAL_NAMES.stream()
-                        .anyMatch(name -> origin.equalsIgnoreCase("http://" + name + ":" + request.getLocalPort()));
+        if (origin == null) {
+            return true;
+        }
+        String end = ":" + request.getLocalPort();
+        return origin.startsWith(SCHEME)
+                && origin.endsWith(end)
+                && Loopback.isLiteral(origin.substring(SCHEME.length(), origin.length() - end.length()));
     }
 
     /** A link may lead here from anywhere; anything else from another page may not. */

@@ -12,6 +12,7 @@ import static school.signpost.alert.model.AlertFixtures.acknowledged;
 import static school.signpost.alert.model.AlertFixtures.as;
 import static school.signpost.alert.model.AlertFixtures.climb;
 import static school.signpost.alert.model.AlertFixtures.ladder;
+import static school.signpost.alert.model.AlertFixtures.nobody;
 import static school.signpost.alert.model.AlertFixtures.nobodyLeft;
 import static school.signpost.alert.model.AlertFixtures.phoned;
 import static school.signpost.alert.model.AlertFixtures.raised;
@@ -31,6 +32,17 @@ import school.signpost.alert.model.Alert.Status;
 import school.signpost.alert.model.Told.Purpose;
 
 class AnsweringTest {
+
+    /** Found by living random cases: somebody had been told before nobody was left, and answered after. */
+    @Test
+    void anAnswerCountsAfterNobodyWasLeft() {
+        var left = EscalationLadder.replan(raised(), java.util.Set.of(), nobody(), NOON)
+                .alert();
+
+        assertThat(left.status()).isEqualTo(Alert.Status.NOBODY_LEFT);
+        assertThat(Answering.acknowledge(left, SAM, Answer.GOT_IT, nobody(), NOON))
+                .isInstanceOf(Acknowledging.Counted.class);
+    }
 
     private static final Instant LATER = NOON.plusSeconds(90);
 

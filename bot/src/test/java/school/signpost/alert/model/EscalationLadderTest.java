@@ -18,6 +18,7 @@ import static school.signpost.alert.model.AlertFixtures.nobodyLeft;
 import static school.signpost.alert.model.AlertFixtures.raised;
 import static school.signpost.alert.model.AlertFixtures.repeating;
 import static school.signpost.alert.model.AlertFixtures.rung;
+import static school.signpost.alert.model.AlertFixtures.rungWhereEachAnswers;
 
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +29,20 @@ import school.signpost.alert.model.Alert.Status;
 import school.signpost.alert.model.Told.Purpose;
 
 class EscalationLadderTest {
+
+    @Test
+    void whereEachMustAnswerSomebodyToldOnAnEarlierStepIsWaitedForOnTheLaterOneToo() {
+        var ladder = ladder(rung(SAM), rungWhereEachAnswers(SAM, ALEX));
+        var second = EscalationLadder.climb(EscalationLadder.raise(ladder, NOON).alert(), ladder, NOON.plus(FIFTEEN))
+                .alert();
+
+        var one = (Acknowledging.Counted) Answering.acknowledge(second, ALEX, Answer.GOT_IT, ladder, NOON);
+        var both =
+                (Acknowledging.Counted) Answering.acknowledge(one.decision().alert(), SAM, Answer.GOT_IT, ladder, NOON);
+
+        assertThat(one.decision().alert().status()).isEqualTo(Alert.Status.CLIMBING);
+        assertThat(both.decision().alert().status()).isEqualTo(Alert.Status.ACKNOWLEDGED);
+    }
 
     @Nested
     class WhenRaised {

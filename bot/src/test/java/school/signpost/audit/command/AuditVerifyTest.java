@@ -119,6 +119,11 @@ class AuditVerifyTest {
         }
 
         @Override
+        public boolean holds(SchoolId school, String actor, String action, String about) {
+            throw new UnsupportedOperationException("verifying looks for no entry");
+        }
+
+        @Override
         public Optional<String> verify(SchoolId school) {
             return faults.getOrDefault(school.value(), Optional.empty());
         }

@@ -48,6 +48,29 @@ class CheckCommandsTest {
     }
 
     @Test
+    void twoSchoolsOfATrustShareNeitherIdNorPrefix(@TempDir Path trust) throws IOException {
+        for (String school : new String[] {"east", "west"}) {
+            Files.createDirectories(trust.resolve(school + "/agreements"));
+            for (String file :
+                    new String[] {"policy.yaml", "staff.csv", "agreements/staff.md", "agreements/pupils.md"}) {
+                Files.copy(EXAMPLE.resolve(file), trust.resolve(school).resolve(file));
+            }
+        }
+        var west = trust.resolve("west/policy.yaml");
+
+        assertThat(policy("check", trust.toString())).isEqualTo(PolicyCommand.BAD);
+        assertThat(printed.toString())
+                .contains(
+                        "west/policy.yaml:8:3: school.id: found the same as in",
+                        "give every school of the trust its own");
+        Files.writeString(west, Files.readString(west).replace("id: st-example", "id: st-west"));
+        assertThat(policy("check", trust.toString())).isEqualTo(PolicyCommand.BAD);
+        assertThat(printed.toString()).contains("west/policy.yaml:10:3: school.reference-prefix: found the same as in");
+        Files.writeString(west, Files.readString(west).replace("reference-prefix: INC", "reference-prefix: WST"));
+        assertThat(policy("check", trust.toString())).isEqualTo(PolicyCommand.GOOD);
+    }
+
+    @Test
     void whatCannotBeReadHasAStatusOfItsOwn() {
         assertThat(policy("check", "nowhere.yaml")).isEqualTo(PolicyCommand.UNREADABLE);
         assertThat(staff("check", "nowhere.csv")).isEqualTo(StaffCommand.UNREADABLE);

@@ -229,7 +229,8 @@ interface PoliciesContract extends StoreContract {
     private LoadedPolicies instance(Path folder) {
         var reader = new ReadPolicy();
         var choice = new VersionChoice(new MongoPolicyVersions(database()), reader, CLOCK);
-        var policies = new LoadedPolicies(choice, reader, new Lists((school, lists, today) -> List.of(), CLOCK));
+        var policies =
+                new LoadedPolicies(choice, reader, new Lists((school, lists, today) -> List.of(), CLOCK, List.of()));
         policies.start(SchoolFolders.of(folder.toString()));
         return policies;
     }

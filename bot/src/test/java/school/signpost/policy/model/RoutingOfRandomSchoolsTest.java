@@ -18,9 +18,8 @@ import school.signpost.shared.RoleId;
 class RoutingOfRandomSchoolsTest {
 
     private static final int SCHOOLS = 4_000;
-    private static final int PEOPLE = 12;
-    private static final List<String> ROLES =
-            List.of("dsl", "head", "chair", "iao", "ict", "office", "rrp", "line-manager");
+    static final int PEOPLE = 12;
+    static final List<String> ROLES = List.of("dsl", "head", "chair", "iao", "ict", "office", "rrp", "line-manager");
 
     @Test
     void noSubjectIsEverToldNobodyTwiceAndEverybodyToldIsEntitledOrTheGapIsVisible() {
@@ -67,7 +66,7 @@ class RoutingOfRandomSchoolsTest {
         assertThat(entitled).as("seed %d: no subject entitled", seed).noneMatch(context.subjects()::contains);
     }
 
-    private static RoutingWorld randomSchool(Random random) {
+    static RoutingWorld randomSchool(Random random) {
         var world = new RoutingWorld();
         for (String role : ROLES) {
             world.role(
@@ -100,10 +99,11 @@ class RoutingOfRandomSchoolsTest {
         return world.report(reporter, subjects.toArray(String[]::new));
     }
 
-    private static Route randomRoute(Random random) {
+    static Route randomRoute(Random random) {
         var steps = new ArrayList<Step>();
         for (int i = 0; i <= random.nextInt(3); i++) {
-            steps.add(new Step(tell(random, 2), Acknowledge.ANY, Duration.ofMinutes(5)));
+            var acknowledge = random.nextInt(4) == 0 ? Acknowledge.EACH : Acknowledge.ANY;
+            steps.add(new Step(tell(random, 2), acknowledge, Duration.ofMinutes(5)));
         }
         return new Route(
                 steps, Duration.ofMinutes(5), List.of(RoleId.of(ROLES.get(random.nextInt(ROLES.size())))), null);
@@ -120,7 +120,7 @@ class RoutingOfRandomSchoolsTest {
         return random.nextBoolean() ? new Tell.All(members) : new Tell.Any(members);
     }
 
-    private static List<String> someone(Random random, int most) {
+    static List<String> someone(Random random, int most) {
         var people = new ArrayList<String>();
         for (int i = random.nextInt(most + 1); i > 0; i--) {
             people.add(person(random.nextInt(PEOPLE)));
@@ -128,7 +128,7 @@ class RoutingOfRandomSchoolsTest {
         return people;
     }
 
-    private static String person(int number) {
+    static String person(int number) {
         return "p" + number;
     }
 }

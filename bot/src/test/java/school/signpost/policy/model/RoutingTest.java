@@ -134,6 +134,108 @@ class RoutingTest {
     }
 
     @Nested
+    class WhenARoleOfAStepHasNobody {
+
+        @Test
+        void theNextStepIsToldInItsPlaceAtOnceWithTheRestOfTheStep() {
+            var route = route(all("dsl", "empty"), all("head", "dsl"), all("chair"));
+
+            assertThat(Routing.steps(route, school.report("beth")).getFirst().tell())
+                    .containsExactly(told("sam", "dsl"), told("alex", "head"));
+        }
+
+        @Test
+        void andTheOneAfterThatWhereTheNextHasNobodyForARoleEither() {
+            var route = route(all("dsl", "empty"), all("head", "empty"), all("chair"));
+
+            assertThat(Routing.steps(route, school.report("beth")).getFirst().tell())
+                    .extracting(Recipient::person)
+                    .containsExactly(StaffId.of("sam"), StaffId.of("alex"), StaffId.of("grace"));
+        }
+
+        @Test
+        void oneOfSeveralOfWhomOneWillDoIsNoGapToFill() {
+            var route = route(any("empty", "dsl"), all("chair"));
+
+            assertThat(Routing.steps(route, school.report("beth")).getFirst().tell())
+                    .containsExactly(told("sam", "dsl"));
+        }
+
+        @Test
+        void aRoleThatTheReporterHoldsIsFilledSinceTheyKnow() {
+            var route = route(all("dsl", "office"), all("chair"));
+
+            assertThat(Routing.steps(route, school.report("olivia")).getFirst().tell())
+                    .containsExactly(told("sam", "dsl"));
+        }
+
+        @Test
+        void aStepThatReachesNobodyStaysEmptyAndIsPassedAtOnce() {
+            var steps = Routing.steps(route(all("empty"), all("chair")), school.report("beth"));
+
+            assertThat(steps.getFirst().isEmpty()).isTrue();
+            assertThat(steps.getLast().tell()).containsExactly(told("grace", "chair"));
+        }
+    }
+
+    @Nested
+    class TheRolesOfASubject {
+
+        @Test
+        void areThoseTheyHoldAndThoseThatNobodyElseHoldsForThem() {
+            assertThat(roles("alex", "beth")).containsExactlyInAnyOrder(Role.HEAD, RoleId.of("iao"));
+        }
+
+        @Test
+        void includeBeingTheReportersLineManager() {
+            assertThat(roles("sam", "beth")).containsExactlyInAnyOrder(Role.DSL, Role.LINE_MANAGER);
+        }
+
+        private java.util.Set<RoleId> roles(String subject, String reporter) {
+            return Routing.rolesOf(
+                    List.of(RoutingWorld.email(subject)), List.of(StaffId.of(subject)), school.report(reporter));
+        }
+    }
+
+    @Nested
+    class WhenSomebodyCoversForTheHolder {
+
+        @Test
+        void theCoverIsToldAsTheRoleBeforeAnyDeputy() {
+            school.covered("sam", "olivia");
+
+            assertThat(told(all("dsl"), school.report("beth")))
+                    .containsExactly(new Recipient(StaffId.of("olivia"), List.of(Role.DSL), true));
+        }
+
+        @Test
+        void aCoverForOneOfTwoHoldersJoinsTheOther() {
+            school.role("pair", List.of("sam", "alex")).covered("sam", "olivia");
+
+            assertThat(told(all("pair"), school.report("beth")))
+                    .extracting(Recipient::person)
+                    .containsExactly(StaffId.of("alex"), StaffId.of("olivia"));
+        }
+
+        @Test
+        void aCoverWhomTheReportIsAboutIsLeftOutAndTheDeputyIsTold() {
+            school.covered("sam", "olivia");
+
+            assertThat(told(all("dsl"), school.report("beth", "olivia")))
+                    .extracting(Recipient::person)
+                    .containsExactly(StaffId.of("priya"));
+        }
+
+        @Test
+        void theCoverMayBeGivenTheCase() {
+            school.covered("sam", "olivia");
+
+            assertThat(Routing.entitled(route(all("dsl")), school.report("beth")))
+                    .contains(StaffId.of("olivia"), StaffId.of("sam"));
+        }
+    }
+
+    @Nested
     class WhenAnyOneWillDo {
 
         @Test
@@ -328,6 +430,7 @@ class RoutingTest {
                 List.of(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                Sequel.NONE);
     }
 }

@@ -25,6 +25,7 @@ final class RoutingWorld implements People {
     private final Set<String> gone = new HashSet<>();
     final Set<StaffId> atWork = new HashSet<>();
     final Set<StaffId> away = new HashSet<>();
+    private final Map<StaffId, StaffId> covers = new HashMap<>();
     final Map<StaffId, StaffId> managers = new HashMap<>();
 
     RoutingWorld role(String id, List<String> holders, String... deputies) {
@@ -57,6 +58,11 @@ final class RoutingWorld implements People {
         return this;
     }
 
+    @Override
+    public boolean worksHere(StaffId person, Instant at) {
+        return !gone.contains(person.value());
+    }
+
     RoutingWorld gone(String person) {
         gone.add(person);
         return this;
@@ -67,6 +73,12 @@ final class RoutingWorld implements People {
             away.add(StaffId.of(person));
         }
         return this;
+    }
+
+    /** {@code person} is away, and {@code cover} stands in. */
+    RoutingWorld covered(String person, String cover) {
+        covers.put(StaffId.of(person), StaffId.of(cover));
+        return away(person);
     }
 
     RoutingWorld atWork(String... people) {
@@ -132,5 +144,10 @@ final class RoutingWorld implements People {
     @Override
     public boolean away(StaffId person, Instant at) {
         return away.contains(person);
+    }
+
+    @Override
+    public Optional<StaffId> coverFor(StaffId person, Instant at) {
+        return Optional.ofNullable(covers.get(person)).filter(cover -> !away.contains(cover));
     }
 }

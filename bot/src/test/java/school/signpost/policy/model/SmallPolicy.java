@@ -28,6 +28,7 @@ public final class SmallPolicy {
                 List.of(),
                 roles,
                 Map.of(),
-                Duties.NONE);
+                Duties.NONE,
+                Channels.USUAL);
     }
 }

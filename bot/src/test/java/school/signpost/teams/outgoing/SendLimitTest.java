@@ -96,7 +96,8 @@ class SendLimitTest {
 
     @Test
     void bulkIsSpreadOverTheSecondAndUrgentIsNot() {
-        assertThat(takenBy(new SendLimit(() -> 30, clock), Precedence.BULK, 100)).isLessThanOrEqualTo(4);
+        assertThat(takenBy(new SendLimit(() -> 30, clock), Precedence.BULK, 100))
+                .isLessThanOrEqualTo(4);
         assertThat(takenBy(new SendLimit(() -> 30, clock), Precedence.URGENT, 100))
                 .isEqualTo(30);
     }
@@ -127,7 +128,7 @@ class SendLimitTest {
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var each : List.of(Precedence.BULK, Precedence.NORMAL, Precedence.URGENT)) {
-                threads.submit(() -> {
+                var unused = threads.submit(() -> {
                     var place = limit.await(each, "a:" + each, Duration.ofSeconds(10));
                     order.add(each);
                     limit.answered(place);

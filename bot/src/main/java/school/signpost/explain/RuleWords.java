@@ -1,0 +1,102 @@
+package school.signpost.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import school.signpost.cards.CardModel.Passage;
+import school.signpost.cards.Line;
+import school.signpost.cards.Words;
+import school.signpost.policy.model.Basis;
+import school.signpost.policy.model.HouseRule;
+import school.signpost.policy.model.LeaverRule;
+import school.signpost.policy.model.Marking;
+import school.signpost.policy.model.Stated;
+import school.signpost.shared.StaffId;
+
+/** What the policy says on its other matters: house rules, passwords, agreements, leavers, markings. */
+final class RuleWords {
+
+    private final Words words;
+    private final SchoolInView school;
+    private final StatementWords statements;
+
+    RuleWords(Words words, SchoolInView school) {
+        this.words = words;
+        this.school = school;
+        this.statements = new StatementWords(words);
+    }
+
+    Optional<Answer> about(String topic, @Nullable StaffId asker) {
+        var duties = school.policy().duties();
+        var rule = Topics.ruleIn(topic)
+                .flatMap(id -> Optional.ofNullable(duties.houseRules().get(id)));
+        if (rule.isPresent()) {
+            return Optional.of(house(rule.get()));
+        }
+        var agreement = Topics.agreementIn(topic)
+                .flatMap(id -> duties.agreements().values().stream()
+                        .filter(each -> each.id().value().equals(id))
+                        .findFirst());
+        if (agreement.isPresent()) {
+            return Optional.of(new AgreementWords(words, school).answer(agreement.get()));
+        }
+        if (topic.equals(Topics.Topic.PASSWORDS.id())) {
+            return Optional.of(new PasswordWords(words, school).answer(asker));
+        }
+        if (topic.equals(Topics.Topic.LEAVERS.id())) {
+            return Optional.ofNullable(duties.leavers()).map(this::leavers);
+        }
+        return topic.equals(Topics.Topic.MARKING.id())
+                ? Optional.ofNullable(duties.marking()).map(this::marking)
+                : Optional.empty();
+    }
+
+    Answer house(HouseRule rule) {
+        var lines = new ArrayList<Line>();
+        rule.says().forEach(each -> lines.add(statements.line(each)));
+        if (rule.ask() != null) {
+            lines.add(Line.strong(
+                    words.say("rule.ask", Map.of("who", new ContactWords(words, school).line(rule.ask())))));
+        }
+        if (lines.isEmpty()) {
+            lines.add(Line.of(words.say("rule.says-nothing")));
+        }
+        lines.addAll(contradictions(rule.basis()));
+        return Answer.of(rule.title(), lines, List.<Passage>of());
+    }
+
+    Answer leavers(LeaverRule rule) {
+        var lines = new ArrayList<Line>();
+        stated(rule.disableWithin())
+                .ifPresent(each -> lines.add(statements.stated(
+                        "rule.leavers.disable", Map.of("within", Periods.within(words, each.is())), each)));
+        stated(rule.removeWithin())
+                .ifPresent(each -> lines.add(statements.stated(
+                        "rule.leavers.remove", Map.of("within", Periods.within(words, each.is())), each)));
+        stated(rule.equipmentBack())
+                .filter(Stated::is)
+                .ifPresent(each -> lines.add(statements.stated("rule.leavers.equipment", Map.of(), each)));
+        rule.rules().forEach(each -> lines.add(statements.line(each)));
+        lines.addAll(contradictions(rule.basis()));
+        return Answer.of(words.say("rule.leavers"), lines, List.<Passage>of());
+    }
+
+    Answer marking(Marking marking) {
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(words.say(
+                "rule.marking.levels", Map.of("standard", marking.standard(), "sensitive", marking.sensitive()))));
+        lines.add(Line.quiet(statements.source("rule.source", marking.basis().source())));
+        lines.addAll(contradictions(marking.basis()));
+        return Answer.of(words.say("rule.marking"), lines, List.<Passage>of());
+    }
+
+    private List<Line> contradictions(Basis basis) {
+        return basis.conflicts().stream().map(statements::conflict).toList();
+    }
+
+    private static <T> Optional<Stated<T>> stated(@Nullable Stated<T> value) {
+        return Optional.ofNullable(value);
+    }
+}

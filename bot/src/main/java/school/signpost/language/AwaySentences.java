@@ -1,0 +1,70 @@
+package school.signpost.language;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells "away until Friday, Priya covers" from a report. It must be the whole message, and its days must be days: whatever
+ * else is said in it makes it a report.
+ */
+final class AwaySentences {
+
+    private static final String NAME = "[\\p{L}][\\p{L}'\u2019.@\\- ]{0,60}?";
+    /** Three words at most: "He threw the phone away on Friday" is about nobody called "He threw the phone". */
+    private static final String WHO = "[\\p{L}][\\p{L}'\u2019.@\\-]*?(?: [\\p{L}'\u2019.@\\-]+){0,2}?";
+    private static final String AWAY =
+            "(?:away|off(?: work| sick)?|on leave|out of (?:the )?office|not (?:in|at work|in school))";
+    private static final String COVER = "(?:\\s*(?:[,;.]|\\band\\b|\\bwith\\b)\\s*(?:"
+            + "(?<covering>" + NAME + ")\\s+(?:covers|is covering|will cover|covering)(?: for (?:me|him|her|them))?"
+            + "|(?:cover(?:ed by)?|covering)\\s*:?\\s+(?<by>" + NAME + ")))?";
+    private static final String END = "\\s*[.!]?";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern SELF = Pattern.compile(
+            "(?:(?:i'?m|i\u2019m|i am|i'?ll be|i\u2019ll be|i will be)\\s+)?" + AWAY + "\\s+(?<days>[^.;!?]+?)" + COVER + END,
+            FLAGS);
+    private static final Pattern OTHER = Pattern.compile(
+            "(?<who>" + WHO + ")(?:\\s+(?:is|will be)|'s|\u2019s)?\\s+" + AWAY + "\\s+(?<days>[^.;!?]+?)" + COVER + END, FLAGS);
+    private static final Pattern NO_DAYS =
+            Pattern.compile("(?:(?:i'?m|i\u2019m|i am)\\s+)?(?:away|out of (?:the )?office|on leave)" + END, FLAGS);
+    private static final Pattern BACK = Pattern.compile(
+            "(?:(?:i'?m|i\u2019m|i am)\\s+)?back(?: (?:at work|in school|in|today|now|again))?" + END, FLAGS);
+    private static final Pattern OTHER_BACK = Pattern.compile(
+            "(?<who>" + WHO + ")(?:\\s+is|'s|\u2019s) back(?: (?:at work|in school|in|today|now|again))?" + END, FLAGS);
+    private static final java.time.LocalDate ANY_DAY = java.time.LocalDate.EPOCH;
+
+    private AwaySentences() {}
+
+    static Optional<Request> parse(String text) {
+        if (text.indexOf('\n') >= 0 || text.indexOf('?') >= 0) {
+            return Optional.empty();
+        }
+        if (NO_DAYS.matcher(text).matches()) {
+            return Optional.of(new Request.Away(null, "", null));
+        }
+        if (BACK.matcher(text).matches()) {
+            return Optional.of(new Request.Back(null));
+        }
+        var back = OTHER_BACK.matcher(text);
+        if (back.matches()) {
+            return Optional.of(new Request.Back(back.group("who").strip()));
+        }
+        return away(SELF.matcher(text), false).or(() -> away(OTHER.matcher(text), true));
+    }
+
+    private static Optional<Request> away(Matcher found, boolean names) {
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        var days = found.group("days").strip();
+        return AwayDays.read(days, ANY_DAY)
+                .map(ignored -> new Request.Away(names ? found.group("who").strip() : null, days, cover(found)));
+    }
+
+    private static @Nullable String cover(Matcher found) {
+        var covering = found.group("covering");
+        var cover = covering == null ? found.group("by") : covering;
+        return cover == null ? null : cover.strip();
+    }
+}

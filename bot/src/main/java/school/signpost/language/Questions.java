@@ -1,0 +1,129 @@
+package school.signpost.language;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import school.signpost.language.Request.Question.Asked;
+
+/**
+ * Tells a question about the policy from a report. Only one short, whole question is one: whoever tells a story, however it
+ * begins, is reporting, and whether a question speaks of a person at risk is for the caller to hear.
+ */
+final class Questions {
+
+    private static final int MOST_WORDS = 16;
+    private static final Pattern SEVERAL_CLAUSES = Pattern.compile("[.;:!\\n](?=\\s*\\S)|\\?(?=\\s*\\p{L})|,\\s");
+
+    private static final String WE = "(?:i|we|you|staff|teachers?|one)";
+    private static final String TO = "(?: to| with| up)?";
+    private static final String TELL =
+            "(?:tell|told|report|contact|ask|inform|phone|ring|call|e ?mail|message|speak|talk|go"
+                    + "|see|turn|notify|let know)";
+    /** Of the text as typed: a time in it keeps its colon, a name its capital. */
+    private static final Pattern DRY_RUN = Pattern.compile(
+            "(?is)(?:who (?:would|will) (?:be told|get told|you tell|hear|know)|who (?:is|gets) told|dry run|try out)"
+                    + "(?: about it)?(?: (?:if|when|about|of))?(?:\\s+(?<about>.+?))?[?.!\\s]*");
+
+    private static final Pattern WHOM = Pattern.compile("who(?:m)? (?:do|should|must|can|would|shall) " + WE
+            + " (?:need to |have to )?" + TELL + TO + "(?: about| of| if| when| for| that| in case of)? (?<about>.+)");
+    private static final Pattern WHOM_TO =
+            Pattern.compile("who(?:m)? to " + TELL + TO + "(?: about| of| if| when| for)? (?<about>.+)");
+    private static final Pattern WHO_DEALS = Pattern.compile(
+            "who (?:deals with|handles|is responsible for|looks after|is in charge of|sorts(?: out)?) (?<about>.+)");
+    private static final Pattern HOW_TO =
+            Pattern.compile("(?:how|where) (?:do|can|should|must) " + WE + " report (?<about>.+)");
+    private static final Pattern WHO =
+            Pattern.compile("(?:who(?: is|s| are)|whos) (?<about>(?:the |our |my )?\\w+(?: \\w+){0,5})");
+    private static final Pattern POLICY = Pattern.compile(
+            "what (?:does|do) (?:the|our|my) (?:\\w+ )?(?:policy|policies|rules|school) say(?:s)?(?: about| on| of)? (?<about>.+)"
+                    + "|(?:what is|whats|what are) (?:the|our|your)?(?: school)? ?(?:policy|rule|rules|position) (?:on|about|for|with) (?<on>.+)"
+                    + "|(?:is there|do we have|have we got) (?:a|any) (?:policy|rules?) (?:on|about|for) (?<any>.+)"
+                    + "|(?:what is|whats|what are) (?:the|our|your) (?<rule>\\w+(?: \\w+){0,3}) (?:policy|rule|rules)"
+                    + "|(?<alone>\\w+(?: \\w+){0,2}) (?:policy|rule|rules)");
+    private static final Pattern MAY = Pattern.compile(
+            "(?:(?:can|may|must|should|could) (?:i|we|staff|teachers?)|(?:am i|are we) (?:allowed|supposed|required) to|is it (?:ok|okay|allowed|all right)"
+                    + " (?:to|if i)|do (?:i|we|staff|teachers?) (?:have|need) to) (?<about>.+)");
+    private static final Pattern HOW_OFTEN = Pattern.compile(
+            "(?:how (?:often|long|strong|many|complex)|when) .*(?<about>passwords?|passphrases?|agreement)\\b.*");
+
+    /** After "can I" these begin a report or call for help, and are no question about a rule. */
+    private static final Pattern NO_RULE = Pattern.compile(
+            "(?:report|tell|speak|talk|say|ask|have|get|send|please|just|see|help|show|call|phone)\\b.*");
+
+    private static final Set<String> CONTACTS = WordList.phrases("""
+            contacts; contact; contact list; contact card; contact details; phone numbers; phone list; numbers;
+            telephone numbers; who do i phone; who do i call; who do i ring; who can i phone; who can i call; who do i
+            tell; who should i tell; who can i tell; who do i contact; who do i talk to; who to tell; who do i ask;
+            who can i ask; whos who; who is who; who is responsible; roles; people
+            """);
+
+    private Questions() {}
+
+    static Optional<Request> parse(String text, String asked) {
+        if (CONTACTS.contains(asked)) {
+            return Optional.of(new Request.Contacts());
+        }
+        var dryRun = dryRun(text);
+        if (dryRun.isPresent()) {
+            return dryRun;
+        }
+        if (asked.isEmpty()
+                || asked.split(" ", -1).length > MOST_WORDS
+                || SEVERAL_CLAUSES.matcher(text).find()) {
+            return Optional.empty();
+        }
+        return question(text, asked);
+    }
+
+    private static Optional<Request> dryRun(String text) {
+        var found = DRY_RUN.matcher(text);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        var about = found.group("about");
+        return Optional.of(new Request.WhoWouldBeTold(about == null ? "" : about));
+    }
+
+    private static Optional<Request> question(String text, String asked) {
+        for (var form : new Pattern[] {WHOM, WHOM_TO, WHO_DEALS, HOW_TO}) {
+            var found = form.matcher(asked);
+            if (found.matches()) {
+                return of(Asked.WHOM, found.group("about"), text);
+            }
+        }
+        return policy(text, asked).or(() -> rule(text, asked)).or(() -> who(text, asked));
+    }
+
+    private static Optional<Request> policy(String text, String asked) {
+        var found = POLICY.matcher(asked);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        for (var part : new String[] {"about", "on", "any", "rule", "alone"}) {
+            if (found.group(part) != null) {
+                return of(Asked.RULE, found.group(part), text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Request> rule(String text, String asked) {
+        var often = HOW_OFTEN.matcher(asked);
+        if (often.matches()) {
+            return of(Asked.RULE, often.group("about"), text);
+        }
+        var may = MAY.matcher(asked);
+        return may.matches() && !NO_RULE.matcher(may.group("about")).matches()
+                ? of(Asked.RULE, may.group("about"), text)
+                : Optional.empty();
+    }
+
+    private static Optional<Request> who(String text, String asked) {
+        var found = WHO.matcher(asked);
+        return found.matches() ? of(Asked.WHO, found.group("about"), text) : Optional.empty();
+    }
+
+    private static Optional<Request> of(Asked asked, String about, String text) {
+        return Optional.of(new Request.Question(asked, about.strip(), text));
+    }
+}

@@ -1,0 +1,8 @@
+package school.signpost.policy.model;
+
+/** A way by which a person can be told something. */
+public enum Channel {
+    TEAMS,
+    EMAIL,
+    TEXT
+}
