@@ -2,123 +2,135 @@ package school.signpost.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Access;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
-import school.signpost.agreement.model.Agreement;
+import school.signpost.agreement.Everybody.Seen;
 import school.signpost.agreement.model.DailyLook;
-import school.signpost.agreement.model.Person;
-import school.signpost.agreement.model.Standing;
+import school.signpost.agreement.model.Forecast;
+import school.signpost.reminder.model.ExtraReminder;
 import school.signpost.shared.StaffId;
-import school.signpost.staff.Staff;
-import school.signpost.staff.StaffMember;
 import school.signpost.time.SchoolClock;
 
-/** For the office: who has not signed what, how many would be asked and when, and starting or pausing it. */
+/**
+ * For the office: a campaign. It is seen before it starts: how many people hear when for the first time, and what follows if
+ * nobody does anything. It can pause and go on, stop, and remind everybody besides.
+ */
 @Component
 public class AskEverybody {
 
-    private final DutyBooks books;
+    private static final int DAYS_AHEAD = 28;
+
+    private final Everybody everybody;
     private final ReadTerms terms;
     private final Campaigns campaigns;
-    private final Staff staff;
     private final Access access;
     private final SchoolClock clock;
 
-    AskEverybody(
-            DutyBooks books, ReadTerms terms, Campaigns campaigns, Staff staff, Access access, SchoolClock clock) {
-        this.books = books;
+    AskEverybody(Everybody everybody, ReadTerms terms, Campaigns campaigns, Access access, SchoolClock clock) {
+        this.everybody = everybody;
         this.terms = terms;
         this.campaigns = campaigns;
-        this.staff = staff;
         this.access = access;
         this.clock = clock;
     }
 
-    public Optional<Progress> progress(Viewer viewer) {
-        return access.allows(viewer, Permission.MANAGE_DUTIES) ? Optional.of(progressOf(viewer)) : Optional.empty();
+    public Optional<Preview> preview(Viewer viewer) {
+        return keeper(viewer).map(ignored -> {
+            var asked = terms.of(viewer.school());
+            var now = clock.instant();
+            var first = asked.days().momentFrom(now);
+            var from = asked.dayOf(first);
+            var forecast = Forecast.of(
+                    everybody.at(asked, asked.dayOf(now)).stream().map(Seen::asForecast),
+                    asked.days(),
+                    from,
+                    from.plusDays(DAYS_AHEAD));
+            return new Preview(firstOf(forecast, asked, first), forecast, now);
+        });
     }
 
-    /** Begins or ends; starting twice is starting once. */
-    public Optional<Progress> ask(Viewer viewer, boolean start) {
-        if (!(viewer instanceof Viewer.Member member) || !access.allows(viewer, Permission.MANAGE_DUTIES)) {
-            return Optional.empty();
-        }
-        var before = campaigns.of(viewer.school());
-        var by = member.id().value();
-        var after = start ? before.startedBy(by, clock.instant()) : before.pausedBy(by, clock.instant());
-        if (!after.equals(before)) {
-            campaigns.save(after);
-        }
-        return Optional.of(progressOf(viewer));
+    /** When the first message leaves: later than it could where nobody is to hear on the first day. */
+    private static Instant firstOf(Forecast forecast, SchoolTerms asked, Instant soonest) {
+        var messages = forecast.messages();
+        return messages.isEmpty() || messages.firstKey().equals(asked.dayOf(soonest))
+                ? soonest
+                : asked.days().momentOn(messages.firstKey());
     }
 
-    private Progress progressOf(Viewer viewer) {
-        var school = viewer.school();
-        var asked = terms.of(school);
-        var now = clock.instant();
+    /** Starting twice is starting once; a paused one goes on. */
+    public Optional<Campaign> start(Viewer viewer) {
+        return change(viewer, by -> before -> before.startedBy(by, clock.instant()));
+    }
+
+    public Optional<Campaign> pause(Viewer viewer) {
+        return change(viewer, by -> before -> before.pausedBy(by, clock.instant()));
+    }
+
+    public Optional<Campaign> stop(Viewer viewer) {
+        return change(viewer, by -> before -> before.stoppedBy(by, clock.instant()));
+    }
+
+    private Optional<Campaign> change(Viewer viewer, Function<String, UnaryOperator<Campaign>> how) {
+        return keeper(viewer).map(by -> campaigns.change(viewer.school(), how.apply(by.value())));
+    }
+
+    /** Whoever has not done something hears of it at the next moment that is allowed; empty for whoever may not ask for it. */
+    public Optional<Reminders> remindNow(Viewer viewer) {
+        return keeper(viewer).map(ignored -> {
+            var asked = terms.of(viewer.school());
+            var now = clock.instant();
+            if (!campaigns.of(viewer.school()).running()) {
+                return new Reminders.NobodyIsAsked();
+            }
+            campaigns.change(
+                    viewer.school(), before -> before.running() ? before.reminding(now) : before);
+            return counted(asked, now);
+        });
+    }
+
+    private Reminders counted(SchoolTerms asked, Instant now) {
         var today = asked.dayOf(now);
-        var known = new HashMap<StaffId, DutyBook>();
-        books.all(school).forEach(book -> known.put(book.person(), book));
-        var missing = new ArrayList<Missing>();
-        int people = 0;
-        for (var member : staff.all(school)) {
-            var found = missing(asked, member, known, today);
-            missing.addAll(found);
-            people += found.isEmpty() ? 0 : 1;
+        int leave = 0;
+        int heard = 0;
+        int snoozed = 0;
+        for (var seen : everybody.at(asked, today)) {
+            switch (extra(asked, seen, today)) {
+                case ExtraReminder.Leaves ignored -> leave++;
+                case ExtraReminder.HeardToday ignored -> heard++;
+                case ExtraReminder.Snoozed ignored -> snoozed++;
+                case ExtraReminder.NothingOwed ignored -> {}
+            }
         }
-        missing.sort(Comparator.comparing((Missing each) -> each.agreement().title())
-                .thenComparing(each -> each.who().name()));
-        return new Progress(missing, people, campaigns.of(school).running(), asked.days().momentFrom(now), now);
+        return new Reminders.Leaving(leave, heard, snoozed, asked.days().momentFrom(now), now);
     }
 
-    /** As it would be if everybody were being asked from today. */
-    private static List<Missing> missing(
-            SchoolTerms asked, StaffMember member, Map<StaffId, DutyBook> known, LocalDate today) {
-        var person = Person.of(member);
-        if (!person.worksHereOn(today)) {
-            return List.of();
-        }
-        var book = Optional.ofNullable(known.get(member.id()))
-                .orElseGet(() -> DutyBook.fresh(asked.policy().school().id(), member.id()));
-        var duties = DailyLook.look(book.duties(), person, asked.rulesFor(person), asked.days(), today)
-                .after();
-        return asked.agreements().stream()
-                .map(each -> new Missing(
-                        each, member, Standing.of(duties.to(each.id()), asked.setting(each, person, today))))
-                .filter(each -> each.isMissing())
-                .toList();
+    private static ExtraReminder extra(SchoolTerms asked, Seen seen, LocalDate today) {
+        var person = seen.person();
+        var owed = DailyLook.owed(seen.duties(), person, asked.rulesFor(person), asked.days(), today);
+        return ExtraReminder.of(owed, seen.duties().hearing(), today);
     }
 
-    /** One signature that is not there. */
-    public record Missing(Agreement agreement, StaffMember who, Standing standing) {
-
-        boolean isMissing() {
-            return switch (standing) {
-                case Standing.Due ignored -> true;
-                case Standing.Reminded ignored -> true;
-                case Standing.Overdue ignored -> true;
-                case Standing.OutOfDate ignored -> true;
-                case Standing.Declined ignored -> true;
-                case Standing.NotDue ignored -> false;
-                case Standing.Signed ignored -> false;
-                case Standing.Exempt ignored -> false;
-                case Standing.Left ignored -> false;
-            };
-        }
+    private Optional<StaffId> keeper(Viewer viewer) {
+        return viewer instanceof Viewer.Member member && access.allows(viewer, Permission.MANAGE_DUTIES)
+                ? Optional.of(member.id())
+                : Optional.empty();
     }
 
-    /** Who has not signed; {@code people} have something to sign, the first message of a new round would leave at {@code first}. */
-    public record Progress(List<Missing> missing, int people, boolean running, Instant first, Instant now) {
-        public Progress {
-            missing = List.copyOf(missing);
-        }
+    /** When the first messages would leave, and how many people would hear on which day. */
+    public record Preview(Instant first, Forecast forecast, Instant now) {}
+
+    /** What came of asking for reminders. */
+    public sealed interface Reminders {
+
+        /** So many leave from {@code first} on; others had a message today, or asked for peace. */
+        record Leaving(int people, int heardToday, int snoozed, Instant first, Instant now) implements Reminders {}
+
+        /** No campaign is running. */
+        record NobodyIsAsked() implements Reminders {}
     }
 }

@@ -12,8 +12,7 @@ import school.signpost.shared.StaffId;
 
 /**
  * One person's duties: one aggregate, one document, one write per change. What they owe, what they signed with its
- * receipts, what happened and the letters they are owed commit together. {@code facts} are what the staff list said when
- * it was last looked at; {@code nextLook} is when to look again, by the school's clock.
+ * receipts, what happened and the letters they are owed commit together.
  */
 public record DutyBook(
         SchoolId school,
@@ -22,8 +21,7 @@ public record DutyBook(
         Map<TextHash, Receipt> receipts,
         Mail mail,
         History history,
-        String facts,
-        @Nullable Instant nextLook,
+        Upkeep upkeep,
         long version) {
 
     /** What its letters say of who owes them. */
@@ -34,7 +32,7 @@ public record DutyBook(
     }
 
     public static DutyBook fresh(SchoolId school, StaffId person) {
-        return new DutyBook(school, person, PersonDuties.NONE, Map.of(), Mail.NONE, History.NONE, "", null, 0);
+        return new DutyBook(school, person, PersonDuties.NONE, Map.of(), Mail.NONE, History.NONE, Upkeep.NONE, 0);
     }
 
     public String id() {
@@ -42,34 +40,41 @@ public record DutyBook(
     }
 
     public DutyBook with(PersonDuties changed) {
-        return new DutyBook(school, person, changed, receipts, mail, history, facts, nextLook, version);
+        return new DutyBook(school, person, changed, receipts, mail, history, upkeep, version);
     }
 
     public DutyBook with(Mail changed) {
-        return new DutyBook(school, person, duties, receipts, changed, history, facts, nextLook, version);
+        return new DutyBook(school, person, duties, receipts, changed, history, upkeep, version);
+    }
+
+    public DutyBook with(Upkeep changed) {
+        return new DutyBook(school, person, duties, receipts, mail, history, changed, version);
     }
 
     public DutyBook lookAt(@Nullable Instant next) {
-        return new DutyBook(school, person, duties, receipts, mail, history, facts, next, version);
+        return with(upkeep.lookAt(next));
     }
 
-    public DutyBook listed(String known) {
-        return new DutyBook(school, person, duties, receipts, mail, history, known, nextLook, version);
+    /** As it stands in the campaign of this number: whatever an earlier one asked for is asked for no more. */
+    public DutyBook inCampaign(int number) {
+        return upkeep.campaign() == number
+                ? this
+                : with(duties.letGo()).with(upkeep.inCampaign(number));
     }
 
     public DutyBook happened(Instant at, String actor, String what, String about) {
         return new DutyBook(
-                school, person, duties, receipts, mail, history.with(at, actor, what, about), facts, nextLook, version);
+                school, person, duties, receipts, mail, history.with(at, actor, what, about), upkeep, version);
     }
 
     public DutyBook keeping(Receipt receipt) {
         var all = new TreeMap<TextHash, Receipt>((one, other) -> one.hex().compareTo(other.hex()));
         all.putAll(receipts);
         all.put(receipt.hash(), receipt);
-        return new DutyBook(school, person, duties, all, mail, history, facts, nextLook, version);
+        return new DutyBook(school, person, duties, all, mail, history, upkeep, version);
     }
 
     public DutyBook atVersion(long stored) {
-        return new DutyBook(school, person, duties, receipts, mail, history, facts, nextLook, stored);
+        return new DutyBook(school, person, duties, receipts, mail, history, upkeep, stored);
     }
 }

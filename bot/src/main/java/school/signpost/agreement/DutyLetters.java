@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import school.signpost.delivery.Carriers;
 import school.signpost.outbox.Claimed;
 import school.signpost.outbox.Instance;
 import school.signpost.outbox.Lane;
@@ -25,9 +26,11 @@ class DutyLetters implements OwedNotices {
     private final DutyBooks books;
     private final DutyDesk desk;
     private final Instance instance;
+    private final Carriers carriers;
     private final SystemClock clock;
 
-    DutyLetters(DutyBooks books, DutyDesk desk, Instance instance, SystemClock clock) {
+    DutyLetters(DutyBooks books, DutyDesk desk, Instance instance, Carriers carriers, SystemClock clock) {
+        this.carriers = carriers;
         this.clock = clock;
         this.books = books;
         this.desk = desk;
@@ -57,9 +60,13 @@ class DutyLetters implements OwedNotices {
     public List<Claimed> record(Claimed notice, SendResult result, Instant now) {
         return claimed(
                 desk.update(notice.id().school(), StaffId.of(notice.id().aggregate()), book -> {
-                    var after = book.with(book.mail().record(notice, result, now));
+                    var after = book.with(elsewhere(book.mail().record(notice, result, now), now));
                     return after.with(after.mail().claim(lease(after, now), now));
                 }));
+    }
+
+    private Mail elsewhere(Mail mail, Instant now) {
+        return carriers.serve(Way.EMAIL) ? mail.byMailWhatTeamsGaveUp(now) : mail;
     }
 
     @Override
@@ -69,7 +76,7 @@ class DutyLetters implements OwedNotices {
                         .filter(Letter::isInTrouble)
                         .map(letter -> new Undelivered(
                                 book.person().value(),
-                                Way.TEAMS,
+                                letter.way(),
                                 letter.state() == Letter.State.PARKED,
                                 letter.lastCode() == null ? "" : letter.lastCode(),
                                 letter.attempts())))
@@ -115,7 +122,7 @@ class DutyLetters implements OwedNotices {
                                 DutyBook.OWNER, book.school(), book.person().value(), letter.key()),
                         book.person().value(),
                         letter.kind(),
-                        new Claimed.Leaving(Way.TEAMS, letter.lane()),
+                        new Claimed.Leaving(letter.way(), letter.lane()),
                         letter.attempts() + 1,
                         new Claimed.Lease(
                                 letter.lease().token(), letter.lease().until()),

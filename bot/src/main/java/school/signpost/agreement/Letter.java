@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import school.signpost.outbox.Lane;
 import school.signpost.outbox.NoticeKind;
 import school.signpost.outbox.SendResult;
+import school.signpost.outbox.Way;
 
 /**
  * A message that a person is owed. Its key says what it is and for which day, so that owing it again changes nothing. All
@@ -14,6 +15,7 @@ import school.signpost.outbox.SendResult;
 public record Letter(
         String key,
         NoticeKind kind,
+        Way way,
         State state,
         Instant notBefore,
         @Nullable Lease lease,
@@ -23,8 +25,8 @@ public record Letter(
     private static final int MOST_ATTEMPTS = 300;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
-    static Letter of(String key, NoticeKind kind, Instant now) {
-        return new Letter(key, kind, State.OWED, now, null, 0, null);
+    static Letter of(String key, NoticeKind kind, Way way, Instant now) {
+        return new Letter(key, kind, way, State.OWED, now, null, 0, null);
     }
 
     public boolean isOwed() {
@@ -41,8 +43,15 @@ public record Letter(
         return state == State.PARKED || (isOwed() && attempts > 0);
     }
 
+    /** What was given up here goes by e-mail. */
+    Letter goneElsewhere() {
+        return state == State.PARKED && way == Way.TEAMS
+                ? new Letter(key, kind, way, State.ELSEWHERE, notBefore, null, attempts, lastCode)
+                : this;
+    }
+
     Letter owedAgain(Instant now) {
-        return isInTrouble() && lease == null ? new Letter(key, kind, State.OWED, now, null, 0, null) : this;
+        return isInTrouble() && lease == null ? new Letter(key, kind, way, State.OWED, now, null, 0, null) : this;
     }
 
     boolean isClaimable(Instant now) {
@@ -54,7 +63,7 @@ public record Letter(
     }
 
     Letter leased(Lease to) {
-        return new Letter(key, kind, state, notBefore, to, attempts, lastCode);
+        return new Letter(key, kind, way, state, notBefore, to, attempts, lastCode);
     }
 
     Letter after(SendResult result, Instant now) {
@@ -72,11 +81,11 @@ public record Letter(
     }
 
     private Letter ended(State how, String code) {
-        return new Letter(key, kind, how, notBefore, null, attempts + 1, code);
+        return new Letter(key, kind, way, how, notBefore, null, attempts + 1, code);
     }
 
     private Letter waiting(Instant until, int tried, @Nullable String code) {
-        return new Letter(key, kind, State.OWED, until, null, tried, code);
+        return new Letter(key, kind, way, State.OWED, until, null, tried, code);
     }
 
     private Duration waitAfter(SendResult.Later later) {
@@ -95,7 +104,9 @@ public record Letter(
         /** Given up. */
         PARKED,
         /** Nothing was left to say when its turn came. */
-        POINTLESS
+        POINTLESS,
+        /** This person cannot be reached that way; another letter goes by another. */
+        ELSEWHERE
     }
 
     /** The right to send it, until the system clock says {@code until}. */

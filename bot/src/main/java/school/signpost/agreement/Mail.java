@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import school.signpost.outbox.Claimed;
 import school.signpost.outbox.NoticeKind;
 import school.signpost.outbox.SendResult;
+import school.signpost.outbox.Way;
 
 /** One person's letters in the order they were owed; they leave in that order. Old ones that have left are forgotten. */
 public record Mail(List<Letter> letters) {
@@ -21,11 +22,15 @@ public record Mail(List<Letter> letters) {
 
     /** The same key again changes nothing: every letter leaves once. */
     Mail owe(String key, NoticeKind kind, Instant now) {
+        return owe(key, kind, Way.TEAMS, now);
+    }
+
+    Mail owe(String key, NoticeKind kind, Way way, Instant now) {
         if (letters.stream().anyMatch(each -> each.key().equals(key))) {
             return this;
         }
         var all = new ArrayList<>(letters);
-        all.add(Letter.of(key, kind, now));
+        all.add(Letter.of(key, kind, way, now));
         while (all.size() > KEPT && !all.getFirst().isOwed()) {
             all.removeFirst();
         }
@@ -57,6 +62,15 @@ public record Mail(List<Letter> letters) {
 
     Mail sendAgain(Instant now) {
         return new Mail(letters.stream().map(each -> each.owedAgain(now)).toList());
+    }
+
+    /** Somebody who cannot be reached in Teams gets by e-mail what was given up there: that is no second message. */
+    Mail byMailWhatTeamsGaveUp(Instant now) {
+        var after = new Mail(letters.stream().map(Letter::goneElsewhere).toList());
+        for (var each : letters) {
+            after = each.equals(each.goneElsewhere()) ? after : after.owe(each.key() + "/email", each.kind(), Way.EMAIL, now);
+        }
+        return after;
     }
 
     public Optional<Instant> nextSend() {

@@ -20,6 +20,7 @@ import school.signpost.reminder.model.Errand;
 import school.signpost.reminder.model.PasswordStanding;
 import school.signpost.reminder.model.PasswordTerms;
 import school.signpost.shared.AgreementId;
+import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.StaffId;
 import school.signpost.staff.Staff;
 import school.signpost.time.SchoolClock;
@@ -32,6 +33,7 @@ public class OwnDuties {
     private final ReadTerms terms;
     private final Campaigns campaigns;
     private final AgreementTexts texts;
+    private final Secrets secrets;
     private final Staff staff;
     private final Access access;
     private final SchoolClock clock;
@@ -41,6 +43,7 @@ public class OwnDuties {
             ReadTerms terms,
             Campaigns campaigns,
             AgreementTexts texts,
+            Secrets secrets,
             Staff staff,
             Access access,
             SchoolClock clock) {
@@ -48,6 +51,7 @@ public class OwnDuties {
         this.terms = terms;
         this.campaigns = campaigns;
         this.texts = texts;
+        this.secrets = secrets;
         this.staff = staff;
         this.access = access;
         this.clock = clock;
@@ -62,13 +66,16 @@ public class OwnDuties {
             var asked = terms.of(member.school());
             var today = asked.dayOf(clock.instant());
             var person = Person.of(known);
+            var campaign = campaigns.of(member.school());
             var book = Roll.noted(
                     desk.find(member.school(), member.id())
-                            .orElseGet(() -> DutyBook.fresh(member.school(), member.id())),
+                            .orElseGet(() -> DutyBook.fresh(member.school(), member.id()))
+                            .inCampaign(campaign.counts()),
                     known,
                     Roll.factsOf(known),
                     today);
-            return overview(asked, campaigns.of(member.school()).running() ? looked(book, asked, person, today) : book, person, today);
+            return overview(
+                    asked, campaign.running() ? looked(book, asked, person, today) : book, campaign, person, today);
         });
     }
 
@@ -77,7 +84,8 @@ public class OwnDuties {
                 .after());
     }
 
-    private static Overview overview(SchoolTerms asked, DutyBook book, Person person, LocalDate today) {
+    private static Overview overview(
+            SchoolTerms asked, DutyBook book, Campaign campaign, Person person, LocalDate today) {
         var duties = book.duties();
         var items = asked.agreements().stream()
                 .filter(each -> each.audience().contains(person.group()))
@@ -88,12 +96,10 @@ public class OwnDuties {
         var standing = rule == null || password == null
                 ? null
                 : PasswordStanding.of(password, rule, asked.days().calendar().zone(), today);
-        boolean owes = !DailyLook.owed(duties, person, asked.rulesFor(person), asked.days(), today)
-                .isEmpty();
         var errands = duties.errands().stream()
                 .filter(each -> !each.isOver() || today.equals(each.told()))
                 .toList();
-        return new Overview(items, rule, standing, errands, owes, today);
+        return new Overview(items, rule, standing, errands, campaign.running(), today);
     }
 
     /** The text in force with, for somebody who signed an older one, that one. */
@@ -119,6 +125,24 @@ public class OwnDuties {
                 .orElse(null);
     }
 
+    /** A receipt of one's own with the text that was signed, whatever has come since. */
+    public Optional<SignedText> signed(Viewer viewer, TextHash hash) {
+        return viewer instanceof Viewer.Member member
+                ? receipt(viewer, hash)
+                        .flatMap(receipt -> desk.find(member.school(), member.id())
+                                .flatMap(book -> textUnder(book, hash))
+                                .map(kept -> new SignedText(receipt, kept)))
+                : Optional.empty();
+    }
+
+    private Optional<Kept> textUnder(DutyBook book, TextHash receipt) {
+        return book.duties().obligations().entrySet().stream()
+                .flatMap(each -> each.getValue().signatures().stream()
+                        .filter(signature -> signature.record().equals(receipt))
+                        .flatMap(signature -> texts.find(book.school(), each.getKey(), signature.text()).stream()))
+                .findFirst();
+    }
+
     /** A receipt of one's own. */
     public Optional<Receipt> receipt(Viewer viewer, TextHash hash) {
         return viewer instanceof Viewer.Member member && access.allows(viewer, Permission.OWN_DUTIES)
@@ -135,18 +159,17 @@ public class OwnDuties {
                         && overview.errands().contains(errand)
                         && about.length == 2)
                 .flatMap(overview -> desk.find(viewer.school(), StaffId.of(about[0])))
-                .flatMap(book -> Optional.ofNullable(
-                        book.duties().to(AgreementId.of(about[1])).refusal()))
-                .map(refusal -> refusal.reason());
+                .flatMap(book -> secrets.refusal(book, AgreementId.of(about[1])))
+                .map(ConfidentialText::value);
     }
 
-    /** Everything at a glance; {@code owes} says whether anything of it is asked for now. */
+    /** Everything at a glance; {@code asking} says whether reminders leave at all. */
     public record Overview(
             List<Item> items,
             @Nullable PasswordTerms passwordTerms,
             @Nullable PasswordStanding password,
             List<Errand> errands,
-            boolean owes,
+            boolean asking,
             LocalDate today) {
 
         public Overview {
@@ -157,6 +180,9 @@ public class OwnDuties {
 
     /** One agreement and where its person stands with it. */
     public record Item(Agreement agreement, Standing standing) {}
+
+    /** What was signed, and what proves it. */
+    public record SignedText(Receipt receipt, Kept text) {}
 
     /** A text to be read, whole. */
     public record ToRead(Item item, Kept inForce, @Nullable Kept signedBefore) {}

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.agreement.model.PersonDuties;
 import school.signpost.reminder.model.PasswordRecord;
-import school.signpost.shared.SchoolId;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
 
@@ -25,25 +24,27 @@ class Roll {
     }
 
     /** Only those with news are written, unless {@code everybody} has to be looked at because the policy changed. */
-    void call(SchoolId school, Instant now, LocalDate today, boolean everybody) {
+    void call(Campaign campaign, Instant now, LocalDate today, boolean everybody) {
+        var school = campaign.school();
         var known = books.facts(school);
         for (var member : staff.all(school)) {
             var facts = factsOf(member);
             var before = known.get(member.id());
             if (before == null || everybody || !facts.equals(before)) {
-                desk.update(school, member.id(), book -> noted(book, member, facts, today).lookAt(now));
+                desk.update(school, member.id(), book -> noted(book.inCampaign(campaign.number()), member, facts, today)
+                        .lookAt(now));
             }
         }
     }
 
     static DutyBook noted(DutyBook book, StaffMember member, String facts, LocalDate today) {
-        if (facts.equals(book.facts())) {
+        if (facts.equals(book.upkeep().facts())) {
             return book;
         }
         var password = book.duties().password();
         var since = password == null ? PasswordRecord.since(today) : password;
         PersonDuties duties = book.duties().with(since.listed(member.passwordChanged()));
-        return book.with(duties).listed(facts);
+        return book.with(duties).with(book.upkeep().listed(facts));
     }
 
     static String factsOf(StaffMember member) {

@@ -38,11 +38,19 @@ public class SignAgreement {
     private final ReadTerms terms;
     private final Staff staff;
     private final Access access;
+    private final Secrets secrets;
     private final SchoolClock clock;
     private final SystemClock machine;
 
     SignAgreement(
-            DutyDesk desk, ReadTerms terms, Staff staff, Access access, SchoolClock clock, SystemClock machine) {
+            DutyDesk desk,
+            ReadTerms terms,
+            Staff staff,
+            Access access,
+            Secrets secrets,
+            SchoolClock clock,
+            SystemClock machine) {
+        this.secrets = secrets;
         this.desk = desk;
         this.terms = terms;
         this.staff = staff;
@@ -75,6 +83,7 @@ public class SignAgreement {
                 edition,
                 member.id(),
                 typed.name(),
+                asked.terms().dayOf(now),
                 now,
                 how));
         var signature = new Signature(
@@ -110,10 +119,13 @@ public class SignAgreement {
         }
         var now = clock.instant();
         return desk.change(asked.terms().policy().school().id(), asked.member().id(), book -> {
-            var event = new Event.Declines(new TextHash(shown), reason);
+            var keyed = secrets.keyed(book);
+            var event = new Event.Declines(
+                    new TextHash(shown),
+                    secrets.sealRefusal(keyed, asked.agreement().id(), reason));
             return switch (apply(book, asked, event, now)) {
                 case Outcome.Now done ->
-                    new Change<Result>(settled(book, asked, done, now, "declined"), new Result.Declined());
+                    new Change<Result>(settled(keyed, asked, done, now, "declined"), new Result.Declined());
                 case Outcome.Refused refused -> new Change<Result>(book, new Result.Refused(refused.why()));
             };
         });

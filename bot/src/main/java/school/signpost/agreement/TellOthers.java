@@ -39,13 +39,28 @@ class TellOthers {
     /** Twice is the same as once: the errand's id says whom, what and since when. */
     void tell(SchoolTerms asked, StaffMember about, News news, Instant now) {
         var errand = errand(about, news, asked, now);
-        whom(asked, news)
-                .map(tell -> recipients(asked, about, tell, now))
-                .orElse(List.of())
-                .forEach(person -> desk.update(asked.policy().school().id(), person, book -> {
-                    var after = book.with(book.duties().owing(List.of(errand)));
-                    return after.equals(book) ? book : after.lookAt(asked.days().momentFrom(now));
-                }));
+        whom(asked, news).ifPresent(tell -> owe(asked, about, tell, errand, now));
+    }
+
+    /** Owes it to whoever the policy names; answers whether that is anybody. */
+    boolean owe(SchoolTerms asked, StaffMember about, Tell tell, Errand errand, Instant now) {
+        var people = recipients(asked, about.id(), Set.of(about.id()), tell, now);
+        people.forEach(person -> owe(asked, person, errand, now));
+        return !people.isEmpty();
+    }
+
+    /** The same for a matter that is about nobody. */
+    boolean owe(SchoolTerms asked, Tell tell, Errand errand, Instant now) {
+        var people = recipients(asked, null, Set.of(), tell, now);
+        people.forEach(person -> owe(asked, person, errand, now));
+        return !people.isEmpty();
+    }
+
+    private void owe(SchoolTerms asked, StaffId person, Errand errand, Instant now) {
+        desk.update(asked.policy().school().id(), person, book -> {
+            var after = book.with(book.duties().owing(List.of(errand)));
+            return after.equals(book) ? book : after.lookAt(asked.days().momentFrom(now));
+        });
     }
 
     private static Optional<Tell> whom(SchoolTerms asked, News news) {
@@ -62,12 +77,13 @@ class TellOthers {
         };
     }
 
-    private List<StaffId> recipients(SchoolTerms asked, StaffMember about, Tell tell, Instant now) {
+    private List<StaffId> recipients(
+            SchoolTerms asked, @Nullable StaffId about, Set<StaffId> not, Tell tell, Instant now) {
         var context = new RoutingContext(
-                asked.policy(), new PeopleOnList(staff, asked.policy()), about.id(), Set.of(), now);
+                asked.policy(), new PeopleOnList(staff, asked.policy()), about, Set.of(), now);
         return Routing.resolve(new Step(tell, Step.Acknowledge.ANY, UNUSED), context).tell().stream()
                 .map(Recipient::person)
-                .filter(person -> !person.equals(about.id()))
+                .filter(person -> !not.contains(person))
                 .toList();
     }
 

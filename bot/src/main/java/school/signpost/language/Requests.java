@@ -53,7 +53,10 @@ public final class Requests {
             """);
     private static final Set<String> NOT_SIGNED = WordList.phrases("""
             who has not signed; who hasnt signed; who hasnt signed yet; who has not signed yet; who still has to sign;
-            unsigned; not signed; progress; progress of agreements; start asking; pause asking; remind now
+            unsigned; not signed; progress; progress of agreements; start asking; pause asking; stop asking
+            """);
+    private static final Set<String> REMIND_NOW = WordList.phrases("""
+            remind now; remind them now; remind everybody; remind everybody now; remind everyone; remind everyone now; send reminders
             """);
     private static final Set<String> DELIVERIES = WordList.phrases("""
             alerts; show alerts; show me the alerts; deliveries; show deliveries; undelivered; what was not delivered;
@@ -93,6 +96,9 @@ public final class Requests {
         }
         if (CHANGED_PASSWORD.contains(asked)) {
             return new Request.ChangedPassword();
+        }
+        if (REMIND_NOW.contains(asked)) {
+            return new Request.RemindNow();
         }
         if (NOT_SIGNED.contains(asked)) {
             return new Request.WhoHasNotSigned();

@@ -81,7 +81,8 @@ public final class TestSchool {
                         "absences",
                         "duties",
                         "campaigns",
-                        "agreement-texts")
+                        "agreement-texts",
+                        "duty-rounds")
                 .forEach(name -> database().getCollection(name).deleteMany(new Document()));
         application.getBean(TestClock.Hands.class).anotherMorning();
         people.clear();

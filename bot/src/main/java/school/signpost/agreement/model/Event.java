@@ -2,6 +2,7 @@ package school.signpost.agreement.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import school.signpost.shared.SealedText;
 
 /** What can happen between a person and an agreement. */
 public sealed interface Event {
@@ -19,12 +20,7 @@ public sealed interface Event {
     record PaperCame(Signature signature) implements Event {}
 
     /** The person will not sign the text with this hash. */
-    record Declines(TextHash text, String reason) implements Event {
-        @Override
-        public String toString() {
-            return "Declines";
-        }
-    }
+    record Declines(TextHash text, SealedText reason) implements Event {}
 
     /** The office asks again after a refusal. */
     record AskedAgain() implements Event {}
@@ -32,14 +28,9 @@ public sealed interface Event {
     /** Somebody entitled says that this person need not sign. */
     record Exempted(
             String by,
-            String why,
+            SealedText why,
             boolean ownCase,
-            @Nullable LocalDate until) implements Event {
-        @Override
-        public String toString() {
-            return "Exempted";
-        }
-    }
+            @Nullable LocalDate until) implements Event {}
 
     /** The exemption is taken back. */
     record ExemptionEnded() implements Event {}

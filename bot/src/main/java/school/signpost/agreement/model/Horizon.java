@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import school.signpost.agreement.model.Agreement.Occasion.When;
 import school.signpost.reminder.model.Errand;
+import school.signpost.reminder.model.LeaverTask;
+import school.signpost.reminder.model.Leaving;
 import school.signpost.reminder.model.PasswordStanding;
 import school.signpost.reminder.model.SendingDays;
 
@@ -14,12 +16,16 @@ final class Horizon {
 
     static Stream<LocalDate> of(PersonDuties duties, Person person, Rules rules, SendingDays days, LocalDate today) {
         var starts = Stream.ofNullable(person.starts());
-        var leaves = Stream.ofNullable(person.leaves()).map(day -> day.plusDays(1));
+        var leaves = Stream.ofNullable(person.leaves()).flatMap(day -> Stream.of(Leaving.opens(day), day.plusDays(1)));
+        var leaving = Stream.ofNullable(duties.leaving())
+                .flatMap(file -> file.tasks().stream())
+                .filter(LeaverTask::isOpen)
+                .map(Leaving::escalates);
         var errands = duties.errands().stream().map(Errand::since);
         var agreements = rules.agreements().stream()
                 .flatMap(agreement -> ofAgreement(
                         duties.to(agreement.id()), new Setting(agreement, person, days.calendar(), today), days));
-        return Stream.of(starts, leaves, errands, agreements, password(duties, rules, days, today))
+        return Stream.of(starts, leaves, leaving, errands, agreements, password(duties, rules, days, today))
                 .flatMap(each -> each)
                 .filter(day -> day.isAfter(today));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import school.signpost.shared.SealedText;
 
 /**
  * One person and one agreement: what they signed, whether they are being asked, whether they declined or are exempt.
@@ -67,35 +68,24 @@ public record Obligation(
         return new Obligation(signatures, round, refusal, exemption, null);
     }
 
-    /** Somebody read it and will not sign it; it is about one text, and a new text asks anew. */
+    /** Somebody read it and will not sign it; it is about one text, and a new text asks anew. The reason is theirs and whoever is told. */
     public record Refusal(
             TextHash text,
             LocalDate on,
-            String reason,
+            SealedText reason,
             @Nullable LocalDate told) {
 
         Refusal toldOn(LocalDate day) {
             return new Refusal(text, on, reason, day);
         }
-
-        /** The reason is theirs and whoever is told; nobody else's. */
-        @Override
-        public String toString() {
-            return "Refusal[" + on + "]";
-        }
     }
 
     /** Somebody need not sign: by whom that was said, why, and until when. */
     public record Exemption(
-            String by, String why, LocalDate from, @Nullable LocalDate until) {
+            String by, SealedText why, LocalDate from, @Nullable LocalDate until) {
 
         public boolean holdsOn(LocalDate day) {
             return until == null || !day.isAfter(until);
-        }
-
-        @Override
-        public String toString() {
-            return "Exemption[" + from + " to " + until + "]";
         }
     }
 }

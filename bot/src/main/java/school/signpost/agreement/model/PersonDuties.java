@@ -64,6 +64,13 @@ public record PersonDuties(
         return new PersonDuties(obligations, password, errands, hearing, file);
     }
 
+    /** Nobody asks for a signature any more; what was signed, refused or excused stays. */
+    public PersonDuties letGo() {
+        var closed = sorted(obligations);
+        closed.replaceAll((agreement, each) -> each.asked(null));
+        return new PersonDuties(closed, password, errands, hearing.atPeace(), leaving);
+    }
+
     private static TreeMap<AgreementId, Obligation> sorted(Map<AgreementId, Obligation> obligations) {
         var all = new TreeMap<AgreementId, Obligation>(Comparator.comparing(AgreementId::value));
         all.putAll(obligations);

@@ -1,6 +1,7 @@
 package school.signpost.agreement.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import school.signpost.shared.AgreementId;
@@ -27,13 +28,22 @@ public record Receipt(String text) {
                                 "text-sha256: " + facts.edition().hash(),
                                 "signed-by: " + oneLine(facts.name()),
                                 "person: " + facts.person(),
-                                "signed-at: " + facts.at().truncatedTo(ChronoUnit.MILLIS),
+                                when(facts),
                                 "known-by: " + known(facts.how())))
                 + "\n");
     }
 
     public TextHash hash() {
         return TextHash.of(text);
+    }
+
+    /** On paper the day is the paper's, and the moment is when it was put on record. */
+    private static String when(Facts facts) {
+        var at = facts.at().truncatedTo(ChronoUnit.MILLIS);
+        return switch (facts.how()) {
+            case Signature.How.InTeams ignored -> "signed-at: " + at;
+            case Signature.How.OnPaper ignored -> "signed-on: " + facts.on() + "\nrecorded-at: " + at;
+        };
     }
 
     private static String known(Signature.How how) {
@@ -54,7 +64,7 @@ public record Receipt(String text) {
         return "Receipt[" + hash() + "]";
     }
 
-    /** What a receipt says. */
+    /** What a receipt says; {@code on} is the day that counts, {@code at} when it came on record. */
     public record Facts(
             SchoolId school,
             AgreementId agreement,
@@ -62,6 +72,7 @@ public record Receipt(String text) {
             Edition edition,
             StaffId person,
             String name,
+            LocalDate on,
             Instant at,
             Signature.How how) {}
 }

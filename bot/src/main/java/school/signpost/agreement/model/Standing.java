@@ -1,6 +1,7 @@
 package school.signpost.agreement.model;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import school.signpost.agreement.model.Obligation.Exemption;
 import school.signpost.agreement.model.Obligation.Refusal;
@@ -34,6 +35,21 @@ public sealed interface Standing {
 
     /** No longer here. */
     record Left(LocalDate lastDay) implements Standing {}
+
+    /** The round in which it is asked for; empty when nobody asks. */
+    default Optional<Round> asks() {
+        return switch (this) {
+            case Due due -> Optional.of(due.round());
+            case Reminded told -> Optional.of(told.round());
+            case Overdue late -> Optional.of(late.round());
+            case OutOfDate old -> Optional.ofNullable(old.round());
+            case NotDue ignored -> Optional.empty();
+            case Signed ignored -> Optional.empty();
+            case Declined ignored -> Optional.empty();
+            case Exempt ignored -> Optional.empty();
+            case Left ignored -> Optional.empty();
+        };
+    }
 
     static Standing of(Obligation obligation, Setting setting) {
         var person = setting.person();

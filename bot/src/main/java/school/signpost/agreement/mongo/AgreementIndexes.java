@@ -12,6 +12,7 @@ class AgreementIndexes {
     static final String DUTIES = "duties";
     static final String TEXTS = "agreement-texts";
     static final String CAMPAIGNS = "campaigns";
+    static final String ROUNDS = "duty-rounds";
 
     @Bean
     CollectionIndexes dutiesIndexes() {
@@ -32,7 +33,13 @@ class AgreementIndexes {
     }
 
     @Bean
+    CollectionIndexes roundsIndexes() {
+        return CollectionIndexes.of(ROUNDS);
+    }
+
+    @Bean
     CollectionIndexes campaignsIndexes() {
-        return CollectionIndexes.of(CAMPAIGNS);
+        return CollectionIndexes.of(
+                CAMPAIGNS, Index.on("id-version", "_id", "version").asUnique());
     }
 }

@@ -13,10 +13,13 @@ import school.signpost.agreement.DutyBook;
 import school.signpost.agreement.History;
 import school.signpost.agreement.Letter;
 import school.signpost.agreement.Mail;
+import school.signpost.agreement.Upkeep;
 import school.signpost.agreement.model.Receipt;
 import school.signpost.agreement.model.TextHash;
+import school.signpost.confidential.WrappedKey;
 import school.signpost.outbox.Lane;
 import school.signpost.outbox.NoticeKind;
+import school.signpost.outbox.Way;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
 
@@ -28,12 +31,15 @@ final class DutyBookMapper {
     private DutyBookMapper() {}
 
     static Document write(DutyBook book) {
+        var key = book.upkeep().key();
         return new Document("_id", book.id())
                 .append("schemaVersion", SCHEMA_VERSION)
                 .append("version", book.version())
                 .append("school", book.school().value())
                 .append("person", book.person().value())
-                .append("facts", book.facts())
+                .append("facts", book.upkeep().facts())
+                .append("campaign", book.upkeep().campaign())
+                .append("key", key == null ? null : key.base64())
                 .append("duties", DutiesMapper.write(book.duties()))
                 .append(
                         "receipts",
@@ -45,12 +51,13 @@ final class DutyBookMapper {
                 .append(
                         "history",
                         book.history().entries().stream().map(DutyBookMapper::happened).toList())
-                .append("nextLook", date(book.nextLook()))
+                .append("nextLook", date(book.upkeep().nextLook()))
                 .append("nextSend", date(book.mail().nextSend().orElse(null)))
                 .append("lane", book.mail().first().map(Letter::lane).orElse(Lane.BULK).name());
     }
 
     static DutyBook read(Document document) {
+        var key = document.getString("key");
         return new DutyBook(
                 SchoolId.of(document.getString("school")),
                 StaffId.of(document.getString("person")),
@@ -62,8 +69,11 @@ final class DutyBookMapper {
                 new History(document.getList("history", Document.class).stream()
                         .map(DutyBookMapper::happened)
                         .toList()),
-                document.getString("facts"),
-                moment(document, "nextLook"),
+                new Upkeep(
+                        document.getString("facts"),
+                        document.getInteger("campaign"),
+                        key == null ? null : new WrappedKey(key),
+                        moment(document, "nextLook")),
                 document.getLong("version"));
     }
 
@@ -78,6 +88,7 @@ final class DutyBookMapper {
         var lease = letter.lease();
         return new Document("key", letter.key())
                 .append("kind", letter.kind().name())
+                .append("way", letter.way().name())
                 .append("state", letter.state().name())
                 .append("notBefore", date(letter.notBefore()))
                 .append("lease", lease == null ? null : lease.token())
@@ -90,6 +101,7 @@ final class DutyBookMapper {
         return new Letter(
                 document.getString("key"),
                 NoticeKind.valueOf(document.getString("kind")),
+                Way.valueOf(document.getString("way")),
                 Letter.State.valueOf(document.getString("state")),
                 theMoment(document, "notBefore"),
                 lease(document),

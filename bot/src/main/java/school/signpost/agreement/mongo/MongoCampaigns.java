@@ -1,10 +1,10 @@
 package school.signpost.agreement.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import school.signpost.agreement.Campaign;
@@ -12,7 +12,7 @@ import school.signpost.agreement.Campaigns;
 import school.signpost.shared.SchoolId;
 import school.signpost.storage.StoreErrors;
 
-/** Campaigns in MongoDB, {@code _id = school}. The last writer wins: whoever starts or pauses it twice means the same. */
+/** Campaigns in MongoDB, {@code _id = school}. Changed by conditional replace on its version. */
 @Repository
 class MongoCampaigns implements Campaigns {
 
@@ -32,21 +32,30 @@ class MongoCampaigns implements Campaigns {
                 ? Campaign.notStarted(school)
                 : new Campaign(
                         school,
-                        document.getBoolean("running"),
+                        Campaign.State.valueOf(document.getString("state")),
+                        document.getInteger("number"),
                         document.getString("by"),
                         Values.moment(document, "since"),
-                        document.getString("listed"));
+                        document.getString("listed"),
+                        Values.moment(document, "remind"),
+                        document.getLong("version"));
     }
 
     @Override
-    public void save(Campaign campaign) {
-        var document = new Document("_id", campaign.school().value())
+    public boolean save(Campaign changed) {
+        var document = new Document("_id", changed.school().value())
                 .append("schemaVersion", SCHEMA_VERSION)
-                .append("running", campaign.running())
-                .append("by", campaign.by())
-                .append("since", Values.date(campaign.since()))
-                .append("listed", campaign.listed());
-        var same = eq("_id", campaign.school().value());
-        StoreErrors.stored(() -> campaigns.replaceOne(same, document, new ReplaceOptions().upsert(true)));
+                .append("version", changed.version() + 1)
+                .append("state", changed.state().name())
+                .append("number", changed.number())
+                .append("by", changed.by())
+                .append("since", Values.date(changed.since()))
+                .append("listed", changed.listed())
+                .append("remind", Values.date(changed.remind()));
+        if (changed.version() == 0) {
+            return Inserts.isNew(campaigns, document);
+        }
+        var unchanged = and(eq("_id", changed.school().value()), eq("version", changed.version()));
+        return StoreErrors.stored(() -> campaigns.replaceOne(unchanged, document)).getMatchedCount() == 1;
     }
 }

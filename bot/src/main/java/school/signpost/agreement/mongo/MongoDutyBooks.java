@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
@@ -51,19 +50,10 @@ class MongoDutyBooks implements DutyBooks {
     public boolean save(DutyBook changed) {
         var document = DutyBookMapper.write(changed.atVersion(changed.version() + 1));
         if (changed.version() == 0) {
-            return inserted(document);
+            return Inserts.isNew(books, document);
         }
         var unchanged = and(eq("_id", changed.id()), eq("version", changed.version()));
         return StoreErrors.stored(() -> books.replaceOne(unchanged, document)).getMatchedCount() == 1;
-    }
-
-    private boolean inserted(Document document) {
-        try {
-            StoreErrors.stored(() -> books.insertOne(document));
-            return true;
-        } catch (MongoException taken) {
-            return false;
-        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import school.signpost.agreement.model.Signature;
 import school.signpost.agreement.model.Signature.How;
 import school.signpost.agreement.model.TextHash;
 import school.signpost.shared.AgreementId;
+import school.signpost.shared.SealedText;
 
 /** One person and one agreement, inside that person's document. */
 final class ObligationMapper {
@@ -102,7 +103,7 @@ final class ObligationMapper {
                 ? null
                 : new Document("text", refusal.text().hex())
                         .append("on", day(refusal.on()))
-                        .append("reason", refusal.reason())
+                        .append("reason", refusal.reason().base64())
                         .append("told", day(refusal.told()));
     }
 
@@ -112,7 +113,7 @@ final class ObligationMapper {
                 : new Refusal(
                         new TextHash(document.getString("text")),
                         theDay(document, "on"),
-                        document.getString("reason"),
+                        new SealedText(document.getString("reason")),
                         day(document, "told"));
     }
 
@@ -120,7 +121,7 @@ final class ObligationMapper {
         return exemption == null
                 ? null
                 : new Document("by", exemption.by())
-                        .append("why", exemption.why())
+                        .append("why", exemption.why().base64())
                         .append("from", day(exemption.from()))
                         .append("until", day(exemption.until()));
     }
@@ -130,7 +131,7 @@ final class ObligationMapper {
                 ? null
                 : new Exemption(
                         document.getString("by"),
-                        document.getString("why"),
+                        new SealedText(document.getString("why")),
                         theDay(document, "from"),
                         day(document, "until"));
     }

@@ -59,6 +59,11 @@ public record Errand(
         /** A review or check that comes round. */
         REVIEW;
 
+        /** Whether it ends when somebody says that it is done. */
+        public boolean isTicked() {
+            return this == LEAVER || this == SHARED_PASSWORD || this == REVIEW;
+        }
+
         /** News is said once; everything else is asked for until it is done. */
         boolean isNews() {
             return this == SIGNATURE_OVERDUE || this == SIGNATURE_REFUSED;

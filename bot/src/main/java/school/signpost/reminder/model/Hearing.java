@@ -19,6 +19,11 @@ public record Hearing(
         return snoozedUntil == null && snoozes == 0 ? this : new Hearing(lastDigest, null, 0);
     }
 
+    /** Somebody else wants them to hear of it from this day on; that is no snooze of theirs. */
+    Hearing wantedOn(LocalDate day) {
+        return new Hearing(lastDigest, day, snoozes);
+    }
+
     Hearing snoozed(LocalDate until) {
         return new Hearing(lastDigest, until, snoozes + 1);
     }

@@ -11,8 +11,42 @@ import school.signpost.reminder.model.LeaverTask.State;
 public final class Leaving {
 
     private static final int NOTICE_DAYS = 14;
+    private static final int GRACE_DAYS = 7;
 
     private Leaving() {}
+
+    /** The first day on which anybody is asked to do something about a leaver. */
+    public static LocalDate opens(LocalDate lastDay) {
+        return lastDay.minusDays(NOTICE_DAYS);
+    }
+
+    /** From when on the head hears as well of what is still open. */
+    public static LocalDate escalates(LeaverTask task) {
+        return task.due().plusDays(GRACE_DAYS);
+    }
+
+    /** What the staff list says today: a file is opened, moves with the last day, or ends with whoever stays. */
+    public static Optional<LeaverFile> onDay(
+            Optional<LeaverFile> before, Listed listed, LeaverTerms rule, LeaverFile.Traces traces) {
+        var lastDay = listed.leaves();
+        var open = before.filter(file -> !file.isClosed());
+        if (lastDay == null || listed.isBack()) {
+            return open.filter(file -> !file.urgent())
+                    .map(file -> after(file, new Event.Stays(listed.today())))
+                    .or(() -> before);
+        }
+        if (open.isPresent()) {
+            return open.map(file -> after(file, new Event.LastDayMoved(lastDay)));
+        }
+        boolean known = before.filter(file -> file.lastDay().equals(lastDay)).isPresent();
+        return known || listed.today().isBefore(opens(lastDay))
+                ? before
+                : Optional.of(LeaverFile.leaving(lastDay, rule, traces));
+    }
+
+    private static LeaverFile after(LeaverFile file, Event event) {
+        return apply(file, event) instanceof Outcome.Changed changed ? changed.file() : file;
+    }
 
     public static Outcome apply(LeaverFile file, Event event) {
         return switch (event) {
@@ -86,6 +120,10 @@ public final class Leaving {
         var since = file.urgent() ? file.lastDay() : file.lastDay().minusDays(NOTICE_DAYS);
         return Optional.of(new Owed(duty, since, task.due(), told, told == null ? 0 : 1));
     }
+
+    /** What the staff list says of somebody: their last day, if any, and whether they have started again after it. */
+    public record Listed(
+            @Nullable LocalDate leaves, boolean isBack, LocalDate today) {}
 
     /** What can happen. */
     public sealed interface Event {

@@ -3,10 +3,11 @@ package school.signpost.teams.act;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import school.signpost.agreement.AskEverybody;
+import school.signpost.agreement.FinishErrand;
 import school.signpost.agreement.OwnDuties;
 import school.signpost.agreement.SettleDuties;
 import school.signpost.cards.CardModel;
+import school.signpost.reminder.model.DutyId;
 import school.signpost.reminder.model.Snoozing;
 import school.signpost.teams.present.DutyCards;
 import school.signpost.teams.present.PlainCards;
@@ -15,7 +16,7 @@ import school.signpost.teams.turn.InvokeReply;
 import school.signpost.teams.turn.Verb;
 import school.signpost.teams.turn.Visit;
 
-/** The buttons about one's own duties, and the office's. */
+/** The buttons about one's own duties. */
 @Component
 class DutyActions implements Action {
 
@@ -23,14 +24,14 @@ class DutyActions implements Action {
 
     private final OwnDuties own;
     private final SettleDuties settling;
-    private final AskEverybody office;
+    private final FinishErrand finishing;
     private final DutyCards cards;
     private final PlainCards plain;
 
-    DutyActions(OwnDuties own, SettleDuties settling, AskEverybody office, DutyCards cards, PlainCards plain) {
+    DutyActions(OwnDuties own, SettleDuties settling, FinishErrand finishing, DutyCards cards, PlainCards plain) {
         this.own = own;
         this.settling = settling;
-        this.office = office;
+        this.finishing = finishing;
         this.cards = cards;
         this.plain = plain;
     }
@@ -41,9 +42,7 @@ class DutyActions implements Action {
                 Verb.MY_DUTIES,
                 Verb.CHANGED_PASSWORD,
                 Verb.PUT_OFF,
-                Verb.WHO_HAS_NOT_SIGNED,
-                Verb.START_ASKING,
-                Verb.PAUSE_ASKING);
+                Verb.ERRAND_DONE);
     }
 
     @Override
@@ -51,12 +50,7 @@ class DutyActions implements Action {
         return switch (verb) {
             case CHANGED_PASSWORD -> changedPassword(visit);
             case PUT_OFF -> putOff(visit);
-            case WHO_HAS_NOT_SIGNED ->
-                plain.replyOrNotFound(office.progress(visit.viewer())
-                        .<CardModel>map(progress -> cards.progress(visit.school(), progress)));
-            case START_ASKING, PAUSE_ASKING ->
-                plain.replyOrNotFound(office.ask(visit.viewer(), verb == Verb.START_ASKING)
-                        .<CardModel>map(progress -> cards.progress(visit.school(), progress)));
+            case ERRAND_DONE -> done(visit);
             default -> mine(visit);
         };
     }
@@ -69,6 +63,14 @@ class DutyActions implements Action {
     /** The card then shows what is left. */
     private InvokeReply changedPassword(Visit visit) {
         return settling.changedPassword(visit.viewer()) ? mine(visit) : new InvokeReply.Message(plain.notFound());
+    }
+
+    /** The card then shows what is left; an old card of something long done does as well. */
+    private InvokeReply done(Visit visit) {
+        var id = visit.value("id");
+        return !id.isBlank() && finishing.done(visit.viewer(), DutyId.of(id))
+                ? mine(visit)
+                : new InvokeReply.Message(plain.notFound());
     }
 
     private InvokeReply putOff(Visit visit) {

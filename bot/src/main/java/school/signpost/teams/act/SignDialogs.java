@@ -14,7 +14,7 @@ import school.signpost.agreement.model.Outcome;
 import school.signpost.cards.Line;
 import school.signpost.language.PasswordSpotter;
 import school.signpost.shared.AgreementId;
-import school.signpost.teams.present.DutyCards;
+import school.signpost.teams.present.SignCards;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.turn.Action;
 import school.signpost.teams.turn.InvokeReply;
@@ -27,10 +27,10 @@ class SignDialogs implements Action.InDialog {
 
     private final OwnDuties own;
     private final SignAgreement signing;
-    private final DutyCards cards;
+    private final SignCards cards;
     private final PlainCards plain;
 
-    SignDialogs(OwnDuties own, SignAgreement signing, DutyCards cards, PlainCards plain) {
+    SignDialogs(OwnDuties own, SignAgreement signing, SignCards cards, PlainCards plain) {
         this.own = own;
         this.signing = signing;
         this.cards = cards;
@@ -59,16 +59,16 @@ class SignDialogs implements Action.InDialog {
     }
 
     private InvokeReply signed(Visit visit, ToRead read) {
-        if (!visit.value(DutyCards.AGREE).equals("yes") || visit.value(DutyCards.NAME).isBlank()) {
+        if (!visit.value(SignCards.AGREE).equals("yes") || visit.value(SignCards.NAME).isBlank()) {
             return form(visit, read, List.of(Line.danger(plain.say("sign.both"))));
         }
-        var typed = new Typed(visit.value(DutyCards.NAME), visit.in().sender().aadObjectId());
+        var typed = new Typed(visit.value(SignCards.NAME), visit.in().sender().aadObjectId());
         var id = read.item().agreement().id();
-        return said(visit, read, signing.sign(visit.viewer(), id, visit.value(DutyCards.TEXT), typed));
+        return said(visit, read, signing.sign(visit.viewer(), id, visit.value(SignCards.TEXT), typed));
     }
 
     private InvokeReply declined(Visit visit, ToRead read) {
-        var reason = visit.value(DutyCards.REASON);
+        var reason = visit.value(SignCards.REASON);
         if (reason.isBlank()) {
             return plain.dialog(read.item().agreement().title(), cards.toDecline(read));
         }
@@ -76,7 +76,7 @@ class SignDialogs implements Action.InDialog {
             return new InvokeReply.Message(plain.say("password.typed"));
         }
         var id = read.item().agreement().id();
-        return said(visit, read, signing.decline(visit.viewer(), id, visit.value(DutyCards.TEXT), reason));
+        return said(visit, read, signing.decline(visit.viewer(), id, visit.value(SignCards.TEXT), reason));
     }
 
     private InvokeReply said(Visit visit, ToRead read, Result result) {

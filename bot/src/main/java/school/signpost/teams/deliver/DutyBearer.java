@@ -13,6 +13,7 @@ import school.signpost.outbox.NoticeKind;
 import school.signpost.outbox.SendResult;
 import school.signpost.teams.present.DutyCards;
 import school.signpost.teams.present.PlainCards;
+import school.signpost.teams.present.SignCards;
 
 /** What a letter about duties says, as things stand when it leaves: nobody is asked for what they did meanwhile. */
 @Component
@@ -20,12 +21,14 @@ class DutyBearer implements Bearer {
 
     private final OwnDuties own;
     private final DutyCards cards;
+    private final SignCards signing;
     private final PlainCards plain;
     private final Posts posts;
 
-    DutyBearer(OwnDuties own, DutyCards cards, PlainCards plain, Posts posts) {
+    DutyBearer(OwnDuties own, DutyCards cards, SignCards signing, PlainCards plain, Posts posts) {
         this.own = own;
         this.cards = cards;
+        this.signing = signing;
         this.plain = plain;
         this.posts = posts;
     }
@@ -49,6 +52,6 @@ class DutyBearer implements Bearer {
     /** The key says which: receipt/hash. */
     private Optional<CardModel> receipt(Claimed notice, Viewer viewer) {
         var hash = notice.id().key().split("/", 2)[1];
-        return own.receipt(viewer, new TextHash(hash)).map(receipt -> cards.receipt(receipt));
+        return own.receipt(viewer, new TextHash(hash)).map(signing::receipt);
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer;
 import school.signpost.agreement.AskEverybody;
 import school.signpost.agreement.OwnDuties;
+import school.signpost.agreement.SeeProgress;
 import school.signpost.agreement.SettleDuties;
 import school.signpost.cards.CardModel;
 import school.signpost.teams.outgoing.OutgoingMessage;
@@ -15,15 +16,26 @@ public class DutyAnswers {
 
     private final OwnDuties own;
     private final SettleDuties settling;
-    private final AskEverybody office;
+    private final SeeProgress progress;
+    private final AskEverybody asking;
     private final DutyCards cards;
+    private final OfficeCards office;
     private final PlainCards plain;
 
-    DutyAnswers(OwnDuties own, SettleDuties settling, AskEverybody office, DutyCards cards, PlainCards plain) {
+    DutyAnswers(
+            OwnDuties own,
+            SettleDuties settling,
+            SeeProgress progress,
+            AskEverybody asking,
+            DutyCards cards,
+            OfficeCards office,
+            PlainCards plain) {
         this.own = own;
         this.settling = settling;
-        this.office = office;
+        this.progress = progress;
+        this.asking = asking;
         this.cards = cards;
+        this.office = office;
         this.plain = plain;
     }
 
@@ -38,8 +50,14 @@ public class DutyAnswers {
 
     public OutgoingMessage whoHasNotSigned(Viewer viewer) {
         return answered(
-                office.progress(viewer).map(progress -> cards.progress(viewer.school(), progress)),
+                progress.of(viewer).map(each -> office.progress(viewer.school(), each)),
                 "progress.not-yours");
+    }
+
+    public OutgoingMessage remindNow(Viewer viewer) {
+        return OutgoingMessage.text(asking.remindNow(viewer)
+                .map(each -> office.reminders(viewer.school(), each))
+                .orElseGet(() -> plain.say("progress.not-yours")));
     }
 
     private OutgoingMessage answered(Optional<CardModel> card, String otherwise) {

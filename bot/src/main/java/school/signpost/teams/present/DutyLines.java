@@ -4,24 +4,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer;
-import school.signpost.agreement.OwnDuties;
 import school.signpost.agreement.OwnDuties.Item;
 import school.signpost.agreement.OwnDuties.Overview;
 import school.signpost.agreement.model.Standing;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.policy.Policies;
-import school.signpost.reminder.model.Errand;
 import school.signpost.reminder.model.PasswordStanding;
 import school.signpost.reminder.model.PasswordTerms;
-import school.signpost.shared.AgreementId;
 import school.signpost.shared.SchoolId;
-import school.signpost.shared.StaffId;
 import school.signpost.time.SchoolTimes;
 
 /** Where somebody stands with each thing they owe, as lines. */
@@ -29,39 +24,27 @@ import school.signpost.time.SchoolTimes;
 class DutyLines {
 
     private final Words words;
-    private final Names names;
     private final Policies policies;
-    private final OwnDuties own;
+    private final ErrandLines errands;
 
-    DutyLines(Words words, Names names, Policies policies, OwnDuties own) {
+    DutyLines(Words words, Policies policies, ErrandLines errands) {
         this.words = words;
-        this.names = names;
         this.policies = policies;
-        this.own = own;
+        this.errands = errands;
     }
 
     List<Line> of(Viewer viewer, Overview overview, boolean onlyOwed) {
         var agreements = overview.items().stream()
                 .filter(item -> !onlyOwed || isOwed(item))
                 .map(item -> agreement(viewer.school(), item));
-        var errands = overview.errands().stream().flatMap(each -> errand(viewer, each));
-        return Stream.of(agreements, password(viewer.school(), overview, onlyOwed), errands)
+        var others = overview.errands().stream().map(each -> errands.line(viewer, each));
+        return Stream.of(agreements, password(viewer.school(), overview, onlyOwed), others)
                 .flatMap(each -> each)
                 .toList();
     }
 
     boolean isOwed(Item item) {
-        return switch (item.standing()) {
-            case Standing.Due ignored -> true;
-            case Standing.Reminded ignored -> true;
-            case Standing.Overdue ignored -> true;
-            case Standing.OutOfDate outOfDate -> outOfDate.round() != null;
-            case Standing.NotDue ignored -> false;
-            case Standing.Signed ignored -> false;
-            case Standing.Declined ignored -> false;
-            case Standing.Exempt ignored -> false;
-            case Standing.Left ignored -> false;
-        };
+        return item.standing().asks().isPresent();
     }
 
     /** Whether there is a text to be signed: whoever has not signed it may, asked or not. */
@@ -130,35 +113,6 @@ class DutyLines {
                         must.isEmpty() ? "duty.password.length" : "duty.password.length-and",
                         Map.of("length", Integer.toString(terms.minLength()), "classes", must))));
         return Stream.concat(length, Stream.of(Line.quiet(words.say("duty.password.never-asked"))));
-    }
-
-    private Stream<Line> errand(Viewer viewer, Errand errand) {
-        var about = errand.about().split("/", 2);
-        if (about.length < 2) {
-            return Stream.empty();
-        }
-        var values = Map.of(
-                "name",
-                names.of(viewer.school(), StaffId.of(about[0])),
-                "title",
-                title(viewer.school(), AgreementId.of(about[1])),
-                "day",
-                date(viewer.school(), errand.due()),
-                "reason",
-                own.reason(viewer, errand).orElse(""));
-        return switch (errand.kind()) {
-            case SIGNATURE_OVERDUE -> Stream.of(Line.of(words.say("duty.errand.overdue", values)));
-            case SIGNATURE_REFUSED -> Stream.of(Line.of(words.say("duty.errand.refused", values)));
-            case NO_ACCESS_YET -> Stream.of(Line.of(words.say("duty.errand.no-access", values)));
-            case LEAVER, SHARED_PASSWORD, REVIEW -> Stream.empty();
-        };
-    }
-
-    String title(SchoolId school, AgreementId agreement) {
-        return Optional.of(policies.current(school).policy())
-                .flatMap(policy -> policy.duties().agreement(agreement))
-                .map(rule -> rule.title())
-                .orElse(agreement.value());
     }
 
     String date(SchoolId school, LocalDate day) {

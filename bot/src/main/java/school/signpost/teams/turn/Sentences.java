@@ -90,6 +90,7 @@ class Sentences {
                     case Request.MyReports ignored -> List.of(mine(visit));
                     case Request.MyDuties ignored -> List.of(duties.mine(visit.viewer()));
                     case Request.ChangedPassword ignored -> List.of(duties.changedPassword(visit.viewer()));
+                    case Request.RemindNow ignored -> List.of(duties.remindNow(visit.viewer()));
                     case Request.WhoHasNotSigned ignored -> List.of(duties.whoHasNotSigned(visit.viewer()));
                     case Request.Deliveries ignored -> List.of(deliveries(visit));
                     case Request.Gaps ignored -> List.of(gaps(visit));

@@ -38,9 +38,15 @@ public enum Verb {
     DECLINE_AGREEMENT("agreement.decline", Permission.OWN_DUTIES),
     CHANGED_PASSWORD("password.changed", Permission.OWN_DUTIES),
     PUT_OFF("duties.put-off", Permission.OWN_DUTIES),
+    ERRAND_DONE("errand.done", Permission.OWN_DUTIES),
     WHO_HAS_NOT_SIGNED("office.not-signed", Permission.MANAGE_DUTIES),
     START_ASKING("office.start", Permission.MANAGE_DUTIES),
-    PAUSE_ASKING("office.pause", Permission.MANAGE_DUTIES);
+    PAUSE_ASKING("office.pause", Permission.MANAGE_DUTIES),
+    STOP_ASKING("office.stop", Permission.MANAGE_DUTIES),
+    REMIND_NOW("office.remind", Permission.MANAGE_DUTIES),
+    RECORD_SIGNATURE("office.record", Permission.MANAGE_DUTIES),
+    SEND_MATRIX("office.matrix", Permission.MANAGE_DUTIES),
+    READ_SIGNED("agreement.signed", Permission.OWN_DUTIES);
 
     private final String written;
     private final Permission permission;

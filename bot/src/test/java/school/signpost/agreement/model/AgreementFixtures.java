@@ -18,6 +18,7 @@ import school.signpost.agreement.model.Obligation.Exemption;
 import school.signpost.agreement.model.Obligation.Refusal;
 import school.signpost.reminder.model.ReminderPlan;
 import school.signpost.staff.StaffMember.Group;
+import school.signpost.shared.SealedText;
 
 /** Made-up agreements, people and signatures. */
 final class AgreementFixtures {
@@ -98,10 +99,10 @@ final class AgreementFixtures {
     }
 
     static Obligation declined() {
-        return Obligation.NONE.refused(new Refusal(CURRENT.hash(), TODAY.minusDays(2), "I do not agree", null));
+        return Obligation.NONE.refused(new Refusal(CURRENT.hash(), TODAY.minusDays(2), new SealedText("I do not agree"), null));
     }
 
     static Obligation exempt(@Nullable LocalDate until) {
-        return Obligation.NONE.exempted(new Exemption("olivia", "Long-term leave", TODAY.minusDays(5), until));
+        return Obligation.NONE.exempted(new Exemption("olivia", new SealedText("Long-term leave"), TODAY.minusDays(5), until));
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import school.signpost.staff.StaffMember.Group;
+import school.signpost.shared.SealedText;
 
 /** Every state of one agreement under every event: where it stands afterwards, or why the event is refused. */
 class EveryStateAndEventTest {
@@ -100,12 +101,12 @@ class EveryStateAndEventTest {
         events.put("Paper", new Event.PaperCame(paper(CURRENT, TODAY.minusDays(1))));
         events.put("PaperOld", new Event.PaperCame(paper(OLDER, TODAY.minusDays(1))));
         events.put("PaperAhead", new Event.PaperCame(paper(CURRENT, TODAY.plusDays(1))));
-        events.put("Declines", new Event.Declines(CURRENT.hash(), "I do not agree"));
-        events.put("DeclinesOld", new Event.Declines(OLDER.hash(), "I do not agree"));
+        events.put("Declines", new Event.Declines(CURRENT.hash(), new SealedText("I do not agree")));
+        events.put("DeclinesOld", new Event.Declines(OLDER.hash(), new SealedText("I do not agree")));
         events.put("AskedAgain", new Event.AskedAgain());
-        events.put("Exempted", new Event.Exempted("olivia", "Leave", false, TODAY.plusDays(30)));
-        events.put("ExemptPast", new Event.Exempted("olivia", "Leave", false, TODAY.minusDays(1)));
-        events.put("ExemptOwn", new Event.Exempted("jo", "Leave", true, null));
+        events.put("Exempted", new Event.Exempted("olivia", new SealedText("Leave"), false, TODAY.plusDays(30)));
+        events.put("ExemptPast", new Event.Exempted("olivia", new SealedText("Leave"), false, TODAY.minusDays(1)));
+        events.put("ExemptOwn", new Event.Exempted("jo", new SealedText("Leave"), true, null));
         events.put("ExemptEnds", new Event.ExemptionEnded());
         events.put("OverdueTold", new Event.OverdueTold(TODAY));
         events.put("OfficeTold", new Event.OfficeTold(TODAY));

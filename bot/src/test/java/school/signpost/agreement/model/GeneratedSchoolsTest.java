@@ -17,6 +17,7 @@ import school.signpost.agreement.model.Agreement.Occasion.When;
 import school.signpost.reminder.model.PasswordTerms;
 import school.signpost.reminder.model.ReminderPlan;
 import school.signpost.staff.StaffMember.Group;
+import school.signpost.shared.SealedText;
 
 /**
  * Made-up schools whose people do anything at any time. Whether everybody is looked at every day or only when something is
@@ -109,14 +110,14 @@ class GeneratedSchoolsTest {
                 school.does(
                         name,
                         agreement.id(),
-                        new Event.Declines(agreement.edition().hash(), "No"),
+                        new Event.Declines(agreement.edition().hash(), new SealedText("No")),
                         today);
             case 5 -> school.does(name, agreement.id(), new Event.AskedAgain(), today);
             case 6 ->
                 school.does(
                         name,
                         agreement.id(),
-                        new Event.Exempted("Hal", "Leave", false, today.plusDays(chance.nextInt(60))),
+                        new Event.Exempted("Hal", new SealedText("Leave"), false, today.plusDays(chance.nextInt(60))),
                         today);
             case 7 -> school.does(name, agreement.id(), new Event.ExemptionEnded(), today);
             case 8 -> school.changesPassword(name, today);

@@ -13,6 +13,8 @@ import school.signpost.agreement.DutyBooks;
 import school.signpost.agreement.History;
 import school.signpost.agreement.Letter;
 import school.signpost.agreement.Mail;
+import school.signpost.agreement.Upkeep;
+import school.signpost.confidential.WrappedKey;
 import school.signpost.agreement.model.Agreement.Occasion.When;
 import school.signpost.agreement.model.Obligation;
 import school.signpost.agreement.model.PersonDuties;
@@ -22,6 +24,7 @@ import school.signpost.agreement.model.Signature;
 import school.signpost.agreement.model.TextHash;
 import school.signpost.outbox.Lane;
 import school.signpost.outbox.NoticeKind;
+import school.signpost.outbox.Way;
 import school.signpost.reminder.model.DutyId;
 import school.signpost.reminder.model.Errand;
 import school.signpost.reminder.model.Hearing;
@@ -32,6 +35,7 @@ import school.signpost.shared.AgreementId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
 import school.signpost.support.StoreContract;
+import school.signpost.shared.SealedText;
 
 /** What any store of people's duties keeps. */
 interface DutyBooksContract extends StoreContract {
@@ -62,10 +66,10 @@ interface DutyBooksContract extends StoreContract {
         books.save(DutyBook.fresh(SCHOOL, JO));
         var read = books.find(SCHOOL, JO).orElseThrow();
 
-        assertThat(books.save(read.listed("one"))).isTrue();
-        assertThat(books.save(read.listed("other"))).isFalse();
+        assertThat(books.save(read.with(read.upkeep().listed("one")))).isTrue();
+        assertThat(books.save(read.with(read.upkeep().listed("other")))).isFalse();
         assertThat(books.save(DutyBook.fresh(SCHOOL, JO))).isFalse();
-        assertThat(books.find(SCHOOL, JO).orElseThrow().facts()).isEqualTo("one");
+        assertThat(books.find(SCHOOL, JO).orElseThrow().upkeep().facts()).isEqualTo("one");
     }
 
     @Test
@@ -99,7 +103,7 @@ interface DutyBooksContract extends StoreContract {
     }
 
     private static Letter letter(NoticeKind kind, Letter.State state) {
-        return new Letter("digest/2026-11-23", kind, state, NOON, null, 0, null);
+        return new Letter("digest/2026-11-23", kind, Way.TEAMS, state, NOON, null, 0, null);
     }
 
     private static DutyBook everything() {
@@ -116,8 +120,8 @@ interface DutyBooksContract extends StoreContract {
         var obligation = new Obligation(
                 List.of(paper, typed),
                 new Round(When.NEW_VERSION, day("2026-11-21"), day("2026-12-05"), day("2026-11-23"), 2, null, null),
-                new Obligation.Refusal(TextHash.of("text"), day("2026-11-01"), "why", null),
-                new Obligation.Exemption("olivia", "leave", day("2026-11-01"), day("2026-12-01")),
+                new Obligation.Refusal(TextHash.of("text"), day("2026-11-01"), new SealedText("why"), null),
+                new Obligation.Exemption("olivia", new SealedText("leave"), day("2026-11-01"), day("2026-12-01")),
                 day("2024-07-21"));
         var duties = new PersonDuties(
                 Map.of(AgreementId.of("staff-acceptable-use"), obligation),
@@ -144,6 +148,7 @@ interface DutyBooksContract extends StoreContract {
         var letter = new Letter(
                 "digest/2026-11-23",
                 NoticeKind.REMINDER,
+                Way.EMAIL,
                 Letter.State.OWED,
                 NOON,
                 new Letter.Lease("a:1", NOON.plusSeconds(30)),
@@ -156,8 +161,7 @@ interface DutyBooksContract extends StoreContract {
                 Map.of(receipt.hash(), receipt),
                 new Mail(List.of(letter)),
                 new History(List.of(new History.Happened(NOON, "jo", "signed", "staff-acceptable-use", "ab"))),
-                "STAFF|2020-09-01||",
-                NOON,
+                new Upkeep("STAFF|2020-09-01||", 2, new WrappedKey("a2V5"), NOON),
                 0);
     }
 }
