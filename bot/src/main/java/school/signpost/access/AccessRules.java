@@ -74,7 +74,8 @@ public final class AccessRules implements Access {
         return switch (permission) {
             case TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, OWN_DUTIES -> true;
             case MANAGE_DUTIES -> member.roles().stream().anyMatch(DUTY_KEEPERS::contains);
-            case KEEP_ROTA -> member.roles().contains(ADMINISTRATOR) || member.roles().contains(OFFICE);
+            case KEEP_ROTA ->
+                member.roles().contains(ADMINISTRATOR) || member.roles().contains(OFFICE);
             case TRY_POLICY, ADMINISTER -> member.roles().contains(ADMINISTRATOR);
             case FOLLOW_REPORT, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> false;
         };

@@ -87,8 +87,7 @@ public class AskEverybody {
             if (!campaigns.of(viewer.school()).running()) {
                 return new Reminders.NobodyIsAsked();
             }
-            campaigns.change(
-                    viewer.school(), before -> before.running() ? before.reminding(now) : before);
+            campaigns.change(viewer.school(), before -> before.running() ? before.reminding(now) : before);
             return counted(asked, now);
         });
     }

@@ -42,7 +42,8 @@ class ChaseLeavers {
             return;
         }
         var today = asked.dayOf(now);
-        var book = desk.update(asked.policy().school().id(), member.id(), before -> filed(asked, before, member, rule, now));
+        var book = desk.update(
+                asked.policy().school().id(), member.id(), before -> filed(asked, before, member, rule, now));
         var file = book.duties().leaving();
         if (file != null) {
             file.tasks().stream()
@@ -51,18 +52,24 @@ class ChaseLeavers {
         }
     }
 
-    private static DutyBook filed(
-            SchoolTerms asked, DutyBook book, StaffMember member, LeaverRule rule, Instant now) {
+    private static DutyBook filed(SchoolTerms asked, DutyBook book, StaffMember member, LeaverRule rule, Instant now) {
         var before = book.duties().leaving();
         var after = Leaving.onDay(
-                        Optional.ofNullable(before), listed(member, asked.dayOf(now)), terms(rule), traces(asked, member))
+                        Optional.ofNullable(before),
+                        listed(member, asked.dayOf(now)),
+                        terms(rule),
+                        traces(asked, member))
                 .orElse(null);
         if (after == null || after.equals(before)) {
             return book;
         }
         PersonDuties duties = book.duties().with(after);
         return book.with(duties)
-                .happened(now, Actors.SIGNPOST, "leaver-file", after.lastDay() + "/" + (after.isClosed() ? "closed" : "open"));
+                .happened(
+                        now,
+                        Actors.SIGNPOST,
+                        "leaver-file",
+                        after.lastDay() + "/" + (after.isClosed() ? "closed" : "open"));
     }
 
     private static Leaving.Listed listed(StaffMember member, LocalDate today) {
@@ -88,8 +95,7 @@ class ChaseLeavers {
     private static LeaverFile.Traces traces(SchoolTerms asked, StaffMember member) {
         var policy = asked.policy();
         boolean shared = policy.duties().passwords().values().stream()
-                .anyMatch(each -> !each.accounts().isEmpty()
-                        && each.changeOn().contains(PasswordRule.ChangeOn.LEAVER));
+                .anyMatch(each -> !each.accounts().isEmpty() && each.changeOn().contains(PasswordRule.ChangeOn.LEAVER));
         return new LeaverFile.Traces(shared, !policy.rolesOf(member.email()).isEmpty());
     }
 
@@ -127,6 +133,8 @@ class ChaseLeavers {
     }
 
     static DutyId id(String person, LeaverTask task, LeaverFile file) {
-        return DutyId.of("leaver", String.join("/", person, task.kind().name(), file.lastDay().toString()));
+        return DutyId.of(
+                "leaver",
+                String.join("/", person, task.kind().name(), file.lastDay().toString()));
     }
 }

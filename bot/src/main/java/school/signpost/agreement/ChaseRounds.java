@@ -43,7 +43,9 @@ class ChaseRounds {
     void chase(SchoolTerms asked, Instant now) {
         var duties = asked.policy().duties();
         duties.reviews().forEach(rule -> chase(asked, rule, now));
-        duties.passwords().values().forEach(rule -> rule.accounts().forEach(account -> chase(asked, rule, account, now)));
+        duties.passwords()
+                .values()
+                .forEach(rule -> rule.accounts().forEach(account -> chase(asked, rule, account, now)));
     }
 
     /** A review of which nobody has said when it is due is due soon: then its time is known from then on. */
@@ -54,7 +56,12 @@ class ChaseRounds {
         var first = next == null ? round.since().plus(SOON) : next;
         var tell = rule.tell();
         var review = new Review(rule.what(), rule.every(), first, ReminderPlan.of(BEFORE_REVIEW));
-        owe(asked, new Turn(what, Errand.Kind.REVIEW, tell == null ? HEAD : tell), review, review.due(round.done()), now);
+        owe(
+                asked,
+                new Turn(what, Errand.Kind.REVIEW, tell == null ? HEAD : tell),
+                review,
+                review.due(round.done()),
+                now);
     }
 
     private void chase(SchoolTerms asked, PasswordRule rule, String account, Instant now) {
@@ -67,7 +74,10 @@ class ChaseRounds {
         var owner = rule.owner();
         var done = round.done();
         var change = new Review(
-                account, age.is(), (done == null ? round.since() : done).plus(age.is()), ReminderPlan.of(BEFORE_CHANGE));
+                account,
+                age.is(),
+                (done == null ? round.since() : done).plus(age.is()),
+                ReminderPlan.of(BEFORE_CHANGE));
         var tell = owner == null ? HEAD : new Tell.ToRole(owner);
         owe(asked, new Turn(what, Errand.Kind.SHARED_PASSWORD, tell), change, change.first(), now);
     }
@@ -78,8 +88,7 @@ class ChaseRounds {
         if (today.isBefore(opens)) {
             return;
         }
-        var errand = Errand.of(
-                DutyId.of(turn.what() + "/" + due), turn.kind(), turn.what(), opens, due);
+        var errand = Errand.of(DutyId.of(turn.what() + "/" + due), turn.kind(), turn.what(), opens, due);
         boolean somebody = others.owe(asked, turn.tell(), errand, now);
         if (!somebody || !today.isBefore(due.plus(GRACE))) {
             others.owe(asked, HEAD, errand, now);

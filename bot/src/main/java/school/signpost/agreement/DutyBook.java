@@ -57,9 +57,7 @@ public record DutyBook(
 
     /** As it stands in the campaign of this number: whatever an earlier one asked for is asked for no more. */
     public DutyBook inCampaign(int number) {
-        return upkeep.campaign() == number
-                ? this
-                : with(duties.letGo()).with(upkeep.inCampaign(number));
+        return upkeep.campaign() == number ? this : with(duties.letGo()).with(upkeep.inCampaign(number));
     }
 
     public DutyBook happened(Instant at, String actor, String what, String about) {

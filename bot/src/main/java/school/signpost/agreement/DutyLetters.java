@@ -49,20 +49,18 @@ class DutyLetters implements OwedNotices {
 
     @Override
     public List<Claimed> claim(AggregateId aggregate, Instant now) {
-        return claimed(
-                desk.update(
-                        aggregate.school(),
-                        StaffId.of(aggregate.id()),
-                        book -> book.with(book.mail().claim(lease(book, now), now))));
+        return claimed(desk.update(
+                aggregate.school(),
+                StaffId.of(aggregate.id()),
+                book -> book.with(book.mail().claim(lease(book, now), now))));
     }
 
     @Override
     public List<Claimed> record(Claimed notice, SendResult result, Instant now) {
-        return claimed(
-                desk.update(notice.id().school(), StaffId.of(notice.id().aggregate()), book -> {
-                    var after = book.with(elsewhere(book.mail().record(notice, result, now), now));
-                    return after.with(after.mail().claim(lease(after, now), now));
-                }));
+        return claimed(desk.update(notice.id().school(), StaffId.of(notice.id().aggregate()), book -> {
+            var after = book.with(elsewhere(book.mail().record(notice, result, now), now));
+            return after.with(after.mail().claim(lease(after, now), now));
+        }));
     }
 
     private Mail elsewhere(Mail mail, Instant now) {
@@ -90,7 +88,8 @@ class DutyLetters implements OwedNotices {
                         school,
                         found.person(),
                         book -> new DutyDesk.Change<>(
-                                book.with(book.mail().sendAgain(clock.instant())), book.mail().inTrouble())))
+                                book.with(book.mail().sendAgain(clock.instant())),
+                                book.mail().inTrouble())))
                 .sum();
     }
 
@@ -115,8 +114,8 @@ class DutyLetters implements OwedNotices {
 
     private List<Claimed> claimed(DutyBook book) {
         return book.mail().first().stream()
-                .filter(letter -> letter.lease() != null
-                        && letter.lease().token().equals(token(book)))
+                .filter(letter ->
+                        letter.lease() != null && letter.lease().token().equals(token(book)))
                 .map(letter -> new Claimed(
                         new NoticeId(
                                 DutyBook.OWNER, book.school(), book.person().value(), letter.key()),
@@ -124,8 +123,7 @@ class DutyLetters implements OwedNotices {
                         letter.kind(),
                         new Claimed.Leaving(letter.way(), letter.lane()),
                         letter.attempts() + 1,
-                        new Claimed.Lease(
-                                letter.lease().token(), letter.lease().until()),
+                        new Claimed.Lease(letter.lease().token(), letter.lease().until()),
                         null))
                 .toList();
     }

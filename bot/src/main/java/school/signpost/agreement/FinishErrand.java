@@ -58,19 +58,24 @@ public class FinishErrand {
                 by.school(),
                 by.id(),
                 book -> book.with(book.duties().without(errand.id()))
-                        .happened(now, by.id().value(), "errand-done", errand.id().value()));
+                        .happened(
+                                now, by.id().value(), "errand-done", errand.id().value()));
     }
 
     private void tick(Viewer.Member by, Errand errand, Instant now) {
         var about = errand.about().split("/", 2);
         var task = LeaverTask.Kind.valueOf(about[1]);
         var today = terms.of(by.school()).dayOf(now);
-        desk.update(by.school(), StaffId.of(about[0]), book -> Optional.ofNullable(book.duties().leaving())
-                .map(file -> Leaving.apply(file, new Leaving.Event.Ticked(task, by.id().value(), today, null)))
-                .filter(Leaving.Outcome.Changed.class::isInstance)
-                .map(Leaving.Outcome.Changed.class::cast)
-                .map(changed -> book.with(book.duties().with(changed.file()))
-                        .happened(now, by.id().value(), "leaver-task-done", task.name()))
-                .orElse(book));
+        desk.update(
+                by.school(),
+                StaffId.of(about[0]),
+                book -> Optional.ofNullable(book.duties().leaving())
+                        .map(file -> Leaving.apply(
+                                file, new Leaving.Event.Ticked(task, by.id().value(), today, null)))
+                        .filter(Leaving.Outcome.Changed.class::isInstance)
+                        .map(Leaving.Outcome.Changed.class::cast)
+                        .map(changed -> book.with(book.duties().with(changed.file()))
+                                .happened(now, by.id().value(), "leaver-task-done", task.name()))
+                        .orElse(book));
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -13,7 +12,6 @@ import school.signpost.policy.Policies;
 import school.signpost.reminder.model.SendingDays;
 import school.signpost.schedule.DueWork;
 import school.signpost.shared.SchoolId;
-import school.signpost.shared.StaffId;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
 import school.signpost.time.SchoolClock;
@@ -135,23 +133,13 @@ class LookAtDuties implements DueWork {
             roll.call(campaign, now, present.day(), everybody);
             campaigns.change(
                     school,
-                    before -> before.number() == campaign.number() ? before.listedUnder(asked.policyVersion()) : before);
+                    before ->
+                            before.number() == campaign.number() ? before.listedUnder(asked.policyVersion()) : before);
             rounds.chase(asked, now);
             called.put(school, present);
         }
     }
 
-    /** The very list that was read, and the day. */
-    private record Called(List<StaffMember> list, LocalDate day) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Called that && that.list == list && that.day.equals(day);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(System.identityHashCode(list), day);
-        }
-    }
+    /** The list that was read, and the day. */
+    private record Called(List<StaffMember> list, LocalDate day) {}
 }

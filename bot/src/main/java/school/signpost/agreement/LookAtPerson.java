@@ -24,8 +24,7 @@ class LookAtPerson {
     private final StaleErrands stale;
     private final SystemClock machine;
 
-    LookAtPerson(
-            DutyDesk desk, TellOthers others, ChaseLeavers leavers, StaleErrands stale, SystemClock machine) {
+    LookAtPerson(DutyDesk desk, TellOthers others, ChaseLeavers leavers, StaleErrands stale, SystemClock machine) {
         this.leavers = leavers;
         this.stale = stale;
         this.desk = desk;
@@ -55,8 +54,8 @@ class LookAtPerson {
     private static DutyBook noted(DutyBook book, SchoolTerms asked, Person person, News news, LocalDate today) {
         var agreement = asked.agreement(news.agreement()).orElseThrow();
         Event told = news.toldOn(today);
-        var outcome = Obligations.apply(
-                book.duties().to(news.agreement()), told, asked.setting(agreement, person, today));
+        var outcome =
+                Obligations.apply(book.duties().to(news.agreement()), told, asked.setting(agreement, person, today));
         return outcome instanceof Outcome.Now now
                 ? book.with(book.duties().with(news.agreement(), now.obligation()))
                 : book;
@@ -85,8 +84,9 @@ class LookAtPerson {
                             .happened(now, Actors.SIGNPOST, "digest", each.day().toString()))
                     .orElse(book);
             var next = DailyLook.nextLook(after.duties(), person, rules, asked.days(), today);
-            return after.lookAt(next.map(day -> asked.days().momentOn(asked.days().onOrAfter(day)))
-                    .orElse(null));
+            return after.lookAt(
+                    next.map(day -> asked.days().momentOn(asked.days().onOrAfter(day)))
+                            .orElse(null));
         });
     }
 

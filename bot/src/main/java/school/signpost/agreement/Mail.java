@@ -68,7 +68,9 @@ public record Mail(List<Letter> letters) {
     Mail byMailWhatTeamsGaveUp(Instant now) {
         var after = new Mail(letters.stream().map(Letter::goneElsewhere).toList());
         for (var each : letters) {
-            after = each.equals(each.goneElsewhere()) ? after : after.owe(each.key() + "/email", each.kind(), Way.EMAIL, now);
+            after = each.equals(each.goneElsewhere())
+                    ? after
+                    : after.owe(each.key() + "/email", each.kind(), Way.EMAIL, now);
         }
         return after;
     }

@@ -112,8 +112,10 @@ public class OwnDuties {
                 .flatMap(overview -> overview.items().stream()
                         .filter(item -> item.agreement().id().equals(id))
                         .findFirst())
-                .flatMap(item -> texts.find(school, id, item.agreement().edition().hash())
-                        .map(kept -> new ToRead(item, kept, signedBefore(member, id, kept.text().hash()))));
+                .flatMap(item -> texts.find(
+                                school, id, item.agreement().edition().hash())
+                        .map(kept -> new ToRead(
+                                item, kept, signedBefore(member, id, kept.text().hash()))));
     }
 
     private @Nullable Kept signedBefore(Viewer.Member member, AgreementId id, TextHash inForce) {

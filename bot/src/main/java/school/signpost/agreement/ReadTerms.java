@@ -79,8 +79,8 @@ public class ReadTerms {
         return files.read(school, rule.textFile())
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .filter(written -> !written.isBlank())
-                .map(written -> texts.keep(
-                        school, rule.id(), rule.version(), AgreementText.of(written), clock.instant()))
+                .map(written ->
+                        texts.keep(school, rule.id(), rule.version(), AgreementText.of(written), clock.instant()))
                 .or(() -> texts.newest(school, rule.id()));
     }
 

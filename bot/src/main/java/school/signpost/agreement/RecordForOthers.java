@@ -77,8 +77,14 @@ public class RecordForOthers {
                     place.now(),
                     how));
             var signature = new Signature(edition.version(), edition.hash(), on, place.now(), how, receipt.hash());
-            return settled(place, book, new Event.PaperCame(signature), "paper", after -> after.keeping(receipt)
-                    .with(after.mail().owe("receipt/" + receipt.hash(), NoticeKind.RECEIPT, machine.instant())));
+            return settled(
+                    place,
+                    book,
+                    new Event.PaperCame(signature),
+                    "paper",
+                    after -> after.keeping(receipt)
+                            .with(after.mail()
+                                    .owe("receipt/" + receipt.hash(), NoticeKind.RECEIPT, machine.instant())));
         });
     }
 
@@ -96,11 +102,12 @@ public class RecordForOthers {
     /** Somebody who would not sign is asked once more. */
     public Result askAgain(Viewer keeper, About about) {
         return change(
-                keeper, about, (place, book) -> settled(place, book, new Event.AskedAgain(), "asked-again", after -> after));
+                keeper,
+                about,
+                (place, book) -> settled(place, book, new Event.AskedAgain(), "asked-again", after -> after));
     }
 
-    private Change<Result> settled(
-            Place place, DutyBook book, Event event, String what, UnaryOperator<DutyBook> more) {
+    private Change<Result> settled(Place place, DutyBook book, Event event, String what, UnaryOperator<DutyBook> more) {
         var asked = place.asked();
         var agreement = place.agreement();
         var setting = asked.setting(agreement, Person.of(place.member()), asked.dayOf(place.now()));
@@ -125,8 +132,7 @@ public class RecordForOthers {
                 .flatMap(keeper -> place(keeper, viewer, about))
                 .map(place -> place.keeper().id().equals(place.member().id())
                         ? new Result.Refused(Outcome.Why.OWN_CASE)
-                        : desk.<Result>change(
-                                viewer.school(), place.member().id(), book -> decide.apply(place, book)))
+                        : desk.<Result>change(viewer.school(), place.member().id(), book -> decide.apply(place, book)))
                 .orElseGet(Result.NotFound::new);
     }
 
@@ -146,8 +152,7 @@ public class RecordForOthers {
     /** Whose, and which agreement. */
     public record About(StaffId person, AgreementId agreement) {}
 
-    private record Place(
-            StaffMember keeper, SchoolTerms asked, Agreement agreement, StaffMember member, Instant now) {}
+    private record Place(StaffMember keeper, SchoolTerms asked, Agreement agreement, StaffMember member, Instant now) {}
 
     /** What came of it. */
     public sealed interface Result {

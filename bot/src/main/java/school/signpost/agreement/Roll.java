@@ -31,8 +31,11 @@ class Roll {
             var facts = factsOf(member);
             var before = known.get(member.id());
             if (before == null || everybody || !facts.equals(before)) {
-                desk.update(school, member.id(), book -> noted(book.inCampaign(campaign.number()), member, facts, today)
-                        .lookAt(now));
+                desk.update(
+                        school,
+                        member.id(),
+                        book -> noted(book.inCampaign(campaign.number()), member, facts, today)
+                                .lookAt(now));
             }
         }
     }
@@ -49,11 +52,7 @@ class Roll {
 
     static String factsOf(StaffMember member) {
         return String.join(
-                "|",
-                member.group().name(),
-                day(member.starts()),
-                day(member.leaves()),
-                day(member.passwordChanged()));
+                "|", member.group().name(), day(member.starts()), day(member.leaves()), day(member.passwordChanged()));
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -19,7 +19,9 @@ public interface Rounds {
 
     /** One thing, since when it is known here, and when it was last done. */
     record Round(
-            LocalDate since, @Nullable LocalDate done, @Nullable String by) {
+            LocalDate since,
+            @Nullable LocalDate done,
+            @Nullable String by) {
 
         boolean isDoneSince(LocalDate day) {
             return done != null && !done.isBefore(day);

@@ -39,7 +39,7 @@ class Secrets {
     Optional<ConfidentialText> refusal(DutyBook book, AgreementId agreement) {
         return Optional.ofNullable(book.duties().to(agreement).refusal())
                 .map(Obligation.Refusal::reason)
-                .map(sealed -> vault.open(place(book), refusal(agreement), sealed));
+                .map(hidden -> vault.open(place(book), refusal(agreement), hidden));
     }
 
     private static Vault.Place place(DutyBook book) {

@@ -42,8 +42,7 @@ public class SeeProgress {
         var asked = terms.of(viewer.school());
         var now = clock.instant();
         var seen = everybody.at(asked, asked.dayOf(now));
-        return Optional.of(
-                new Progress(rows(asked, seen), missing(asked, seen), campaigns.of(viewer.school()), now));
+        return Optional.of(new Progress(rows(asked, seen), missing(asked, seen), campaigns.of(viewer.school()), now));
     }
 
     private static List<Row> rows(SchoolTerms asked, List<Seen> seen) {
@@ -51,7 +50,9 @@ public class SeeProgress {
                 .map(agreement -> new Row(
                         agreement,
                         Tally.of(seen.stream()
-                                .filter(each -> agreement.audience().contains(each.person().group()))
+                                .filter(each -> agreement
+                                        .audience()
+                                        .contains(each.person().group()))
                                 .map(each -> each.standing(agreement)))))
                 .toList();
     }

@@ -34,8 +34,7 @@ public class SendPapers {
     private final SchoolClock clock;
     private final SystemClock machine;
 
-    SendPapers(
-            DutyDesk desk, Carriers carriers, Staff staff, Access access, SchoolClock clock, SystemClock machine) {
+    SendPapers(DutyDesk desk, Carriers carriers, Staff staff, Access access, SchoolClock clock, SystemClock machine) {
         this.desk = desk;
         this.carriers = carriers;
         this.staff = staff;

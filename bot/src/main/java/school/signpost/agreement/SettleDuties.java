@@ -63,7 +63,11 @@ public class SettleDuties {
                 return result instanceof Snoozing.Result.Snoozed snoozed
                         ? new Change<>(
                                 book.with(book.duties().with(snoozed.hearing()))
-                                        .happened(now, member.id().value(), "put-off", snoozed.until().toString())
+                                        .happened(
+                                                now,
+                                                member.id().value(),
+                                                "put-off",
+                                                snoozed.until().toString())
                                         .lookAt(asked.days().momentFrom(now)),
                                 result)
                         : new Change<>(book, result);
@@ -77,7 +81,8 @@ public class SettleDuties {
         var owed = DailyLook.owed(book.duties(), person, asked.rulesFor(person), asked.days(), today).stream()
                 .map(Planned::owed)
                 .toList();
-        return new Snoozing(asked.days(), Snoozing.Limits.USUAL).until(until, owed, book.duties().hearing(), today);
+        return new Snoozing(asked.days(), Snoozing.Limits.USUAL)
+                .until(until, owed, book.duties().hearing(), today);
     }
 
     private Optional<StaffMember> known(Viewer viewer) {

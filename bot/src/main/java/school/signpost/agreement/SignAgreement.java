@@ -86,8 +86,8 @@ public class SignAgreement {
                 asked.terms().dayOf(now),
                 now,
                 how));
-        var signature = new Signature(
-                edition.version(), edition.hash(), asked.terms().dayOf(now), now, how, receipt.hash());
+        var signature =
+                new Signature(edition.version(), edition.hash(), asked.terms().dayOf(now), now, how, receipt.hash());
         return desk.change(asked.terms().policy().school().id(), member.id(), book -> {
             var outcome = apply(book, asked, new Event.Signs(signature), now);
             return switch (outcome) {
@@ -96,10 +96,7 @@ public class SignAgreement {
                             settled(book, asked, done, now, "signed")
                                     .keeping(receipt)
                                     .with(book.mail()
-                                            .owe(
-                                                    "receipt/" + receipt.hash(),
-                                                    NoticeKind.RECEIPT,
-                                                    machine.instant())),
+                                            .owe("receipt/" + receipt.hash(), NoticeKind.RECEIPT, machine.instant())),
                             new Result.Signed(receipt));
                 case Outcome.Refused refused -> new Change<Result>(book, new Result.Refused(refused.why()));
             };
@@ -132,7 +129,11 @@ public class SignAgreement {
     }
 
     private static Outcome apply(DutyBook book, Asked asked, Event event, Instant now) {
-        var setting = asked.terms().setting(asked.agreement(), Person.of(asked.member()), asked.terms().dayOf(now));
+        var setting = asked.terms()
+                .setting(
+                        asked.agreement(),
+                        Person.of(asked.member()),
+                        asked.terms().dayOf(now));
         return Obligations.apply(book.duties().to(asked.agreement().id()), event, setting);
     }
 
@@ -142,7 +143,8 @@ public class SignAgreement {
                         now,
                         asked.member().id().value(),
                         what,
-                        asked.agreement().id() + "/" + asked.agreement().edition().hash())
+                        asked.agreement().id() + "/"
+                                + asked.agreement().edition().hash())
                 .lookAt(asked.terms().days().momentFrom(now));
     }
 

@@ -64,7 +64,10 @@ class TellOthers {
     }
 
     private static Optional<Tell> whom(SchoolTerms asked, News news) {
-        return asked.policy().duties().agreement(news.agreement()).flatMap(rule -> Optional.ofNullable(whom(rule, news)));
+        return asked.policy()
+                .duties()
+                .agreement(news.agreement())
+                .flatMap(rule -> Optional.ofNullable(whom(rule, news)));
     }
 
     /** Of a refusal hears whoever would hear that it is overdue: no policy names anybody else for it. */
@@ -79,8 +82,7 @@ class TellOthers {
 
     private List<StaffId> recipients(
             SchoolTerms asked, @Nullable StaffId about, Set<StaffId> not, Tell tell, Instant now) {
-        var context = new RoutingContext(
-                asked.policy(), new PeopleOnList(staff, asked.policy()), about, Set.of(), now);
+        var context = new RoutingContext(asked.policy(), new PeopleOnList(staff, asked.policy()), about, Set.of(), now);
         return Routing.resolve(new Step(tell, Step.Acknowledge.ANY, UNUSED), context).tell().stream()
                 .map(Recipient::person)
                 .filter(person -> !not.contains(person))
@@ -89,21 +91,20 @@ class TellOthers {
 
     private static Errand errand(StaffMember about, News news, SchoolTerms asked, Instant now) {
         var today = asked.dayOf(now);
-        var kind =
-                switch (news) {
-                    case News.IsOverdue ignored -> Errand.Kind.SIGNATURE_OVERDUE;
-                    case News.WillNotSign ignored -> Errand.Kind.SIGNATURE_REFUSED;
-                    case News.NotSignedYet ignored -> Errand.Kind.NO_ACCESS_YET;
-                };
-        var since =
-                switch (news) {
-                    case News.IsOverdue overdue -> overdue.due();
-                    case News.WillNotSign refused -> refused.on();
-                    case News.NotSignedYet waiting -> waiting.due();
-                };
+        var kind = switch (news) {
+            case News.IsOverdue ignored -> Errand.Kind.SIGNATURE_OVERDUE;
+            case News.WillNotSign ignored -> Errand.Kind.SIGNATURE_REFUSED;
+            case News.NotSignedYet ignored -> Errand.Kind.NO_ACCESS_YET;
+        };
+        var since = switch (news) {
+            case News.IsOverdue overdue -> overdue.due();
+            case News.WillNotSign refused -> refused.on();
+            case News.NotSignedYet waiting -> waiting.due();
+        };
         var id = DutyId.of(
                 kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 String.join("/", about.id().value(), news.agreement().value(), since.toString()));
-        return Errand.of(id, kind, about.id().value() + "/" + news.agreement(), today, since.isAfter(today) ? since : today);
+        return Errand.of(
+                id, kind, about.id().value() + "/" + news.agreement(), today, since.isAfter(today) ? since : today);
     }
 }

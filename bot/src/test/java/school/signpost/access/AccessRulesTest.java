@@ -10,10 +10,10 @@ import static school.signpost.access.Permission.FOLLOW_REPORT;
 import static school.signpost.access.Permission.HAND_OVER;
 import static school.signpost.access.Permission.KEEP_ROTA;
 import static school.signpost.access.Permission.LIST_OWN_REPORTS;
-import static school.signpost.access.Permission.READ_CASE;
-import static school.signpost.access.Permission.RECEIVE_CASE;
 import static school.signpost.access.Permission.MANAGE_DUTIES;
 import static school.signpost.access.Permission.OWN_DUTIES;
+import static school.signpost.access.Permission.READ_CASE;
+import static school.signpost.access.Permission.RECEIVE_CASE;
 import static school.signpost.access.Permission.REPORT;
 import static school.signpost.access.Permission.SAY_AWAY;
 import static school.signpost.access.Permission.TALK;
@@ -74,13 +74,23 @@ class AccessRulesTest {
         @Test
         void onlyTheAdministratorSeesThatADeliveryNeedsAttention() {
             assertThat(allowed(Roles.ADMINISTRATOR.member(HERE)))
-                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, TRY_POLICY, SAY_AWAY, KEEP_ROTA, OWN_DUTIES, ADMINISTER);
+                    .containsExactly(
+                            TALK,
+                            ASK_POLICY,
+                            REPORT,
+                            LIST_OWN_REPORTS,
+                            TRY_POLICY,
+                            SAY_AWAY,
+                            KEEP_ROTA,
+                            OWN_DUTIES,
+                            ADMINISTER);
         }
 
         @Test
         void theOfficeSaysForOthersThatTheyAreAwayAndAdministersNothing() {
             assertThat(allowed(new Viewer.Member(HERE, ONE, Set.of(AccessRules.OFFICE))))
-                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, KEEP_ROTA, OWN_DUTIES, MANAGE_DUTIES);
+                    .containsExactly(
+                            TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, KEEP_ROTA, OWN_DUTIES, MANAGE_DUTIES);
         }
 
         @Test

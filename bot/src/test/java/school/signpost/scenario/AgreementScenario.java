@@ -33,9 +33,7 @@ class AgreementScenario {
 
         var list = olivia.says("who has not signed");
 
-        assertThat(list.text())
-                .contains("Nobody is being asked yet")
-                .contains("Chidi Eze: Acceptable use agreement");
+        assertThat(list.text()).contains("Nobody is being asked yet").contains("Chidi Eze: Acceptable use agreement");
         assertThat(list.buttons()).contains("Start asking");
     }
 

@@ -125,7 +125,8 @@ class CampaignScenario {
         startsAsking();
         chidi.sees();
 
-        assertThat(records("Need not sign", Map.of("words", "Long-term sick leave")).text())
+        assertThat(records("Need not sign", Map.of("words", "Long-term sick leave"))
+                        .text())
                 .contains("On record: Chidi Eze");
 
         assertThat(olivia.says("who has not signed").text()).doesNotContain(CHIDI_MISSING);
@@ -139,9 +140,7 @@ class CampaignScenario {
         var who = idOf("Olivia Bennett");
 
         var answer = olivia.pressesOn(
-                form(),
-                "Need not sign",
-                Map.of("who", who, "which", "staff-acceptable-use", "words", "Busy"));
+                form(), "Need not sign", Map.of("who", who, "which", "staff-acceptable-use", "words", "Busy"));
 
         assertThat(answer.text()).contains("Somebody else has to record that for you");
     }
@@ -163,14 +162,14 @@ class CampaignScenario {
     @Test
     void whatWasSignedStaysReadable() {
         startsAsking();
-        chidi.pressesOn(
-                chidi.presses(TO_SIGN), "Sign", Map.of("name", "Chidi Eze", "agree", "yes"));
+        chidi.pressesOn(chidi.presses(TO_SIGN), "Sign", Map.of("name", "Chidi Eze", "agree", "yes"));
         chidi.sees();
 
         var read = chidi.presses("Read what I signed");
 
         assertThat(read.text()).contains("text-sha256: ").contains("My password is mine alone.");
-        assertThat(chidi.pressesOn(read, "Send it to me as PDF", Map.of()).text()).contains("E-mail is not set up here");
+        assertThat(chidi.pressesOn(read, "Send it to me as PDF", Map.of()).text())
+                .contains("E-mail is not set up here");
     }
 
     private void startsAsking() {
@@ -192,9 +191,7 @@ class CampaignScenario {
     }
 
     private String idOf(String name) {
-        return school.bean(Staff.class)
-                .all(SchoolId.of("st-example"))
-                .stream()
+        return school.bean(Staff.class).all(SchoolId.of("st-example")).stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow()

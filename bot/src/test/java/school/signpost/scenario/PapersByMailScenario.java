@@ -84,7 +84,8 @@ class PapersByMailScenario {
                 .containsPattern("Nadia Rahman,[^\r]*,staff,\"reminded, due\"")
                 .doesNotContain("Toby Lane");
         try (var pdf = Loader.loadPDF(files.get("agreements.pdf"))) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Acceptable use agreement", "Chidi Eze", "signed, ");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Acceptable use agreement", "Chidi Eze", "signed, ");
         }
     }
 

@@ -41,8 +41,7 @@ class DutyMail implements LetterWriter {
     private final Policies policies;
     private final Words words;
 
-    DutyMail(
-            OwnDuties own, SeeMatrix matrix, MailedDuties lines, Staff staff, Policies policies, Words words) {
+    DutyMail(OwnDuties own, SeeMatrix matrix, MailedDuties lines, Staff staff, Policies policies, Words words) {
         this.own = own;
         this.matrix = matrix;
         this.lines = lines;
@@ -58,14 +57,12 @@ class DutyMail implements LetterWriter {
 
     @Override
     public Optional<Letter> write(Claimed notice) {
-        return staff.find(notice.id().school(), StaffId.of(notice.person()))
-                .flatMap(member -> write(notice, member));
+        return staff.find(notice.id().school(), StaffId.of(notice.person())).flatMap(member -> write(notice, member));
     }
 
     private Optional<Letter> write(Claimed notice, StaffMember member) {
         var policy = policies.current(notice.id().school()).policy();
-        var viewer = new Viewer.Member(
-                notice.id().school(), member.id(), Set.copyOf(policy.rolesOf(member.email())));
+        var viewer = new Viewer.Member(notice.id().school(), member.id(), Set.copyOf(policy.rolesOf(member.email())));
         var key = notice.id().key();
         if (key.startsWith(SendPapers.MATRIX)) {
             return matrix(viewer, member, key);
@@ -102,7 +99,8 @@ class DutyMail implements LetterWriter {
         var title = item.agreement().title();
         return own.read(viewer, item.agreement().id())
                 .map(read -> words.say(
-                        "mail.text", Map.of("title", title, "text", read.inForce().text().value())))
+                        "mail.text",
+                        Map.of("title", title, "text", read.inForce().text().value())))
                 .orElse(title);
     }
 
@@ -112,7 +110,9 @@ class DutyMail implements LetterWriter {
                         member,
                         "signed.title",
                         receipt.text()
-                                + words.say("signed.record", Map.of("hash", receipt.hash().hex())),
+                                + words.say(
+                                        "signed.record",
+                                        Map.of("hash", receipt.hash().hex())),
                         key,
                         List.of()));
     }
@@ -127,7 +127,8 @@ class DutyMail implements LetterWriter {
                         List.of(new Attachment(
                                 words.say("signed.file"),
                                 PDF,
-                                ReceiptPage.draw(signed.receipt(), signed.text().text().value(), words)))));
+                                ReceiptPage.draw(
+                                        signed.receipt(), signed.text().text().value(), words)))));
     }
 
     private Optional<Letter> matrix(Viewer viewer, StaffMember member, String key) {
@@ -138,7 +139,8 @@ class DutyMail implements LetterWriter {
                         words.say("mail.attached"),
                         key,
                         List.of(
-                                new Attachment(words.say("matrix.file") + ".csv", "text/csv", MatrixCsv.write(all, words)),
+                                new Attachment(
+                                        words.say("matrix.file") + ".csv", "text/csv", MatrixCsv.write(all, words)),
                                 new Attachment(words.say("matrix.file") + ".pdf", PDF, MatrixPages.draw(all, words)))));
     }
 

@@ -30,7 +30,8 @@ class MailedDuties {
     List<String> of(SchoolId school, Overview overview) {
         var times = new SchoolTimes(policies.current(school).policy().calendar().zone());
         var parts = new ArrayList<String>();
-        overview.items().forEach(item -> signature(item, times, overview.today()).ifPresent(parts::add));
+        overview.items()
+                .forEach(item -> signature(item, times, overview.today()).ifPresent(parts::add));
         var password = overview.password();
         if (password instanceof PasswordStanding.DueSoon soon) {
             parts.add(said("duty.password.due", "", times, soon.due()));

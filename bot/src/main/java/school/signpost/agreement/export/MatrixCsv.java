@@ -36,8 +36,8 @@ final class MatrixCsv {
     }
 
     private static List<String> heads(Matrix matrix, Words words) {
-        var heads = new ArrayList<>(List.of(
-                words.say("matrix.name"), words.say("matrix.email"), words.say("matrix.group")));
+        var heads = new ArrayList<>(
+                List.of(words.say("matrix.name"), words.say("matrix.email"), words.say("matrix.group")));
         for (var agreement : matrix.agreements()) {
             heads.add(agreement.title());
             for (var part : List.of("matrix.day", "matrix.version", "matrix.days")) {
@@ -49,14 +49,15 @@ final class MatrixCsv {
 
     private static List<String> cells(Row row, StandingWords said) {
         var who = row.who();
-        var cells = new ArrayList<>(List.of(who.name(), who.email(), said.words().say("matrix.group." + who.group())));
+        var cells =
+                new ArrayList<>(List.of(who.name(), who.email(), said.words().say("matrix.group." + who.group())));
         row.cells().forEach(cell -> cells.addAll(cells(cell, said)));
         return cells;
     }
 
     private static List<String> cells(Optional<Standing> cell, StandingWords said) {
-        return cell.map(each -> List.of(
-                        said.state(each), text(said.day(each)), said.version(each), text(said.age(each))))
+        return cell.map(each ->
+                        List.of(said.state(each), text(said.day(each)), said.version(each), text(said.age(each))))
                 .orElse(List.of("", "", "", ""));
     }
 

@@ -17,7 +17,9 @@ final class MatrixPages {
 
     static byte[] draw(Matrix matrix, Words words) {
         var said = new StandingWords(words, matrix.day());
-        var title = words.say("matrix.title", Map.of("school", matrix.school(), "day", matrix.day().toString()));
+        var title = words.say(
+                "matrix.title",
+                Map.of("school", matrix.school(), "day", matrix.day().toString()));
         try (var pages = new Pages(title)) {
             pages.text(title, Style.bold(16));
             for (int i = 0; i < matrix.agreements().size(); i++) {

@@ -1,6 +1,5 @@
 package school.signpost.agreement.model;
 
-import school.signpost.shared.AgreementId;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import school.signpost.reminder.model.DutyId;
 import school.signpost.reminder.model.ReminderPlan;
+import school.signpost.shared.AgreementId;
 import school.signpost.staff.StaffMember.Group;
 
 /**

@@ -54,7 +54,8 @@ public final class DailyLook {
     }
 
     /** Everything a person owes on a day; nothing for whoever does not work here then. */
-    public static List<Planned> owed(PersonDuties duties, Person person, Rules rules, SendingDays days, LocalDate today) {
+    public static List<Planned> owed(
+            PersonDuties duties, Person person, Rules rules, SendingDays days, LocalDate today) {
         if (!person.worksHereOn(today)) {
             return List.of();
         }

@@ -16,11 +16,14 @@ final class Horizon {
 
     static Stream<LocalDate> of(PersonDuties duties, Person person, Rules rules, SendingDays days, LocalDate today) {
         var starts = Stream.ofNullable(person.starts());
-        var leaves = Stream.ofNullable(person.leaves()).flatMap(day -> Stream.of(Leaving.opens(day), day.plusDays(1)));
-        var leaving = Stream.ofNullable(duties.leaving())
-                .flatMap(file -> file.tasks().stream())
-                .filter(LeaverTask::isOpen)
-                .map(Leaving::escalates);
+        var lastDay = person.leaves();
+        var leaves = lastDay == null
+                ? Stream.<LocalDate>empty()
+                : Stream.of(Leaving.opens(lastDay), lastDay.plusDays(1));
+        var file = duties.leaving();
+        var leaving = file == null
+                ? Stream.<LocalDate>empty()
+                : file.tasks().stream().filter(LeaverTask::isOpen).map(Leaving::escalates);
         var errands = duties.errands().stream().map(Errand::since);
         var agreements = rules.agreements().stream()
                 .flatMap(agreement -> ofAgreement(

@@ -1,9 +1,9 @@
 package school.signpost.agreement.model;
 
-import school.signpost.shared.AgreementId;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import school.signpost.reminder.model.SendingDays;
+import school.signpost.shared.AgreementId;
 
 /** Something about a person's agreement that others have to learn; it stays news until it is noted that they were told. */
 public sealed interface News {

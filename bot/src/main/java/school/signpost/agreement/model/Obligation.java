@@ -82,7 +82,10 @@ public record Obligation(
 
     /** Somebody need not sign: by whom that was said, why, and until when. */
     public record Exemption(
-            String by, SealedText why, LocalDate from, @Nullable LocalDate until) {
+            String by,
+            SealedText why,
+            LocalDate from,
+            @Nullable LocalDate until) {
 
         public boolean holdsOn(LocalDate day) {
             return until == null || !day.isAfter(until);

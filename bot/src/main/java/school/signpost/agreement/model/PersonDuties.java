@@ -1,6 +1,5 @@
 package school.signpost.agreement.model;
 
-import school.signpost.shared.AgreementId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import school.signpost.reminder.model.Errand;
 import school.signpost.reminder.model.Hearing;
 import school.signpost.reminder.model.LeaverFile;
 import school.signpost.reminder.model.PasswordRecord;
+import school.signpost.shared.AgreementId;
 
 /**
  * Everything that concerns one person's duties: what they sign, their password, their errands about others, when they last

@@ -21,7 +21,8 @@ public record Tally(int signed, int waiting, int overdue, int declined, int exem
             case Standing.Signed ignored -> new Tally(1, 0, 0, 0, 0, 0);
             case Standing.Due ignored -> new Tally(0, 1, 0, 0, 0, 0);
             case Standing.Reminded ignored -> new Tally(0, 1, 0, 0, 0, 0);
-            case Standing.OutOfDate old -> old.round() == null ? new Tally(1, 0, 0, 0, 0, 0) : new Tally(0, 1, 0, 0, 0, 0);
+            case Standing.OutOfDate old ->
+                old.round() == null ? new Tally(1, 0, 0, 0, 0, 0) : new Tally(0, 1, 0, 0, 0, 0);
             case Standing.Overdue ignored -> new Tally(0, 0, 1, 0, 0, 0);
             case Standing.Declined ignored -> new Tally(0, 0, 0, 1, 0, 0);
             case Standing.Exempt ignored -> new Tally(0, 0, 0, 0, 1, 0);

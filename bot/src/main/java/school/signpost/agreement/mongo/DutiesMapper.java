@@ -35,7 +35,9 @@ final class DutiesMapper {
                                 .map(each -> ObligationMapper.write(each.getKey(), each.getValue()))
                                 .toList())
                 .append("password", password(duties.password()))
-                .append("errands", duties.errands().stream().map(DutiesMapper::errand).toList())
+                .append(
+                        "errands",
+                        duties.errands().stream().map(DutiesMapper::errand).toList())
                 .append("lastDigest", day(hearing.lastDigest()))
                 .append("snoozedUntil", day(hearing.snoozedUntil()))
                 .append("snoozes", hearing.snoozes())
@@ -49,15 +51,14 @@ final class DutiesMapper {
                 document.getList("errands", Document.class).stream()
                         .map(DutiesMapper::errand)
                         .toList(),
-                new Hearing(
-                        day(document, "lastDigest"), day(document, "snoozedUntil"), document.getInteger("snoozes")),
+                new Hearing(day(document, "lastDigest"), day(document, "snoozedUntil"), document.getInteger("snoozes")),
                 leaving(document.get("leaving", Document.class)));
     }
 
     private static Map<AgreementId, Obligation> obligations(List<Document> documents) {
         var obligations = new HashMap<AgreementId, Obligation>();
-        documents.forEach(each ->
-                obligations.put(AgreementId.of(each.getString("agreement")), ObligationMapper.read(each)));
+        documents.forEach(
+                each -> obligations.put(AgreementId.of(each.getString("agreement")), ObligationMapper.read(each)));
         return obligations;
     }
 
@@ -83,7 +84,9 @@ final class DutiesMapper {
         var changed = moment(document, "directoryChanged");
         return new PasswordRecord(
                 theDay(document, "knownSince"),
-                changed == null ? null : new PasswordRecord.DirectoryWord(changed, theMoment(document, "directoryRead")),
+                changed == null
+                        ? null
+                        : new PasswordRecord.DirectoryWord(changed, theMoment(document, "directoryRead")),
                 moment(document, "ownWord"),
                 day(document, "staffList"),
                 moment(document, "compromised"),
@@ -117,7 +120,9 @@ final class DutiesMapper {
                 ? null
                 : new Document("lastDay", day(file.lastDay()))
                         .append("urgent", file.urgent())
-                        .append("tasks", file.tasks().stream().map(DutiesMapper::task).toList());
+                        .append(
+                                "tasks",
+                                file.tasks().stream().map(DutiesMapper::task).toList());
     }
 
     private static @Nullable LeaverFile leaving(@Nullable Document document) {
@@ -140,7 +145,8 @@ final class DutiesMapper {
                         .append("by", done.by())
                         .append("on", day(done.on()))
                         .append("note", done.note());
-            case State.Confirmed confirmed -> document.append("state", "confirmed").append("on", day(confirmed.on()));
+            case State.Confirmed confirmed ->
+                document.append("state", "confirmed").append("on", day(confirmed.on()));
             case State.Dropped dropped -> document.append("state", "dropped").append("on", day(dropped.on()));
         };
     }
@@ -152,8 +158,7 @@ final class DutiesMapper {
                 switch (document.getString("state")) {
                     case "open" -> new State.Open();
                     case "done" ->
-                        new State.Done(
-                                document.getString("by"), theDay(document, "on"), document.getString("note"));
+                        new State.Done(document.getString("by"), theDay(document, "on"), document.getString("note"));
                     case "confirmed" -> new State.Confirmed(theDay(document, "on"));
                     case "dropped" -> new State.Dropped(theDay(document, "on"));
                     default -> throw new IllegalStateException("a leaver's task has an unknown state");

@@ -47,13 +47,21 @@ final class DutyBookMapper {
                                 .sorted((one, other) -> one.text().compareTo(other.text()))
                                 .map(each -> new Document("hash", each.hash().hex()).append("text", each.text()))
                                 .toList())
-                .append("letters", book.mail().letters().stream().map(DutyBookMapper::letter).toList())
+                .append(
+                        "letters",
+                        book.mail().letters().stream()
+                                .map(DutyBookMapper::letter)
+                                .toList())
                 .append(
                         "history",
-                        book.history().entries().stream().map(DutyBookMapper::happened).toList())
+                        book.history().entries().stream()
+                                .map(DutyBookMapper::happened)
+                                .toList())
                 .append("nextLook", date(book.upkeep().nextLook()))
                 .append("nextSend", date(book.mail().nextSend().orElse(null)))
-                .append("lane", book.mail().first().map(Letter::lane).orElse(Lane.BULK).name());
+                .append(
+                        "lane",
+                        book.mail().first().map(Letter::lane).orElse(Lane.BULK).name());
     }
 
     static DutyBook read(Document document) {

@@ -56,8 +56,8 @@ class MongoAgreementTexts implements AgreementTexts {
 
     @Override
     public Optional<Kept> find(SchoolId school, AgreementId agreement, TextHash hash) {
-        return Optional.ofNullable(StoreErrors.stored(() ->
-                        texts.find(eq("_id", id(school, agreement, hash))).first()))
+        return Optional.ofNullable(StoreErrors.stored(
+                        () -> texts.find(eq("_id", id(school, agreement, hash))).first()))
                 .map(MongoAgreementTexts::kept);
     }
 

@@ -56,6 +56,8 @@ class MongoCampaigns implements Campaigns {
             return Inserts.isNew(campaigns, document);
         }
         var unchanged = and(eq("_id", changed.school().value()), eq("version", changed.version()));
-        return StoreErrors.stored(() -> campaigns.replaceOne(unchanged, document)).getMatchedCount() == 1;
+        return StoreErrors.stored(() -> campaigns.replaceOne(unchanged, document))
+                        .getMatchedCount()
+                == 1;
     }
 }

@@ -60,16 +60,17 @@ class MongoDutyBooks implements DutyBooks {
     public Map<StaffId, String> facts(SchoolId school) {
         var facts = new HashMap<StaffId, String>();
         StoreErrors.stored(() -> books.find(eq("school", school.value()))
-                .projection(new Document("person", 1).append("facts", 1))
-                .into(new ArrayList<>()))
+                        .projection(new Document("person", 1).append("facts", 1))
+                        .into(new ArrayList<>()))
                 .forEach(each -> facts.put(StaffId.of(each.getString("person")), each.getString("facts")));
         return facts;
     }
 
     @Override
     public List<DutyBook> all(SchoolId school) {
-        return StoreErrors.stored(
-                () -> books.find(eq("school", school.value())).map(DutyBookMapper::read).into(new ArrayList<>()));
+        return StoreErrors.stored(() -> books.find(eq("school", school.value()))
+                .map(DutyBookMapper::read)
+                .into(new ArrayList<>()));
     }
 
     @Override
@@ -110,8 +111,8 @@ class MongoDutyBooks implements DutyBooks {
     }
 
     private List<DutyBook> some(Bson filter, int most) {
-        return StoreErrors.stored(() ->
-                books.find(filter).limit(most).map(DutyBookMapper::read).into(new ArrayList<>()));
+        return StoreErrors.stored(
+                () -> books.find(filter).limit(most).map(DutyBookMapper::read).into(new ArrayList<>()));
     }
 
     @Override

@@ -52,7 +52,6 @@ class MongoRounds implements Rounds {
     }
 
     private static Round read(Document document) {
-        return new Round(
-                Values.theDay(document, "since"), Values.day(document, "done"), document.getString("by"));
+        return new Round(Values.theDay(document, "since"), Values.day(document, "done"), document.getString("by"));
     }
 }

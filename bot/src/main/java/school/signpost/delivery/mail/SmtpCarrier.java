@@ -59,8 +59,7 @@ final class SmtpCarrier implements Carrier {
     }
 
     private void write(Letter letter, MimeMessage message) throws MessagingException {
-        var writing = new MimeMessageHelper(
-                message, !letter.attachments().isEmpty(), StandardCharsets.UTF_8.name());
+        var writing = new MimeMessageHelper(message, !letter.attachments().isEmpty(), StandardCharsets.UTF_8.name());
         writing.setFrom(from);
         writing.setTo(letter.to());
         writing.setSubject(letter.subject());

@@ -12,6 +12,8 @@ public final class Leaving {
 
     private static final int NOTICE_DAYS = 14;
     private static final int GRACE_DAYS = 7;
+    /** Somebody whose last day was longer ago when Signpost first sees it left before Signpost came. */
+    private static final int FORGOTTEN_DAYS = 60;
 
     private Leaving() {}
 
@@ -39,7 +41,8 @@ public final class Leaving {
             return open.map(file -> after(file, new Event.LastDayMoved(lastDay)));
         }
         boolean known = before.filter(file -> file.lastDay().equals(lastDay)).isPresent();
-        return known || listed.today().isBefore(opens(lastDay))
+        boolean longAgo = listed.today().isAfter(lastDay.plusDays(FORGOTTEN_DAYS));
+        return known || longAgo || listed.today().isBefore(opens(lastDay))
                 ? before
                 : Optional.of(LeaverFile.leaving(lastDay, rule, traces));
     }
@@ -122,8 +125,7 @@ public final class Leaving {
     }
 
     /** What the staff list says of somebody: their last day, if any, and whether they have started again after it. */
-    public record Listed(
-            @Nullable LocalDate leaves, boolean isBack, LocalDate today) {}
+    public record Listed(@Nullable LocalDate leaves, boolean isBack, LocalDate today) {}
 
     /** What can happen. */
     public sealed interface Event {

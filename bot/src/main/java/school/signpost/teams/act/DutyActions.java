@@ -38,11 +38,7 @@ class DutyActions implements Action {
 
     @Override
     public Set<Verb> verbs() {
-        return Set.of(
-                Verb.MY_DUTIES,
-                Verb.CHANGED_PASSWORD,
-                Verb.PUT_OFF,
-                Verb.ERRAND_DONE);
+        return Set.of(Verb.MY_DUTIES, Verb.CHANGED_PASSWORD, Verb.PUT_OFF, Verb.ERRAND_DONE);
     }
 
     @Override
@@ -78,7 +74,9 @@ class DutyActions implements Action {
                 .<InvokeReply>map(result -> new InvokeReply.Message(
                         switch (result) {
                             case Snoozing.Result.Snoozed snoozed ->
-                                plain.say("put-off.done", Map.of("day", snoozed.until().toString()));
+                                plain.say(
+                                        "put-off.done",
+                                        Map.of("day", snoozed.until().toString()));
                             case Snoozing.Result.TooFar ignored -> plain.say("put-off.due-now");
                             case Snoozing.Result.DueNow ignored -> plain.say("put-off.due-now");
                             case Snoozing.Result.TooOften ignored -> plain.say("put-off.too-often");

@@ -14,8 +14,8 @@ import school.signpost.agreement.model.Outcome;
 import school.signpost.cards.Line;
 import school.signpost.language.PasswordSpotter;
 import school.signpost.shared.AgreementId;
-import school.signpost.teams.present.SignCards;
 import school.signpost.teams.present.PlainCards;
+import school.signpost.teams.present.SignCards;
 import school.signpost.teams.turn.Action;
 import school.signpost.teams.turn.InvokeReply;
 import school.signpost.teams.turn.Verb;
@@ -59,7 +59,8 @@ class SignDialogs implements Action.InDialog {
     }
 
     private InvokeReply signed(Visit visit, ToRead read) {
-        if (!visit.value(SignCards.AGREE).equals("yes") || visit.value(SignCards.NAME).isBlank()) {
+        if (!visit.value(SignCards.AGREE).equals("yes")
+                || visit.value(SignCards.NAME).isBlank()) {
             return form(visit, read, List.of(Line.danger(plain.say("sign.both"))));
         }
         var typed = new Typed(visit.value(SignCards.NAME), visit.in().sender().aadObjectId());

@@ -49,9 +49,7 @@ public class DutyAnswers {
     }
 
     public OutgoingMessage whoHasNotSigned(Viewer viewer) {
-        return answered(
-                progress.of(viewer).map(each -> office.progress(viewer.school(), each)),
-                "progress.not-yours");
+        return answered(progress.of(viewer).map(each -> office.progress(viewer.school(), each)), "progress.not-yours");
     }
 
     public OutgoingMessage remindNow(Viewer viewer) {

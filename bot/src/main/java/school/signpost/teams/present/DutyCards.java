@@ -43,7 +43,8 @@ public class DutyCards {
     public CardModel mine(Viewer viewer, Overview overview) {
         var said = lines.of(viewer, overview, false);
         var shown = said.isEmpty() ? List.of(Line.of(words.say("duties.nothing"))) : said;
-        return new CardModel.Say(words.say("duties.title"), words.say("duties.title"), shown, buttons(viewer, overview, false));
+        return new CardModel.Say(
+                words.say("duties.title"), words.say("duties.title"), shown, buttons(viewer, overview, false));
     }
 
     private List<Button> buttons(Viewer viewer, Overview overview, boolean onlyOwed) {
@@ -71,12 +72,13 @@ public class DutyCards {
     }
 
     private Optional<Button> lastSigned(Item item) {
-        var label = words.say(
-                "signed.read-again", Map.of("title", item.agreement().title()));
+        var label =
+                words.say("signed.read-again", Map.of("title", item.agreement().title()));
         return switch (item.standing()) {
             case Standing.Signed signed ->
                 Optional.of(readSigned(label, signed.signature().record()));
-            case Standing.OutOfDate old -> Optional.of(readSigned(label, old.signature().record()));
+            case Standing.OutOfDate old ->
+                Optional.of(readSigned(label, old.signature().record()));
             case Standing.NotDue ignored -> Optional.empty();
             case Standing.Due ignored -> Optional.empty();
             case Standing.Reminded ignored -> Optional.empty();

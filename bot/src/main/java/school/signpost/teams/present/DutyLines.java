@@ -57,16 +57,20 @@ class DutyLines {
         return switch (item.standing()) {
             case Standing.NotDue ignored -> Line.of(words.say("duty.not-due", Map.of("title", title)));
             case Standing.Due due -> by("duty.due", school, title, due.round().due());
-            case Standing.Reminded told -> by("duty.due", school, title, told.round().due());
+            case Standing.Reminded told ->
+                by("duty.due", school, title, told.round().due());
             case Standing.Overdue late ->
-                Line.danger(by("duty.overdue", school, title, late.round().due()).text());
+                Line.danger(
+                        by("duty.overdue", school, title, late.round().due()).text());
             case Standing.OutOfDate older ->
                 older.round() == null
                         ? Line.of(words.say("duty.out-of-date", Map.of("title", title)))
                         : by("duty.new-version", school, title, older.round().due());
             case Standing.Signed signed ->
-                Line.good(by("duty.signed", school, title, signed.signature().on()).text());
-            case Standing.Declined declined -> by("duty.declined", school, title, declined.refusal().on());
+                Line.good(by("duty.signed", school, title, signed.signature().on())
+                        .text());
+            case Standing.Declined declined ->
+                by("duty.declined", school, title, declined.refusal().on());
             case Standing.Exempt ignored -> Line.of(words.say("duty.exempt", Map.of("title", title)));
             case Standing.Left ignored -> Line.of(words.say("duty.not-due", Map.of("title", title)));
         };

@@ -65,7 +65,8 @@ class ErrandLines {
     }
 
     private Map<String, String> values(Viewer viewer, Errand errand) {
-        var values = new HashMap<>(Map.of("day", date(viewer.school(), errand.due()), "reason", "", "name", "", "title", ""));
+        var values = new HashMap<>(
+                Map.of("day", date(viewer.school(), errand.due()), "reason", "", "name", "", "title", ""));
         var policy = policies.current(viewer.school()).policy();
         var about = errand.about().split("/", 2);
         switch (errand.kind()) {

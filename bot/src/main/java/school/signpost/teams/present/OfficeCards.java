@@ -83,18 +83,17 @@ public class OfficeCards {
     }
 
     private Line missing(Missing missing) {
-        var key =
-                switch (missing.standing()) {
-                    case Standing.Overdue ignored -> "progress.overdue";
-                    case Standing.Declined ignored -> "progress.declined";
-                    case Standing.OutOfDate ignored -> "progress.out-of-date";
-                    case Standing.Reminded ignored -> "progress.reminded";
-                    case Standing.Due ignored -> "progress.due";
-                    case Standing.NotDue ignored -> "progress.due";
-                    case Standing.Signed ignored -> "progress.due";
-                    case Standing.Exempt ignored -> "progress.due";
-                    case Standing.Left ignored -> "progress.due";
-                };
+        var key = switch (missing.standing()) {
+            case Standing.Overdue ignored -> "progress.overdue";
+            case Standing.Declined ignored -> "progress.declined";
+            case Standing.OutOfDate ignored -> "progress.out-of-date";
+            case Standing.Reminded ignored -> "progress.reminded";
+            case Standing.Due ignored -> "progress.due";
+            case Standing.NotDue ignored -> "progress.due";
+            case Standing.Signed ignored -> "progress.due";
+            case Standing.Exempt ignored -> "progress.due";
+            case Standing.Left ignored -> "progress.due";
+        };
         return Line.of(words.say(
                 key,
                 Map.of(
@@ -110,9 +109,8 @@ public class OfficeCards {
             shown.add(Line.strong(words.say("preview.nobody")));
         } else {
             var moment = new SchoolTimes(lines.zone(school)).moment(preview.first(), preview.now());
-            shown.add(Line.strong(words.say(
-                    "preview.first",
-                    Map.of("people", count(messages.get(messages.firstKey())), "first", moment))));
+            int people = messages.values().iterator().next();
+            shown.add(Line.strong(words.say("preview.first", Map.of("people", count(people), "first", moment))));
             shown.add(Line.of(words.say("preview.then")));
             messages.entrySet().stream()
                     .skip(1)
@@ -140,9 +138,7 @@ public class OfficeCards {
                         "remind.leaving",
                         Map.of(
                                 "people", count(leaving.people()),
-                                "first",
-                                        new SchoolTimes(lines.zone(school))
-                                                .moment(leaving.first(), leaving.now()),
+                                "first", new SchoolTimes(lines.zone(school)).moment(leaving.first(), leaving.now()),
                                 "heard", count(leaving.heardToday()),
                                 "snoozed", count(leaving.snoozed())));
         };

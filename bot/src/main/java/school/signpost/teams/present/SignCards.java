@@ -50,9 +50,20 @@ public class SignCards {
         var agreement = read.item().agreement();
         var shown = new ArrayList<>(first);
         shown.addAll(changes(read));
-        read.inForce().text().value().lines().filter(line -> !line.isBlank()).map(SignCards::shown).forEach(shown::add);
+        read.inForce()
+                .text()
+                .value()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(SignCards::shown)
+                .forEach(shown::add);
         shown.add(Line.quiet(words.say(
-                "sign.version", Map.of("version", agreement.edition().version(), "day", lines.date(school, agreement.edition().inForce())))));
+                "sign.version",
+                Map.of(
+                        "version",
+                        agreement.edition().version(),
+                        "day",
+                        lines.date(school, agreement.edition().inForce())))));
         if (!lines.maySign(read.item())) {
             return new CardModel.FormDialog(agreement.title(), agreement.title(), shown, List.of(), List.of());
         }
@@ -73,22 +84,30 @@ public class SignCards {
                 List.of(name, agree),
                 List.of(
                         submit("sign.button", Verb.SIGN_AGREEMENT, read).first(),
-                        Button.dialog(words.say("decline.open"), Verb.DECLINE_AGREEMENT.written(), agreement.id().value())));
+                        Button.dialog(
+                                words.say("decline.open"),
+                                Verb.DECLINE_AGREEMENT.written(),
+                                agreement.id().value())));
     }
 
     public CardModel toDecline(ToRead read) {
         var reason = new Field(
                 REASON, words.say("decline.reason"), Field.Type.LONG_TEXT, null, null, true, List.of(), LONGEST_REASON);
+        var title = words.say(
+                "decline.title", Map.of("title", read.item().agreement().title()));
         return new CardModel.FormDialog(
-                read.item().agreement().title(),
-                words.say("decline.title", Map.of("title", read.item().agreement().title())),
+                title,
+                title,
                 List.of(Line.of(words.say("decline.text"))),
                 List.of(reason),
                 List.of(submit("decline.button", Verb.DECLINE_AGREEMENT, read).first()));
     }
 
     private Button submit(String key, Verb verb, ToRead read) {
-        return Button.submit(words.say(key), verb.written(), read.item().agreement().id().value())
+        return Button.submit(
+                        words.say(key),
+                        verb.written(),
+                        read.item().agreement().id().value())
                 .with(TEXT, read.inForce().text().hash().hex());
     }
 
@@ -101,7 +120,8 @@ public class SignCards {
         var shown = new ArrayList<Line>();
         shown.add(Line.strong(words.say("sign.changed", Map.of("version", before.version()))));
         changes.added().forEach(line -> shown.add(Line.good(words.say("sign.added", Map.of("text", plain(line))))));
-        changes.removed().forEach(line -> shown.add(Line.quiet(words.say("sign.removed", Map.of("text", plain(line))))));
+        changes.removed()
+                .forEach(line -> shown.add(Line.quiet(words.say("sign.removed", Map.of("text", plain(line))))));
         shown.add(Line.strong(words.say("sign.whole")));
         return shown;
     }
@@ -112,7 +132,10 @@ public class SignCards {
     }
 
     private static String plain(String markdown) {
-        return markdown.strip().replaceFirst("^#+\\s*", "").replaceFirst("^[-*]\\s+", "\u2022 ").replace("**", "");
+        return markdown.strip()
+                .replaceFirst("^#+\\s*", "")
+                .replaceFirst("^[-*]\\s+", "\u2022 ")
+                .replace("**", "");
     }
 
     /** The receipt, the text below it, and the button that sends both on paper. */

@@ -102,9 +102,7 @@ class Sentences {
                     case Request.Away away -> rota(visit, rota.away(visit, away));
                     case Request.Back back -> rota(visit, rota.back(visit, back));
                     case Request.OnDuty ignored ->
-                        List.of(rota.duty(visit)
-                                .map(faces.plain()::message)
-                                .orElseGet(() -> text("duty.not-yours")));
+                        List.of(rota.duty(visit).map(faces.plain()::message).orElseGet(() -> text("duty.not-yours")));
                     case Request.Sentence sentence -> heard(visit, sentence.text());
                     case Request.Nothing ignored ->
                         evidence.isEmpty()

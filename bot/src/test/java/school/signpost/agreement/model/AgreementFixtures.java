@@ -1,6 +1,5 @@
 package school.signpost.agreement.model;
 
-import school.signpost.shared.AgreementId;
 import static school.signpost.reminder.model.ReminderFixtures.day;
 import static school.signpost.reminder.model.ReminderFixtures.year;
 
@@ -17,8 +16,9 @@ import school.signpost.agreement.model.Agreement.Occasion.When;
 import school.signpost.agreement.model.Obligation.Exemption;
 import school.signpost.agreement.model.Obligation.Refusal;
 import school.signpost.reminder.model.ReminderPlan;
-import school.signpost.staff.StaffMember.Group;
+import school.signpost.shared.AgreementId;
 import school.signpost.shared.SealedText;
+import school.signpost.staff.StaffMember.Group;
 
 /** Made-up agreements, people and signatures. */
 final class AgreementFixtures {
@@ -99,10 +99,12 @@ final class AgreementFixtures {
     }
 
     static Obligation declined() {
-        return Obligation.NONE.refused(new Refusal(CURRENT.hash(), TODAY.minusDays(2), new SealedText("I do not agree"), null));
+        return Obligation.NONE.refused(
+                new Refusal(CURRENT.hash(), TODAY.minusDays(2), new SealedText("I do not agree"), null));
     }
 
     static Obligation exempt(@Nullable LocalDate until) {
-        return Obligation.NONE.exempted(new Exemption("olivia", new SealedText("Long-term leave"), TODAY.minusDays(5), until));
+        return Obligation.NONE.exempted(
+                new Exemption("olivia", new SealedText("Long-term leave"), TODAY.minusDays(5), until));
     }
 }

@@ -1,6 +1,5 @@
 package school.signpost.agreement.model;
 
-import school.signpost.shared.AgreementId;
 import static school.signpost.reminder.model.ReminderFixtures.day;
 import static school.signpost.reminder.model.ReminderFixtures.sending;
 
@@ -19,6 +18,7 @@ import school.signpost.agreement.model.Agreement.Occasion.When;
 import school.signpost.reminder.model.PasswordRecord;
 import school.signpost.reminder.model.PasswordTerms;
 import school.signpost.reminder.model.ReminderPlan;
+import school.signpost.shared.AgreementId;
 import school.signpost.staff.StaffMember.Group;
 
 /**
@@ -76,8 +76,8 @@ final class DecidingBenchmark {
     }
 
     private static PersonDuties duties(Random random, Rules rules) {
-        var duties =
-                PersonDuties.NONE.with(PasswordRecord.since(day("2026-01-01")).listed(TODAY.minusDays(random.nextInt(120))));
+        var duties = PersonDuties.NONE.with(
+                PasswordRecord.since(day("2026-01-01")).listed(TODAY.minusDays(random.nextInt(120))));
         for (var agreement : rules.agreements()) {
             duties = duties.with(agreement.id(), obligation(random, agreement));
         }

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import school.signpost.staff.StaffMember.Group;
 import school.signpost.shared.SealedText;
+import school.signpost.staff.StaffMember.Group;
 
 /** Every state of one agreement under every event: where it stands afterwards, or why the event is refused. */
 class EveryStateAndEventTest {

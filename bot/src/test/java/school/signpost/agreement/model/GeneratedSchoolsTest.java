@@ -1,6 +1,5 @@
 package school.signpost.agreement.model;
 
-import school.signpost.shared.AgreementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static school.signpost.agreement.model.AgreementFixtures.agreement;
 import static school.signpost.agreement.model.AgreementFixtures.signature;
@@ -16,8 +15,9 @@ import org.junit.jupiter.api.Test;
 import school.signpost.agreement.model.Agreement.Occasion.When;
 import school.signpost.reminder.model.PasswordTerms;
 import school.signpost.reminder.model.ReminderPlan;
-import school.signpost.staff.StaffMember.Group;
+import school.signpost.shared.AgreementId;
 import school.signpost.shared.SealedText;
+import school.signpost.staff.StaffMember.Group;
 
 /**
  * Made-up schools whose people do anything at any time. Whether everybody is looked at every day or only when something is

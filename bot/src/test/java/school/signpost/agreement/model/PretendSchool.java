@@ -1,6 +1,5 @@
 package school.signpost.agreement.model;
 
-import school.signpost.shared.AgreementId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +17,7 @@ import school.signpost.reminder.model.Errand;
 import school.signpost.reminder.model.PasswordRecord;
 import school.signpost.reminder.model.SendingDays;
 import school.signpost.reminder.model.Snoozing;
+import school.signpost.shared.AgreementId;
 
 /**
  * A school in memory that stores one document per person, as the real one does, and can die after any write. Messages are

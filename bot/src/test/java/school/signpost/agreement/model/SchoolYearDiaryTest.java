@@ -1,6 +1,5 @@
 package school.signpost.agreement.model;
 
-import school.signpost.shared.AgreementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static school.signpost.agreement.model.AgreementFixtures.edition;
 import static school.signpost.agreement.model.AgreementFixtures.paper;
@@ -26,8 +25,9 @@ import school.signpost.agreement.model.Agreement.Occasion.When;
 import school.signpost.reminder.model.PasswordTerms;
 import school.signpost.reminder.model.ReminderPlan;
 import school.signpost.reminder.model.SendingDays;
-import school.signpost.staff.StaffMember.Group;
+import school.signpost.shared.AgreementId;
 import school.signpost.shared.SealedText;
+import school.signpost.staff.StaffMember.Group;
 
 /**
  * A school year, day by day: joiners, leavers, a returner, a visitor, a new version, declines, an exemption, snoozing, a
@@ -92,7 +92,11 @@ class SchoolYearDiaryTest {
     private static void news(PretendSchool school, LocalDate today) {
         switch (today.toString()) {
             case "2026-09-01" ->
-                school.does("Gwen", AUP, new Event.Exempted("Hal", new SealedText("Maternity leave"), false, day("2027-02-28")), today);
+                school.does(
+                        "Gwen",
+                        AUP,
+                        new Event.Exempted("Hal", new SealedText("Maternity leave"), false, day("2027-02-28")),
+                        today);
             case "2026-10-12" -> school.does("Dev", AUP, new Event.AskedAgain(), today);
             case "2026-11-02" ->
                 school.listed("Vic", new Person(Group.VISITOR, day("2026-11-16"), day("2026-12-11")), today);
@@ -133,7 +137,10 @@ class SchoolYearDiaryTest {
             case "Dev" -> {
                 if (told && school.duties(name).to(AUP).signatures().isEmpty() && today.isBefore(day("2026-10-01"))) {
                     school.does(
-                            name, AUP, new Event.Declines(school.edition(AUP).hash(), new SealedText("Which phones?")), today);
+                            name,
+                            AUP,
+                            new Event.Declines(school.edition(AUP).hash(), new SealedText("Which phones?")),
+                            today);
                 } else if (told) {
                     signsFrom(1, school, name, today);
                 }

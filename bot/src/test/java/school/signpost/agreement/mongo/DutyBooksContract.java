@@ -14,7 +14,6 @@ import school.signpost.agreement.History;
 import school.signpost.agreement.Letter;
 import school.signpost.agreement.Mail;
 import school.signpost.agreement.Upkeep;
-import school.signpost.confidential.WrappedKey;
 import school.signpost.agreement.model.Agreement.Occasion.When;
 import school.signpost.agreement.model.Obligation;
 import school.signpost.agreement.model.PersonDuties;
@@ -22,6 +21,7 @@ import school.signpost.agreement.model.Receipt;
 import school.signpost.agreement.model.Round;
 import school.signpost.agreement.model.Signature;
 import school.signpost.agreement.model.TextHash;
+import school.signpost.confidential.WrappedKey;
 import school.signpost.outbox.Lane;
 import school.signpost.outbox.NoticeKind;
 import school.signpost.outbox.Way;
@@ -33,9 +33,9 @@ import school.signpost.reminder.model.LeaverTerms;
 import school.signpost.reminder.model.PasswordRecord;
 import school.signpost.shared.AgreementId;
 import school.signpost.shared.SchoolId;
+import school.signpost.shared.SealedText;
 import school.signpost.shared.StaffId;
 import school.signpost.support.StoreContract;
-import school.signpost.shared.SealedText;
 
 /** What any store of people's duties keeps. */
 interface DutyBooksContract extends StoreContract {
@@ -96,8 +96,12 @@ interface DutyBooksContract extends StoreContract {
         books.save(DutyBook.fresh(SCHOOL, StaffId.of("lost"))
                 .with(new Mail(List.of(letter(NoticeKind.REMINDER, Letter.State.PARKED)))));
 
-        assertThat(books.dueToSend(Lane.BULK, NOON, 9)).extracting(each -> each.id()).containsExactly("jo");
-        assertThat(books.dueToSend(Lane.NORMAL, NOON, 9)).extracting(each -> each.id()).containsExactly("read");
+        assertThat(books.dueToSend(Lane.BULK, NOON, 9))
+                .extracting(each -> each.id())
+                .containsExactly("jo");
+        assertThat(books.dueToSend(Lane.NORMAL, NOON, 9))
+                .extracting(each -> each.id())
+                .containsExactly("read");
         assertThat(books.dueToSend(Lane.BULK, NOON.minusMillis(1), 9)).isEmpty();
         assertThat(books.waiting(NOON)).isEqualTo(new DutyBooks.Waiting(2, 1, java.util.Optional.of(NOON)));
     }
@@ -109,7 +113,12 @@ interface DutyBooksContract extends StoreContract {
     private static DutyBook everything() {
         var receipt = new Receipt("Signpost signature, format 1\n");
         var typed = new Signature(
-                "2026-1", TextHash.of("text"), day("2026-11-20"), NOON, new Signature.How.InTeams("aad"), receipt.hash());
+                "2026-1",
+                TextHash.of("text"),
+                day("2026-11-20"),
+                NOON,
+                new Signature.How.InTeams("aad"),
+                receipt.hash());
         var paper = new Signature(
                 "2025",
                 TextHash.of("old"),

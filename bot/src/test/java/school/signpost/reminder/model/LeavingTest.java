@@ -5,8 +5,10 @@ import static school.signpost.reminder.model.ReminderFixtures.day;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import school.signpost.reminder.model.LeaverFile.Traces;
 import school.signpost.reminder.model.LeaverTask.Kind;
@@ -129,6 +131,59 @@ class LeavingTest {
         });
         assertThat(Leaving.apply(withDisable(done), tick)).isEqualTo(new Outcome.AlreadyEnded(done));
         assertThat(Leaving.apply(withDisable(confirmed), seen)).isEqualTo(new Outcome.Unchanged());
+    }
+
+    @Test
+    void aFileIsOpenedAFortnightBeforeTheLastDayAndNotEarlier() {
+        assertThat(onDay(Optional.empty(), LAST_DAY, "2026-12-03")).isEmpty();
+
+        var opened = onDay(Optional.empty(), LAST_DAY, "2026-12-04").orElseThrow();
+
+        assertThat(opened.lastDay()).isEqualTo(LAST_DAY);
+        assertThat(opened.tasks()).hasSize(5);
+        assertThat(onDay(Optional.of(opened), LAST_DAY, "2026-12-05")).contains(opened);
+    }
+
+    @Test
+    void whoLeftLongBeforeSignpostCameIsNobodysTask() {
+        assertThat(onDay(Optional.empty(), LAST_DAY, "2027-02-16")).isPresent();
+        assertThat(onDay(Optional.empty(), LAST_DAY, "2027-02-17")).isEmpty();
+    }
+
+    @Test
+    void anotherLastDayMovesTheOpenFileAndAClosedOneIsLeftFromANewOne() {
+        var open = onDay(Optional.empty(), LAST_DAY, "2026-12-04").orElseThrow();
+
+        assertThat(onDay(Optional.of(open), LATER, "2026-12-05").orElseThrow().lastDay())
+                .isEqualTo(LATER);
+        var closed = onDay(Optional.of(open), null, "2026-12-05").orElseThrow();
+        assertThat(closed.isClosed()).isTrue();
+        assertThat(onDay(Optional.of(closed), LAST_DAY, "2026-12-06")).contains(closed);
+        assertThat(onDay(Optional.of(closed), LATER, "2027-01-04").orElseThrow().isClosed())
+                .isFalse();
+    }
+
+    @Test
+    void whoComesBackNeedsNothingDoneAndASuspensionStaysWhateverTheListSays() {
+        var open = onDay(Optional.empty(), LAST_DAY, "2026-12-04").orElseThrow();
+        var suspended = LeaverFile.suspended(day("2026-12-04"));
+
+        var back = Leaving.onDay(
+                Optional.of(open), new Leaving.Listed(LAST_DAY, true, day("2027-01-04")), RULE, ALL);
+
+        assertThat(back.orElseThrow().isClosed()).isTrue();
+        assertThat(onDay(Optional.of(suspended), null, "2026-12-05")).contains(suspended);
+    }
+
+    @Test
+    void whatIsAWeekOverdueClimbsToTheHead() {
+        var task = LeaverFile.leaving(LAST_DAY, RULE, ALL).tasks().getFirst();
+
+        assertThat(Leaving.escalates(task)).isEqualTo(task.due().plusDays(7));
+    }
+
+    private static Optional<LeaverFile> onDay(Optional<LeaverFile> before, @Nullable LocalDate leaves, String today) {
+        return Leaving.onDay(before, new Leaving.Listed(leaves, false, day(today)), RULE, ALL);
     }
 
     private static LeaverFile withDisable(State state) {
