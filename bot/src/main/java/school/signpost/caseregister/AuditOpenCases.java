@@ -54,9 +54,8 @@ public class AuditOpenCases implements SmartLifecycle {
     public Found audit() {
         var now = schoolClock.instant();
         long lost = cases.dueWithoutTime(now);
-        boolean late = cases.nextClimb()
-                .filter(due -> due.isBefore(now.minus(LATE)))
-                .isPresent();
+        boolean late =
+                cases.nextClimb().filter(due -> due.isBefore(now.minus(LATE))).isPresent();
         if (lost > 0 || late) {
             meters.counter("signpost.audit.repairs").increment(late ? lost + 1.0 : lost);
             LOG.atError()
@@ -71,7 +70,8 @@ public class AuditOpenCases implements SmartLifecycle {
     }
 
     /** The auditor's heartbeat: when its last round ended; absent before the first. */
-    @Nullable Instant lastRound() {
+    @Nullable
+    Instant lastRound() {
         return lastRound.get();
     }
 
@@ -79,7 +79,8 @@ public class AuditOpenCases implements SmartLifecycle {
         try {
             audit();
         } catch (RuntimeException surprise) {
-            if (isRunning()) { // while stopping, whatever it needs may be gone; otherwise the missing heartbeat shows it
+            if (isRunning()) { // while stopping, whatever it needs may be gone; otherwise the missing heartbeat shows
+                // it
                 LOG.atError()
                         .setMessage("the audit of open cases failed and is tried again")
                         .addKeyValue("problem", surprise.getClass().getName())
@@ -93,7 +94,8 @@ public class AuditOpenCases implements SmartLifecycle {
         var threads = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("case-audit").factory());
         timer.set(threads);
-        var unused = threads.scheduleWithFixedDelay(this::round, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        var unused =
+                threads.scheduleWithFixedDelay(this::round, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

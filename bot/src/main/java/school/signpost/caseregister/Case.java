@@ -82,6 +82,11 @@ public record Case(
                 version);
     }
 
+    /** Lets the receipt leave once it can say how the first alerts fared and name the cases opened besides. */
+    Case withReceiptReady(Instant now) {
+        return links.stream().anyMatch(Link::isToOpen) ? this : with(notices.withReceiptReady(now));
+    }
+
     Case with(Alert changed) {
         return new Case(
                 id, school, reference, filing, key, report, subjects, changed, notices, planned, timeline, links,

@@ -107,14 +107,14 @@ class CaseDesk {
     private static List<Claimed> claimedIn(Case file, String token) {
         var list = new ArrayList<Claimed>();
         for (var each : file.notices().all()) {
-            var lease = each.lease();
+            var lease = each.owing().lease();
             if (lease != null && lease.token().equals(token)) {
                 list.add(new Claimed(
                         new NoticeId(Case.OWNER, file.school(), file.id().value(), each.key()),
                         each.person(),
                         each.kind(),
                         new Leaving(each.way(), laneOf(file, each)),
-                        each.attempts() + 1,
+                        each.owing().attempts() + 1,
                         new Claimed.Lease(token, lease.until()),
                         file.notices().cardOf(each.person()).orElse(null)));
             }

@@ -3,12 +3,14 @@ package school.signpost.caseregister;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import school.signpost.caseregister.CaseDesk.Change;
 import school.signpost.caseregister.CaseDesk.ClaimedChange;
 import school.signpost.outbox.Claimed;
 import school.signpost.outbox.Lane;
 import school.signpost.outbox.OwedNotices;
+import school.signpost.outbox.Owing;
 import school.signpost.outbox.SendResult;
 import school.signpost.outbox.Undelivered;
 import school.signpost.shared.CaseId;
@@ -59,7 +61,7 @@ class CaseNotices implements OwedNotices {
 
     private Case recorded(Case file, Claimed notice, SendResult result) {
         var stamp = desk.stamp();
-        var recorded = file.with(file.notices().record(notice, result, stamp));
+        var recorded = file.with(file.notices().record(notice, result, stamp)).withReceiptReady(stamp.system());
         return recorded.equals(file) ? file : OtherWays.afterTrying(recorded, notice, result, stamp);
     }
 
@@ -77,9 +79,9 @@ class CaseNotices implements OwedNotices {
         return new Undelivered(
                 file.filing().restricted() ? null : notice.person(),
                 notice.way(),
-                notice.state() == OwedNotice.State.PARKED,
-                notice.lastCode() == null ? "" : notice.lastCode(),
-                notice.attempts());
+                notice.state() == Owing.State.PARKED,
+                Objects.requireNonNullElse(notice.owing().lastCode(), ""),
+                notice.owing().attempts());
     }
 
     @Override

@@ -15,6 +15,7 @@ import school.signpost.confidential.Vault;
 import school.signpost.policy.PeopleOnList;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.IncidentKind;
+import school.signpost.policy.model.Patience;
 import school.signpost.policy.model.Policy;
 import school.signpost.policy.model.Role;
 import school.signpost.policy.model.Route;
@@ -48,7 +49,11 @@ public class Ladders {
 
     public Ladder of(Case file, Instant at) {
         var context = contextOf(file, at);
-        return Ladder.of(routeOf(file, context), context);
+        var filing = file.filing();
+        // when the school is open is a fact of today, as who is away is
+        var calendar = policies.current(file.school()).policy().calendar();
+        var patience = Patience.of(filing.urgency(), filing.restricted(), calendar);
+        return Ladder.of(routeOf(file, context), patience, context);
     }
 
     /** Everyone whom the case's route names, as far as they may know of it. */

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import school.signpost.caseregister.OwedNotice.Lease;
-import school.signpost.caseregister.OwedNotice.State;
 import school.signpost.outbox.Claimed;
 import school.signpost.outbox.NoticeKind;
+import school.signpost.outbox.Owing.Lease;
+import school.signpost.outbox.Owing.State;
 import school.signpost.outbox.SendResult;
 import school.signpost.outbox.Way;
 
@@ -55,7 +55,7 @@ public record Notices(List<OwedNotice> all) {
         var known = find(key);
         if (known.isPresent()
                 && known.get().state() == State.OWED
-                && known.get().lease() == null) {
+                && known.get().owing().lease() == null) {
             return this;
         }
         var list = new ArrayList<>(all);
@@ -93,7 +93,7 @@ public record Notices(List<OwedNotice> all) {
     /** What was given up is owed anew, what waits is owed now. */
     Notices sendAgain(Instant now) {
         return new Notices(all.stream()
-                .map(each -> each.isInTrouble() && each.lease() == null ? each.owedAgain(now) : each)
+                .map(each -> each.isInTrouble() && each.owing().lease() == null ? each.owedAgain(now) : each)
                 .toList());
     }
 
@@ -103,7 +103,7 @@ public record Notices(List<OwedNotice> all) {
         for (var each : all) {
             boolean first = each.state() == State.OWED && busy.add(each.line());
             list.add(
-                    first && each.isClaimable(stamp.system())
+                    first && each.owing().isClaimable(stamp.system())
                             ? each.leased(new Lease(stamp.instance() + ":" + version, stamp.leaseUntil()))
                             : each);
         }
@@ -113,15 +113,11 @@ public record Notices(List<OwedNotice> all) {
     /** Stores a result, if the lease still holds: a notice taken over by somebody else is theirs to record. */
     Notices record(Claimed claimed, SendResult result, Stamp stamp) {
         return new Notices(all.stream()
-                        .map(each -> each.key().equals(claimed.id().key())
-                                        && each.lease() != null
-                                        && each.lease()
-                                                .token()
-                                                .equals(claimed.lease().token())
-                                ? each.after(result, stamp)
-                                : each)
-                        .toList())
-                .withReceiptReady(stamp.system());
+                .map(each -> each.key().equals(claimed.id().key())
+                                && each.owing().isHeldUnder(claimed.lease().token())
+                        ? each.after(result, stamp)
+                        : each)
+                .toList());
     }
 
     /**
@@ -133,7 +129,7 @@ public record Notices(List<OwedNotice> all) {
                 .anyMatch(each -> each.kind() == NoticeKind.ALERT
                         && each.way() == Way.TEAMS
                         && each.state() == State.OWED
-                        && each.attempts() == 0);
+                        && each.owing().attempts() == 0);
         return waiting
                 ? this
                 : new Notices(all.stream()
@@ -146,7 +142,7 @@ public record Notices(List<OwedNotice> all) {
         var seen = new HashSet<String>();
         return all.stream()
                 .filter(each -> each.state() == State.OWED && seen.add(each.line()))
-                .map(OwedNotice::nextLook)
+                .map(each -> each.owing().nextLook())
                 .min(Instant::compareTo);
     }
 }

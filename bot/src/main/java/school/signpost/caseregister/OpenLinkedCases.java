@@ -91,7 +91,11 @@ public class OpenLinkedCases implements DueWork {
                     .addKeyValue("case", file.id())
                     .addKeyValue("kind", link.kind())
                     .log();
-            return changed(file.id(), each -> each.without(link)).orElse(file);
+            return changed(
+                            file.id(),
+                            each -> each.without(link)
+                                    .withReceiptReady(desk.stamp().system()))
+                    .orElse(file);
         }
         var opened = register.register(reports.of(file, link, kind.get()));
         return changed(file.id(), each -> linked(each, link, opened)).orElse(file);
@@ -101,12 +105,13 @@ public class OpenLinkedCases implements DueWork {
         if (file.links().stream().noneMatch(each -> each.id().equals(link.id()) && each.isToOpen())) {
             return file;
         }
-        var after = file.with(link, link.opened(opened));
+        var stamp = desk.stamp();
+        var after = file.with(link, link.opened(opened)).withReceiptReady(stamp.system());
         // Of a restricted one nothing is said where others may read.
         return opened.filing().restricted()
                 ? after
                 : after.with(Happened.of(
-                        desk.stamp().school(),
+                        stamp.school(),
                         Happened.SIGNPOST,
                         Happening.LINKED,
                         opened.reference().toString()));

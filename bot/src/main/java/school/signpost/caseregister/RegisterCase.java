@@ -97,7 +97,7 @@ public class RegisterCase {
         var decision = EscalationLadder.raise(ladders.of(reported, stamp.school()), stamp.school());
         var told =
                 CaseDecision.apply(withReceipt(openedBy(reported, stamp), stamp), decision, Happened.SIGNPOST, stamp);
-        var ready = told.with(told.notices().withReceiptReady(stamp.system()));
+        var ready = told.withReceiptReady(stamp.system());
         return besides.with(withGaps(ready, stamp), stamp);
     }
 

@@ -12,6 +12,7 @@
             "audit",
             "cards",
             "outbox",
+            "outbox :: mongo",
             "delivery",
             "schedule",
             "alert :: model"

@@ -13,6 +13,7 @@ import school.signpost.explain.Explanation.Ending;
 import school.signpost.explain.Explanation.RouteTaken;
 import school.signpost.explain.Explanation.StepExplained;
 import school.signpost.policy.model.IncidentKind;
+import school.signpost.policy.model.Patience;
 import school.signpost.policy.model.PersonConcerned;
 import school.signpost.policy.model.Recipients;
 import school.signpost.policy.model.Route;
@@ -32,11 +33,13 @@ public final class Explain {
     private final SchoolInView school;
     private final Inquiry inquiry;
     private final Set<StaffId> subjects;
+    private final Patience patience;
 
     private Explain(SchoolInView school, Inquiry inquiry) {
         this.school = school;
         this.inquiry = inquiry;
         this.subjects = concernsConduct() ? inquiry.about() : Set.of();
+        this.patience = inquiry.kind().patience(school.policy().calendar());
     }
 
     public static Explanation of(SchoolInView school, Inquiry inquiry) {
@@ -84,7 +87,8 @@ public final class Explain {
                 about,
                 concernsConduct(),
                 inquiry.at(),
-                school.policy().calendar().atWork(inquiry.at()));
+                school.policy().calendar().atWork(inquiry.at()),
+                !patience.equals(Patience.BY_THE_CLOCK));
     }
 
     /** The roles that those concerned hold, as routing sees it. */
@@ -121,7 +125,7 @@ public final class Explain {
             var context = contextAt(at);
             var who = Routing.steps(route, context).get(i);
             steps.add(step(i + 1, step, at, who, context));
-            at = who.isEmpty() ? at : at.plus(step.within());
+            at = who.isEmpty() ? at : patience.ends(at, step.within());
         }
         if (steps.stream().allMatch(step -> step.told().isEmpty())) {
             addLastResort(route, steps);
@@ -135,6 +139,7 @@ public final class Explain {
                 number,
                 at,
                 step.within(),
+                patience.ends(at, step.within()),
                 step.acknowledge() == Step.Acknowledge.EACH,
                 false,
                 step.leftOpen(),
@@ -149,7 +154,15 @@ public final class Explain {
             var within = route.steps().getLast().within();
             var told = new PeopleExplained(school, context).told(who);
             steps.add(new StepExplained(
-                    steps.size() + 1, inquiry.at(), within, false, true, null, told, List.<Explanation.Remark>of()));
+                    steps.size() + 1,
+                    inquiry.at(),
+                    within,
+                    patience.ends(inquiry.at(), within),
+                    false,
+                    true,
+                    null,
+                    told,
+                    List.<Explanation.Remark>of()));
         }
     }
 

@@ -30,7 +30,10 @@ public record Explanation(
         return steps.stream().filter(step -> !step.told().isEmpty()).findFirst();
     }
 
-    /** The question again, with names; {@code counts} says whether this kind takes the people it is about out of the route. */
+    /**
+     * The question again, with names; {@code counts} says whether this kind takes the people it is about out of the route,
+     * {@code open} whether the school is at work then, {@code inSchoolHours} whether only such hours count for the steps.
+     */
     public record Asked(
             Policy.School school,
             IncidentKind kind,
@@ -38,7 +41,8 @@ public record Explanation(
             List<String> about,
             boolean counts,
             Instant at,
-            boolean open) {
+            boolean open,
+            boolean inSchoolHours) {
         public Asked {
             about = List.copyOf(about);
         }
@@ -49,13 +53,15 @@ public record Explanation(
             @Nullable String whenAbout, @Nullable String source, Duration repeatEvery) {}
 
     /**
-     * One step; {@code at} is the moment it would be reached if nobody had answered before, {@code leftOpen} are the
+     * One step; {@code at} is the moment it would be reached if nobody had answered before, {@code until} when its time is
+     * over, {@code leftOpen} are the
      * document's own words where it does not say whom to tell.
      */
     public record StepExplained(
             int number,
             Instant at,
             Duration within,
+            Instant until,
             boolean each,
             boolean lastResort,
             @Nullable String leftOpen,

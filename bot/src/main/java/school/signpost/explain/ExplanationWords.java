@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import school.signpost.cards.CardModel.Passage;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
@@ -50,6 +49,9 @@ public final class ExplanationWords {
                 about.isEmpty() ? "explain.asked" : "explain.asked.about",
                 Map.of("by", by, "time", time, "about", about))));
         lines.add(Line.quiet(words.say(asked.open() ? "explain.open" : "explain.closed")));
+        if (asked.inSchoolHours()) {
+            lines.add(Line.quiet(words.say("explain.school-hours")));
+        }
         if (!about.isEmpty() && !asked.counts()) {
             lines.add(Line.strong(words.say("explain.about-does-not-count", Map.of("about", about))));
         }
@@ -97,9 +99,7 @@ public final class ExplanationWords {
 
     private List<Line> advice(Explanation explanation) {
         var kind = explanation.asked().kind();
-        var lines = Stream.concat(kind.beforeQuestions().stream(), kind.advice().stream())
-                .map(statements::line)
-                .toList();
+        var lines = kind.allAdvice().map(statements::line).toList();
         return lines.isEmpty() ? List.of(Line.of(words.say("explain.no-advice"))) : lines;
     }
 
@@ -171,8 +171,7 @@ public final class ExplanationWords {
         first.get()
                 .told()
                 .forEach(person -> lines.add(Line.of(words.say("standing.sent", Map.of("who", tells.named(person))))));
-        var by = times.moment(
-                first.get().at().plus(first.get().within()), explanation.asked().at());
+        var by = times.moment(first.get().until(), explanation.asked().at());
         var phone = school.phone(first.get().told().stream()
                         .flatMap(person -> person.roles().stream())
                         .toList())

@@ -13,11 +13,11 @@ public final class AwayDays {
     public record Days(LocalDate from, @Nullable LocalDate until) {}
 
     private static final String DAY = "(?:next )?(?:" + SaidDay.WRITTEN + ")";
-    private static final Pattern REST_OF_WEEK = Pattern.compile("(?:for )?(?:all |the rest of (?:the|this) |this )week");
+    private static final Pattern REST_OF_WEEK =
+            Pattern.compile("(?:for )?(?:all |the rest of (?:the|this) |this )week");
     private static final Pattern NEXT_WEEK = Pattern.compile("(?:for )?(?:all (?:of )?)?next week");
-    private static final Pattern OPEN_END = Pattern.compile(
-            "(?:from (?<from>" + DAY + ") )?(?:on |onwards? )?(?:until|till|til) further notice|from (?<on>" + DAY
-                    + ") (?:on|onwards?)");
+    private static final Pattern OPEN_END = Pattern.compile("(?:from (?<from>" + DAY
+            + ") )?(?:on |onwards? )?(?:until|till|til) further notice|from (?<on>" + DAY + ") (?:on|onwards?)");
     private static final Pattern FOR_DAYS =
             Pattern.compile("for (?:(?<count>\\d{1,2}|a|one|two|three|four|five)) (?<unit>days?|weeks?)");
     private static final Pattern UNTIL =
@@ -65,15 +65,14 @@ public final class AwayDays {
         if (!found.matches()) {
             return Optional.empty();
         }
-        int count =
-                switch (found.group("count")) {
-                    case "a", "one" -> 1;
-                    case "two" -> 2;
-                    case "three" -> 3;
-                    case "four" -> 4;
-                    case "five" -> 5;
-                    default -> Integer.parseInt(found.group("count"));
-                };
+        int count = switch (found.group("count")) {
+            case "a", "one" -> 1;
+            case "two" -> 2;
+            case "three" -> 3;
+            case "four" -> 4;
+            case "five" -> 5;
+            default -> Integer.parseInt(found.group("count"));
+        };
         int days = found.group("unit").startsWith("week") ? 7 * count : count;
         return days < 1 ? Optional.empty() : Optional.of(new Days(today, today.plusDays(days - 1L)));
     }
@@ -94,11 +93,9 @@ public final class AwayDays {
 
     private Optional<Days> between(SaidDay first, SaidDay last) {
         if (first.isWeekday() || !last.isDate()) {
-            return first.onOrAfter(today)
-                    .flatMap(from -> last.onOrAfter(from).map(until -> new Days(from, until)));
+            return first.onOrAfter(today).flatMap(from -> last.onOrAfter(from).map(until -> new Days(from, until)));
         }
-        return last.onOrAfter(today)
-                .flatMap(until -> first.onOrBefore(until).map(from -> new Days(from, until)));
+        return last.onOrAfter(today).flatMap(until -> first.onOrBefore(until).map(from -> new Days(from, until)));
     }
 
     private Optional<Days> oneDay(String text) {

@@ -14,6 +14,7 @@ final class AwaySentences {
     private static final String NAME = "[\\p{L}][\\p{L}'\u2019.@\\- ]{0,60}?";
     /** Three words at most: "He threw the phone away on Friday" is about nobody called "He threw the phone". */
     private static final String WHO = "[\\p{L}][\\p{L}'\u2019.@\\-]*?(?: [\\p{L}'\u2019.@\\-]+){0,2}?";
+
     private static final String AWAY =
             "(?:away|off(?: work| sick)?|on leave|out of (?:the )?office|not (?:in|at work|in school))";
     private static final String COVER = "(?:\\s*(?:[,;.]|\\band\\b|\\bwith\\b)\\s*(?:"
@@ -22,10 +23,12 @@ final class AwaySentences {
     private static final String END = "\\s*[.!]?";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern SELF = Pattern.compile(
-            "(?:(?:i'?m|i\u2019m|i am|i'?ll be|i\u2019ll be|i will be)\\s+)?" + AWAY + "\\s+(?<days>[^.;!?]+?)" + COVER + END,
+            "(?:(?:i'?m|i\u2019m|i am|i'?ll be|i\u2019ll be|i will be)\\s+)?" + AWAY + "\\s+(?<days>[^.;!?]+?)" + COVER
+                    + END,
             FLAGS);
     private static final Pattern OTHER = Pattern.compile(
-            "(?<who>" + WHO + ")(?:\\s+(?:is|will be)|'s|\u2019s)?\\s+" + AWAY + "\\s+(?<days>[^.;!?]+?)" + COVER + END, FLAGS);
+            "(?<who>" + WHO + ")(?:\\s+(?:is|will be)|'s|\u2019s)?\\s+" + AWAY + "\\s+(?<days>[^.;!?]+?)" + COVER + END,
+            FLAGS);
     private static final Pattern NO_DAYS =
             Pattern.compile("(?:(?:i'?m|i\u2019m|i am)\\s+)?(?:away|out of (?:the )?office|on leave)" + END, FLAGS);
     private static final Pattern BACK = Pattern.compile(

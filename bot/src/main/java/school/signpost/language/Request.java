@@ -29,6 +29,9 @@ public sealed interface Request {
     /** Which roles does nobody hold? For administrators. */
     record Gaps() implements Request {}
 
+    /** Which policy is in force, and what is wrong with its file? For administrators. */
+    record PolicyStanding() implements Request {}
+
     /** Where does this one stand? */
     record Standing(Reference reference) implements Request {}
 

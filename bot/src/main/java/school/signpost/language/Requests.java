@@ -72,6 +72,10 @@ public final class Requests {
             gaps; gap; show gaps; vacant roles; which roles are vacant; which roles does nobody hold
             """);
 
+    private static final Set<String> POLICY = WordList.phrases("""
+            policy; check policy; check the policy; policy check; show policy; show the policy; which policy is in force
+            """);
+
     private Requests() {}
 
     /** What a message asks for; an {@link Request.Addendum} may have a blank text when nothing followed "add:". */
@@ -102,6 +106,9 @@ public final class Requests {
         }
         if (NOT_SIGNED.contains(asked)) {
             return new Request.WhoHasNotSigned();
+        }
+        if (POLICY.contains(asked)) {
+            return new Request.PolicyStanding();
         }
         if (GAPS.contains(asked)) {
             return new Request.Gaps();

@@ -21,14 +21,15 @@ sealed interface SaidDay {
     String WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?";
 
     /** Every way to write one. */
-    String WRITTEN = "today|tomorrow|yesterday|" + WEEKDAY + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|" + "(?:the )?"
-            + NUMBER + " (?:of )?" + MONTH + "(?:,? \\d{4})?|" + MONTH + " (?:the )?" + NUMBER + "(?:,? \\d{4})?";
+    String WRITTEN = "today|tomorrow|yesterday|" + WEEKDAY + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|"
+            + "(?:the )?" + NUMBER + " (?:of )?" + MONTH + "(?:,? \\d{4})?|" + MONTH + " (?:the )?" + NUMBER
+            + "(?:,? \\d{4})?";
 
     Pattern NAMED = Pattern.compile("(?<next>next )?(?<weekday>" + WEEKDAY + ")");
     Pattern DAY_FIRST = Pattern.compile(
             "(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>" + MONTH + ")(?:,? (?<year>\\d{4}))?");
-    Pattern MONTH_FIRST = Pattern.compile(
-            "(?<month>" + MONTH + ") (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?");
+    Pattern MONTH_FIRST =
+            Pattern.compile("(?<month>" + MONTH + ") (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?");
     Pattern SLASHES = Pattern.compile("(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:/(?<year>\\d{2,4}))?");
 
     /** The first such day from this one on. */

@@ -41,8 +41,7 @@ public final class PeopleOnList implements People {
         this(staff, said, policy.school().id(), policy.calendar(), policy.absences());
     }
 
-    PeopleOnList(
-            Staff staff, Absences said, SchoolId school, SchoolCalendar calendar, List<Absence> absences) {
+    PeopleOnList(Staff staff, Absences said, SchoolId school, SchoolCalendar calendar, List<Absence> absences) {
         this.staff = staff;
         this.said = said;
         this.school = school;

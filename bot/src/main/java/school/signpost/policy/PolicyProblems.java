@@ -10,4 +10,7 @@ import school.signpost.shared.SchoolId;
 public interface PolicyProblems {
 
     List<PolicyProblem> of(SchoolId school);
+
+    /** The same, and everything that {@code policy check} warns of in the file as it is now. */
+    List<PolicyProblem> checked(SchoolId school);
 }

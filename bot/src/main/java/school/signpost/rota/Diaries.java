@@ -23,8 +23,7 @@ class Diaries {
             StaffId who,
             String cause,
             BiFunction<AbsenceDiary, AbsenceDiary.Said, AbsenceDiary> decide) {
-        var said = new AbsenceDiary.Said(
-                by.id(), rotas.clock().instant(), rotas.today(by.school()), cause);
+        var said = new AbsenceDiary.Said(by.id(), rotas.clock().instant(), rotas.today(by.school()), cause);
         for (int race = 0; race < MOST_RACES; race++) {
             var before = rotas.absences().diaryOf(by.school(), who);
             var after = decide.apply(before, said);

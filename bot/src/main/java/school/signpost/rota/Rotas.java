@@ -76,21 +76,18 @@ class Rotas {
         }
         var who = found.getFirst().id();
         boolean self = who.equals(member.id());
-        return self || access.allows(viewer, Permission.KEEP_ROTA)
-                ? new Meant.Person(who, self)
-                : new Meant.NotYours();
+        return self || access.allows(viewer, Permission.KEEP_ROTA) ? new Meant.Person(who, self) : new Meant.NotYours();
     }
 
     /** The people of that name who work here today, or the one who holds the role of that name. */
     List<StaffMember> named(SchoolInView school, String name) {
         var today = today(school.id());
-        var found =
-                switch (new FindSomebody(school).find(name)) {
-                    case FindSomebody.Found.APerson person -> List.of(person.member());
-                    case FindSomebody.Found.ARole role -> holders(school, role.role());
-                    case FindSomebody.Found.Several ignored -> everybodyCalled(school, name);
-                    case FindSomebody.Found.Nobody ignored -> List.<StaffMember>of();
-                };
+        var found = switch (new FindSomebody(school).find(name)) {
+            case FindSomebody.Found.APerson person -> List.of(person.member());
+            case FindSomebody.Found.ARole role -> holders(school, role.role());
+            case FindSomebody.Found.Several ignored -> everybodyCalled(school, name);
+            case FindSomebody.Found.Nobody ignored -> List.<StaffMember>of();
+        };
         return found.stream().filter(member -> member.worksHereOn(today)).toList();
     }
 

@@ -53,11 +53,7 @@ public class SayAway {
             case Cover.Taken taken -> {
                 var absence = new PlannedAbsence(
                         person.who(), days.get().from(), days.get().until(), taken.who());
-                var diary = diaries.change(
-                        viewer,
-                        person.who(),
-                        cause,
-                        (before, stamp) -> before.away(absence, stamp));
+                var diary = diaries.change(viewer, person.who(), cause, (before, stamp) -> before.away(absence, stamp));
                 yield noted(school, person, diary, today);
             }
         };
@@ -104,7 +100,9 @@ public class SayAway {
      */
     private boolean mayCover(SchoolInView school, StaffMember cover, Rotas.Meant.Person person) {
         var theirs = school.policy().rolesOf(cover.email());
-        if (theirs.isEmpty() || theirs.contains(Role.ADMINISTRATOR) || cover.id().equals(person.who())) {
+        if (theirs.isEmpty()
+                || theirs.contains(Role.ADMINISTRATOR)
+                || cover.id().equals(person.who())) {
             return false;
         }
         return person.self() || rolesOf(school, person.who()).stream().anyMatch(theirs::contains);

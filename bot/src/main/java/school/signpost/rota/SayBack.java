@@ -36,7 +36,9 @@ public class SayBack {
                 .on(today)
                 .isPresent();
         var diary = diaries.change(viewer, person.who(), cause, (before, said) -> before.back(today, said));
-        boolean byPolicy = rotas.school(viewer.school()).people().away(person.who(), rotas.clock().instant());
+        boolean byPolicy = rotas.school(viewer.school())
+                .people()
+                .away(person.who(), rotas.clock().instant());
         return new Outcome.Noted(person.who(), person.self(), wasAway, byPolicy, diary.from(today));
     }
 

@@ -48,11 +48,11 @@ public class WhoIsOnDuty {
         school.policy()
                 .kinds()
                 .values()
-                .forEach(kind -> Stream.concat(
-                                Stream.of(kind.route()), kind.whenAbout().values().stream())
+                .forEach(kind -> Stream.concat(Stream.of(kind.route()), kind.whenAbout().values().stream())
                         .forEach(route -> {
-                            route.steps().forEach(step -> Routing.rolesIn(step.tell())
-                                    .forEach(named::add));
+                            route.steps()
+                                    .forEach(
+                                            step -> Routing.rolesIn(step.tell()).forEach(named::add));
                             named.addAll(route.also());
                         }));
         var inOrder = new LinkedHashSet<>(school.policy().roles().keySet());
@@ -98,9 +98,7 @@ public class WhoIsOnDuty {
                 school.people().coverFor(person, at).ifPresent(covers::add);
             }
         }
-        return days.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new AwayThisWeek(person, days, List.copyOf(covers)));
+        return days.isEmpty() ? Optional.empty() : Optional.of(new AwayThisWeek(person, days, List.copyOf(covers)));
     }
 
     /** Now, role by role, and the rest of this week, person by person. */

@@ -13,6 +13,7 @@
             "access",
             "outbox",
             "delivery",
+            "bulletin",
             "alert :: model",
             "caseregister",
             "incident",

@@ -1,6 +1,7 @@
 package school.signpost.time;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -59,6 +60,34 @@ public record SchoolCalendar(ZoneId zone, LocalTime opens, LocalTime closes, Lis
             day = day.plusDays(1);
         }
         return openingOf(day);
+    }
+
+    /**
+     * The moment by which this much of the school's own time has passed: hours while it is at work, whole days as days on
+     * which it is. What begins while it is closed begins when it opens; the answer is always a moment at work.
+     */
+    public Instant after(Instant from, Duration within) {
+        var at = nextOpening(from);
+        for (long day = 0; day < within.toDays(); day++) {
+            at = sameTimeOnNextDay(at);
+        }
+        var rest = within.minusDays(within.toDays());
+        for (var open = openRest(at); rest.compareTo(open) >= 0; open = openRest(at)) {
+            rest = rest.minus(open);
+            at = nextOpening(at.plus(open));
+        }
+        return at.plus(rest);
+    }
+
+    private Instant sameTimeOnNextDay(Instant at) {
+        var local = at.atZone(zone);
+        var next = dayOf(nextOpening(openingOf(local.toLocalDate().plusDays(1))));
+        return next.atTime(local.toLocalTime()).atZone(zone).toInstant();
+    }
+
+    /** How long the school is at work from then on, on the same day. */
+    private Duration openRest(Instant at) {
+        return Duration.between(at, dayOf(at).atTime(closes).atZone(zone).toInstant());
     }
 
     private boolean opensLaterOn(LocalDate day, Instant at) {

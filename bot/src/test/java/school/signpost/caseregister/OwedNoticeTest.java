@@ -11,6 +11,7 @@ import school.signpost.outbox.Claimed.Leaving;
 import school.signpost.outbox.Lane;
 import school.signpost.outbox.NoticeId;
 import school.signpost.outbox.NoticeKind;
+import school.signpost.outbox.Owing;
 import school.signpost.outbox.SendResult;
 import school.signpost.outbox.Way;
 import school.signpost.shared.SchoolId;
@@ -28,7 +29,7 @@ class OwedNoticeTest {
 
         for (int n = 0; n < 12; n++) {
             notice = notice.after(new SendResult.Later("503", null), STAMP);
-            waits.add(Duration.between(NOW, notice.notBefore()).toMillis());
+            waits.add(Duration.between(NOW, notice.owing().notBefore()).toMillis());
         }
 
         assertThat(waits.getFirst()).isBetween(800L, 1_200L);
@@ -43,6 +44,7 @@ class OwedNoticeTest {
         for (int n = 0; n < 100; n++) {
             moments.add(owed("alert/p" + n)
                     .after(new SendResult.Later("503", null), STAMP)
+                    .owing()
                     .notBefore());
         }
 
@@ -54,8 +56,8 @@ class OwedNoticeTest {
         var asked = owed("a").after(new SendResult.Later("429", Duration.ofSeconds(90)), STAMP);
         var hasty = owed("a").after(new SendResult.Later("429", Duration.ZERO), STAMP);
 
-        assertThat(asked.notBefore()).isEqualTo(NOW.plusSeconds(90));
-        assertThat(hasty.notBefore()).isAfter(NOW.plusMillis(700));
+        assertThat(asked.owing().notBefore()).isEqualTo(NOW.plusSeconds(90));
+        assertThat(hasty.owing().notBefore()).isAfter(NOW.plusMillis(700));
     }
 
     @Test
@@ -66,8 +68,8 @@ class OwedNoticeTest {
             notice = notice.after(new SendResult.NotYet(Duration.ofMillis(250)), STAMP);
         }
 
-        assertThat(notice.state()).isEqualTo(OwedNotice.State.OWED);
-        assertThat(notice.attempts()).isZero();
+        assertThat(notice.state()).isEqualTo(Owing.State.OWED);
+        assertThat(notice.owing().attempts()).isZero();
         assertThat(notice.isInTrouble()).isFalse();
     }
 
@@ -86,7 +88,7 @@ class OwedNoticeTest {
                 .owe(OwedNotice.of("email/sam", "sam", NoticeKind.ALERT, Way.EMAIL, NOW), NOW);
 
         var claimed = notices.claim(STAMP, 1).all().stream()
-                .filter(each -> each.lease() != null)
+                .filter(each -> each.owing().lease() != null)
                 .map(OwedNotice::key);
 
         assertThat(claimed).containsExactly("alert/sam", "email/sam");
@@ -97,11 +99,11 @@ class OwedNoticeTest {
         var parked = owed("alert/sam").after(new SendResult.Never("400"), STAMP);
         var underWay = owed("alert/alex")
                 .after(new SendResult.Later("503", null), STAMP)
-                .leased(new OwedNotice.Lease("i:1", NOW.plusSeconds(30)));
+                .leased(new Owing.Lease("i:1", NOW.plusSeconds(30)));
         var notices = new Notices(java.util.List.of(parked, underWay)).sendAgain(NOW.plusSeconds(1));
 
-        assertThat(notices.all().getFirst().state()).isEqualTo(OwedNotice.State.OWED);
-        assertThat(notices.all().getFirst().attempts()).isZero();
+        assertThat(notices.all().getFirst().state()).isEqualTo(Owing.State.OWED);
+        assertThat(notices.all().getFirst().owing().attempts()).isZero();
         assertThat(notices.all().getLast()).isEqualTo(underWay);
     }
 
@@ -123,7 +125,7 @@ class OwedNoticeTest {
     private static int triesUntilParked(String code) {
         var notice = owed("a");
         int tries = 0;
-        while (notice.state() == OwedNotice.State.OWED) {
+        while (notice.state() == Owing.State.OWED) {
             notice = notice.after(new SendResult.Later(code, null), STAMP);
             tries++;
         }

@@ -29,7 +29,9 @@ class AwaySentencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"I'm back|", "back|", "I am back at work|", "Sam Okoro is back|Sam Okoro"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"I'm back|", "back|", "I am back at work|", "Sam Okoro is back|Sam Okoro"})
     void somebodyWhoIsBackIsHeard(String typed, String who) {
         assertThat(Requests.parse(typed)).isEqualTo(new Request.Back(who));
     }

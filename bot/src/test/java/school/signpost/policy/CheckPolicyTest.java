@@ -172,7 +172,8 @@ class CheckPolicyTest {
 
         @Test
         void aDeadlineThatAlwaysFallsOutsideWorkingHours() {
-            String text = kind("steps: [ { tell: head, within: PT8H }, { tell: dsl, within: PT9H } ]");
+            String text =
+                    kind("steps: [ { tell: head, within: PT8H }, { tell: dsl, within: PT9H } ], urgency: same-day");
 
             assertThat(warnings(text))
                     .containsExactly(
@@ -182,7 +183,8 @@ class CheckPolicyTest {
             assertThat(warnings(text.replace("PT9H", "PT15H1S"))).isEmpty();
             assertThat(warnings(text.replace("PT9H", "P2D"))).isEmpty();
             assertThat(warnings(text.replace("PT9H", "P1DT12H"))).hasSize(1);
-            assertThat(warnings(text.replace("title: Leak,", "title: Leak, urgency: immediate,")
+            assertThat(warnings(text.replace("same-day", "routine"))).isEmpty();
+            assertThat(warnings(text.replace("same-day", "immediate")
                             .replace("title: Lead,", "title: Lead, phone: \"01632 960003\",")))
                     .isEmpty();
         }

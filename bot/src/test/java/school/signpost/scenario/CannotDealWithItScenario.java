@@ -88,9 +88,7 @@ class CannotDealWithItScenario {
     void aCaseThatLostItsTimeIsFoundAndEscalatedAndTheAuditShowsThatItRuns() {
         school.database()
                 .getCollection("cases")
-                .updateMany(
-                        new Document(),
-                        new Document("$set", new Document("nextClimb", null)));
+                .updateMany(new Document(), new Document("$set", new Document("nextClimb", null)));
 
         var found = school.bean(AuditOpenCases.class).audit();
 

@@ -18,7 +18,6 @@ class SomebodyIsAwayScenario {
     private final TestSchool school = TestSchool.onASchoolMorning();
     private SchoolPerson chidi;
     private SchoolPerson sam;
-    private SchoolPerson priya;
     private SchoolPerson rowan;
     private SchoolPerson olivia;
     private SchoolPerson nadia;
@@ -28,7 +27,7 @@ class SomebodyIsAwayScenario {
     void people() {
         chidi = school.person("Chidi Eze");
         sam = school.person("Sam Okoro");
-        priya = school.person("Priya Shah");
+        school.person("Priya Shah");
         rowan = school.person("Rowan Price");
         olivia = school.person("Olivia Bennett");
         nadia = school.person("Nadia Rahman");
@@ -114,9 +113,11 @@ class SomebodyIsAwayScenario {
 
     @Test
     void nobodyChoosesForSomebodyElseButWhomThePolicyHasStandingIn() {
-        assertThat(rowan.says("Sam Okoro is away until Friday, Marcus Grant covers").text())
+        assertThat(rowan.says("Sam Okoro is away until Friday, Marcus Grant covers")
+                        .text())
                 .contains("Marcus Grant can't cover");
-        assertThat(rowan.says("Sam Okoro is away until Friday, Rowan Price covers").text())
+        assertThat(rowan.says("Sam Okoro is away until Friday, Rowan Price covers")
+                        .text())
                 .contains("Rowan Price can't cover");
         assertThat(sam.says("away until Friday, Rowan covers").text()).contains("Rowan Price can't cover");
         assertThat(sam.says("away until Friday, Chidi covers").text()).contains("Chidi Eze can't cover");
@@ -135,7 +136,8 @@ class SomebodyIsAwayScenario {
     void whoeverIsAwayWithNobodyElseInTheRoleIsWarned() {
         var tomasz = school.person("Tomasz Zieli\u0144ski");
 
-        assertThat(tomasz.says("away today").text()).contains("Nobody would be told for:", "Senior information risk owner");
+        assertThat(tomasz.says("away today").text())
+                .contains("Nobody would be told for:", "Senior information risk owner");
     }
 
     @Test

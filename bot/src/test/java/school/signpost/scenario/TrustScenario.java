@@ -108,6 +108,28 @@ class TrustScenario {
     }
 
     @Test
+    void aQuestionIsAnsweredForEachSchoolWhereSomebodyWorks() {
+        assertThat(beth.says("who is the DSL").text())
+                .contains("Elmbrook Primary School")
+                .contains("Sam Okoro of Elmbrook")
+                .contains("Oakfield Primary School");
+        assertThat(chidi.says("who is the DSL").text()).contains("Sam Okoro").doesNotContain("Elmbrook");
+    }
+
+    @Test
+    void anAnswersButtonStaysWithItsSchool() {
+        var answers = beth.says("who do i tell about a lost laptop");
+        var here = answers.buttons().stream()
+                .filter(each -> each.startsWith("Report"))
+                .findFirst();
+
+        var form = beth.pressesOn(answers, here.orElseThrow(), Map.of());
+
+        assertThat(form.text()).doesNotContain("Which school is this about?");
+        assertThat(form.buttons()).contains("The school's");
+    }
+
+    @Test
     void nobodyOfTheOtherSchoolFindsOrMayTouchACase() {
         var elm = reported(beth, "Elmbrook Primary School");
         var card = nadiaThere.newestCardWith("I've got this").orElseThrow();

@@ -51,7 +51,8 @@ class AbsenceDiaryTest {
     void bothEndsAreIncluded() {
         var diary = empty.away(days(1, 2), said("1"));
 
-        assertThat(List.of(0, 1, 2, 3)).filteredOn(day -> diary.on(MONDAY.plusDays(day)).isPresent())
+        assertThat(List.of(0, 1, 2, 3))
+                .filteredOn(day -> diary.on(MONDAY.plusDays(day)).isPresent())
                 .containsExactly(1, 2);
     }
 

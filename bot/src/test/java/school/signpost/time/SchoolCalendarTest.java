@@ -2,6 +2,7 @@ package school.signpost.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,6 +54,28 @@ class SchoolCalendarTest {
     void hoursAreTheSchoolsInSummerTimeToo() {
         assertThat(calendar.atWork(Instant.parse("2026-09-07T07:00:00Z"))).isTrue();
         assertThat(calendar.atWork(Instant.parse("2026-11-23T07:00:00Z"))).isFalse();
+    }
+
+    @Test
+    void hoursPassOnlyWhileTheSchoolIsAtWork() {
+        assertThat(after("2026-11-23T10:00", "PT2H")).isEqualTo(at("2026-11-23T12:00"));
+        assertThat(after("2026-11-23T16:30", "PT2H")).isEqualTo(at("2026-11-24T09:30"));
+        assertThat(after("2026-11-23T19:00", "PT2H")).isEqualTo(at("2026-11-24T10:00"));
+        assertThat(after("2026-11-26T16:00", "PT1H")).isEqualTo(at("2026-11-30T08:00"));
+        assertThat(after("2026-11-23T08:00", "PT20H")).isEqualTo(at("2026-11-25T10:00"));
+    }
+
+    @Test
+    void wholeDaysAreSchoolDays() {
+        assertThat(after("2026-11-23T10:00", "P1D")).isEqualTo(at("2026-11-24T10:00"));
+        assertThat(after("2026-11-26T15:00", "P1D")).isEqualTo(at("2026-11-30T15:00"));
+        assertThat(after("2026-11-26T15:00", "P1DT3H")).isEqualTo(at("2026-12-01T09:00"));
+        assertThat(after("2026-12-18T15:00", "P2D")).isEqualTo(at("2027-01-06T15:00"));
+        assertThat(after("2026-11-28T15:00", "P2D")).isEqualTo(at("2026-12-02T08:00"));
+    }
+
+    private Instant after(String from, String within) {
+        return calendar.after(at(from), Duration.parse(within));
     }
 
     @Test

@@ -81,9 +81,8 @@ public final class Answering {
                 .map(each -> each.person().equals(from) ? withoutAnswer(each) : each)
                 .toList();
         int step = Math.max(0, alert.step());
-        var within =
-                ladder.rungs().get(Math.min(step, ladder.rungs().size() - 1)).within();
-        var handed = new Alert(Status.CLIMBING, step, alert.repeats(), now.plus(within), waiting);
+        var rung = ladder.rungs().get(Math.min(step, ladder.rungs().size() - 1));
+        var handed = new Alert(Status.CLIMBING, step, alert.repeats(), ladder.deadline(rung, now), waiting);
         var effects = new ArrayList<Effect>();
         effects.add(new Effect.HandedOver(from, to));
         effects.add(new Effect.Tell(to, step));

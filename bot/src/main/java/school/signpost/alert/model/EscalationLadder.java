@@ -106,7 +106,8 @@ public final class EscalationLadder {
             effects.add(new Effect.Climbed(step));
             refreshOthers(alert, rung, effects);
         }
-        return new Decision(new Alert(Status.CLIMBING, step, alert.repeats(), now.plus(rung.within()), told), effects);
+        return new Decision(
+                new Alert(Status.CLIMBING, step, alert.repeats(), ladder.deadline(rung, now), told), effects);
     }
 
     private static Effect tell(List<Told> told, Recipient recipient, int step, Instant now) {
@@ -161,17 +162,12 @@ public final class EscalationLadder {
             }
         }
         return new Decision(
-                new Alert(Status.REPEATING, last, alert.repeats() + 1, now.plus(ladder.repeatEvery()), told), effects);
+                new Alert(Status.REPEATING, last, alert.repeats() + 1, ladder.nextRepeat(now), told), effects);
     }
 
     private static Decision askToPhone(Alert alert, Ladder ladder, Instant now) {
         return new Decision(
-                new Alert(
-                        Status.NOBODY_LEFT,
-                        alert.step(),
-                        alert.repeats() + 1,
-                        now.plus(ladder.repeatEvery()),
-                        alert.told()),
+                new Alert(Status.NOBODY_LEFT, alert.step(), alert.repeats() + 1, ladder.nextRepeat(now), alert.told()),
                 List.of(new Effect.ReporterMustPhone()));
     }
 

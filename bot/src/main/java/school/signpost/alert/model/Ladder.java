@@ -1,8 +1,10 @@
 package school.signpost.alert.model;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import school.signpost.policy.model.Patience;
 import school.signpost.policy.model.Recipients.Recipient;
 import school.signpost.policy.model.Route;
 import school.signpost.policy.model.Routing;
@@ -10,7 +12,7 @@ import school.signpost.policy.model.RoutingContext;
 import school.signpost.policy.model.Step;
 
 /** The steps of one case's route, with the people they lead to at this moment; a rung may be empty. */
-public record Ladder(List<Rung> rungs, List<Recipient> informed, Duration repeatEvery) {
+public record Ladder(List<Rung> rungs, List<Recipient> informed, Duration repeatEvery, Patience patience) {
 
     public Ladder {
         rungs = List.copyOf(rungs);
@@ -21,7 +23,7 @@ public record Ladder(List<Rung> rungs, List<Recipient> informed, Duration repeat
      * A route with the people of one moment. Where its steps lead to nobody, those of them who are away are one more step:
      * read late beats unread.
      */
-    public static Ladder of(Route route, RoutingContext context) {
+    public static Ladder of(Route route, Patience patience, RoutingContext context) {
         var rungs = new ArrayList<Rung>();
         var resolved = Routing.steps(route, context);
         for (int i = 0; i < resolved.size(); i++) {
@@ -33,7 +35,17 @@ public record Ladder(List<Rung> rungs, List<Recipient> informed, Duration repeat
             var last = route.steps().getLast();
             rungs.add(new Rung(Routing.lastResort(route, context).tell(), last.within(), false));
         }
-        return new Ladder(rungs, Routing.also(route, context).tell(), route.repeatEvery());
+        return new Ladder(rungs, Routing.also(route, context).tell(), route.repeatEvery(), patience);
+    }
+
+    /** When whoever is told on this rung at {@code now} should have answered. */
+    Instant deadline(Rung rung, Instant now) {
+        return patience.ends(now, rung.within());
+    }
+
+    /** When the last step is told again. */
+    Instant nextRepeat(Instant now) {
+        return patience.ends(now, repeatEvery);
     }
 
     /** One step, resolved: who is told, how long they have, and whether each of them must answer. */

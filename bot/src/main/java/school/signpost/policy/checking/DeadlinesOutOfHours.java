@@ -7,7 +7,7 @@ import school.signpost.policy.model.Urgency;
 import school.signpost.time.SchoolCalendar;
 
 /**
- * Steps of kinds that can wait, whose time always ends while the school is closed: whenever in working hours somebody
+ * Steps of kinds for the same day, whose time always ends while the school is closed: whenever in working hours somebody
  * reports, nobody is at work at the deadline.
  */
 final class DeadlinesOutOfHours implements Check {
@@ -17,7 +17,7 @@ final class DeadlinesOutOfHours implements Check {
     @Override
     public Stream<Finding> of(SchoolChecked school) {
         return NamedRoute.all(school.policy())
-                .filter(named -> named.kind().urgency() != Urgency.IMMEDIATE)
+                .filter(named -> named.kind().urgency() == Urgency.SAME_DAY)
                 .flatMap(named -> steps(named, school.policy().calendar()));
     }
 

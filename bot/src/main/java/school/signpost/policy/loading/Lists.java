@@ -1,6 +1,7 @@
 package school.signpost.policy.loading;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,8 +53,12 @@ final class Lists {
         if (Integer.valueOf(look).equals(seen.put(school.id(), look))) {
             return;
         }
-        var today = school.inForce().policy().calendar().dayOf(clock.instant());
-        staff.load(school.id(), school.folder().lists().borrowing(wanted, lent), today);
+        staff.load(school.id(), school.folder().lists().borrowing(wanted, lent), today(school));
+    }
+
+    /** By the school's own calendar. */
+    LocalDate today(LoadedSchool school) {
+        return school.inForce().policy().calendar().dayOf(clock.instant());
     }
 
     /** Everybody whom the policy in force names for a role. */

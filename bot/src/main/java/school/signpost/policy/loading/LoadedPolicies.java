@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import school.signpost.policy.CheckPolicy;
 import school.signpost.policy.Policies;
 import school.signpost.policy.PolicyProblem;
 import school.signpost.policy.PolicyProblems;
@@ -149,6 +150,17 @@ public final class LoadedPolicies implements Policies, PolicyProblems, SchoolFil
         return Optional.ofNullable(schools.get(school))
                 .map(LoadedSchool::problems)
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<PolicyProblem> checked(SchoolId school) {
+        var loaded = Objects.requireNonNull(schools.get(school), "no such school");
+        var folder = loaded.folder();
+        return folder.read(SchoolFolder.POLICY_FILE)
+                .map(bytes -> new CheckPolicy()
+                        .check(folder.policyName(), bytes, folder::read, lists.today(loaded))
+                        .problems())
+                .orElseGet(() -> List.of(unreadable(folder)));
     }
 
     /** What every file looks like now, so that a watcher can wait until nobody is writing any more. */

@@ -4,9 +4,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.signpost.shared.KindId;
 import school.signpost.shared.RoleId;
+import school.signpost.time.SchoolCalendar;
 
 /** One kind of incident as this school's policy has it. */
 public record IncidentKind(
@@ -36,6 +38,21 @@ public record IncidentKind(
         words = List.copyOf(words);
         examples = List.copyOf(examples);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /** Everything to be done now, what comes before any question first. */
+    public Stream<Statement> allAdvice() {
+        return Stream.concat(beforeQuestions.stream(), advice.stream());
+    }
+
+    /** The part of it that holds whatever somebody answers. */
+    public Stream<Statement> adviceToAll() {
+        return allAdvice().filter(each -> each.onlyIf().isAlways());
+    }
+
+    /** Whether its steps run by the clock or in the school's own hours. */
+    public Patience patience(SchoolCalendar calendar) {
+        return Patience.of(urgency, restricted, calendar);
     }
 
     /** The same kind with other questions. */

@@ -37,8 +37,7 @@ public final class MongoAbsences {
     public List<PlannedAbsence> notOverOn(SchoolId school, LocalDate day) {
         var all = new ArrayList<PlannedAbsence>();
         stored(() -> collection
-                        .find(Filters.and(
-                                Filters.eq("school", school.value()), Filters.gte("until", day.toString())))
+                        .find(Filters.and(Filters.eq("school", school.value()), Filters.gte("until", day.toString())))
                         .map(AbsenceDocument::read)
                         .into(new ArrayList<>()))
                 .forEach(diary -> all.addAll(diary.from(day)));

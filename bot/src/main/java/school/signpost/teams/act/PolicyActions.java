@@ -42,10 +42,10 @@ class PolicyActions implements Action {
     @Override
     public InvokeReply pressed(Verb verb, Visit visit) {
         return switch (verb) {
-            case CONTACTS -> plain.reply(cards.contacts(visit.school(), asking.contacts(visit.school())));
+            case CONTACTS -> plain.reply(cards.contacts(visit.school(), asking.contacts(visit.school()), List.of()));
             case ASK_POLICY ->
                 asking.about(visit.school(), asker(visit), visit.value("topic"))
-                        .map(answer -> plain.reply(cards.answer(visit.school(), answer)))
+                        .map(answer -> plain.reply(cards.answer(visit.school(), answer, List.of())))
                         .orElseGet(() -> new InvokeReply.Message(plain.say("report.kind-gone")));
             default -> plain.reply(tried(visit));
         };

@@ -93,8 +93,17 @@ class Answers {
             case HAD_SEEN -> hadSeen(file, about);
             case VACANT ->
                 ladders.policyOf(file).role(RoleId.of(about)).map(Role::title).orElse(about);
-            case REPORTED, CLIMBED, ADDED, SUBJECT_NAMED, UNANSWERED, MUST_PHONE, PHONED, LINKED, ASSESSED, TAKEN_BACK, SENT_ON ->
-                about;
+            case REPORTED,
+                    CLIMBED,
+                    ADDED,
+                    SUBJECT_NAMED,
+                    UNANSWERED,
+                    MUST_PHONE,
+                    PHONED,
+                    LINKED,
+                    ASSESSED,
+                    TAKEN_BACK,
+                    SENT_ON -> about;
         };
     }
 

@@ -3,10 +3,10 @@ package school.signpost.teams.present;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import school.signpost.caseregister.Case;
-import school.signpost.caseregister.Ladders;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
+import school.signpost.caseregister.Case;
+import school.signpost.caseregister.Ladders;
 import school.signpost.time.SchoolClock;
 
 /** Who of the present step is away, and who covers: so that the reporter does not wait for somebody who is not there. */

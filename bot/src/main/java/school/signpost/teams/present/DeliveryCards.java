@@ -35,11 +35,12 @@ public class DeliveryCards {
     /** The caller has asked {@code access}. */
     public CardModel list(SchoolId school) {
         var undelivered = outbox.undelivered(school);
-        return undelivered.isEmpty() ? nothing() : some(school, undelivered);
+        return undelivered.isEmpty() ? nothing(school) : some(school, undelivered);
     }
 
-    private CardModel nothing() {
+    private CardModel nothing(SchoolId school) {
         var lines = new ArrayList<Line>();
+        lines.add(Line.quiet(names.ofSchool(school)));
         lines.add(Line.good(words.say("alerts.none")));
         absent().forEach(line -> lines.add(Line.quiet(line)));
         return new CardModel.Say(words.say("alerts.title"), words.say("alerts.title"), lines, List.of());
@@ -47,6 +48,7 @@ public class DeliveryCards {
 
     private CardModel some(SchoolId school, List<Undelivered> undelivered) {
         var rows = new ArrayList<CardModel.Row>();
+        rows.add(new CardModel.Row("", names.ofSchool(school), "", List.of()));
         undelivered.forEach(each -> rows.add(row(school, each)));
         rows.add(new CardModel.Row("", words.say("alerts.some"), words.say("alerts.hint"), List.of()));
         absent().forEach(line -> rows.add(new CardModel.Row("", line, "", List.of())));
@@ -54,7 +56,8 @@ public class DeliveryCards {
                 words.say("alerts.title"),
                 words.say("alerts.title"),
                 rows,
-                List.of(Button.execute(words.say("alerts.resend"), Verb.RESEND_NOTICES.written(), "")));
+                List.of(Button.execute(words.say("alerts.resend"), Verb.RESEND_NOTICES.written(), "")
+                        .with("school", school.value())));
     }
 
     private CardModel.Row row(SchoolId school, Undelivered undelivered) {

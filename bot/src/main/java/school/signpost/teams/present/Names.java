@@ -35,6 +35,10 @@ public class Names {
     }
 
     /** With every role they are told as. */
+    public String ofSchool(SchoolId school) {
+        return policies.current(school).policy().school().name();
+    }
+
     public String withRoles(SchoolId school, Told told) {
         return withRoles(school, told.person(), told.roles());
     }

@@ -38,10 +38,6 @@ public class PolicyCards {
         this.policies = policies;
     }
 
-    public CardModel answer(SchoolId school, Answer answer) {
-        return answer(school, answer, List.of());
-    }
-
     /** With what has to be said before it. */
     public CardModel answer(SchoolId school, Answer answer, List<Line> before) {
         var first = new ArrayList<>(before);
@@ -58,18 +54,23 @@ public class PolicyCards {
                             Verb.CHOOSE_KIND.written(),
                             "")
                     .with("kind", report.id().value())
+                    .with("school", school.value())
                     .first());
         }
         first.addAll(answer.first());
         answer.likely()
                 .forEach(choice -> buttons.add(Button.execute(choice.title(), Verb.ASK_POLICY.written(), "")
-                        .with("topic", choice.topic())));
-        buttons.add(Button.execute(words.say("ask.contacts"), Verb.CONTACTS.written(), ""));
+                        .with("topic", choice.topic())
+                        .with("school", school.value())));
+        buttons.add(Button.execute(words.say("ask.contacts"), Verb.CONTACTS.written(), "")
+                .with("school", school.value()));
         return new CardModel.Passages(answer.title(), answer.title(), first, answer.passages(), buttons);
     }
 
     /** Everybody to turn to; the safeguarding lead is one tap away on a phone. */
-    public CardModel contacts(SchoolId school, Answer contacts) {
+    public CardModel contacts(SchoolId school, Answer contacts, List<Line> before) {
+        var first = new ArrayList<>(before);
+        first.add(Line.danger(danger.line(school)));
         var buttons = policies.current(school).policy().role(Role.DSL).stream()
                 .filter(role -> role.phone() != null)
                 .map(role -> Button.link(
@@ -79,17 +80,12 @@ public class PolicyCards {
                                 "tel:" + String.valueOf(role.phone()).replaceAll("[^0-9+]", ""))
                         .first())
                 .toList();
-        return new CardModel.Passages(
-                contacts.title(),
-                contacts.title(),
-                List.of(Line.danger(danger.line(school))),
-                contacts.passages(),
-                buttons);
+        return new CardModel.Passages(contacts.title(), contacts.title(), first, contacts.passages(), buttons);
     }
 
     public CardModel tried(SchoolId school, Tried tried) {
         return switch (tried) {
-            case Tried.Explained explained -> explained(explained);
+            case Tried.Explained explained -> explained(school, explained);
             case Tried.AskKind ask ->
                 form(
                         school,
@@ -105,7 +101,7 @@ public class PolicyCards {
         };
     }
 
-    private CardModel explained(Tried.Explained explained) {
+    private CardModel explained(SchoolId school, Tried.Explained explained) {
         var sentences = explained.sentences();
         var first = new ArrayList<Line>();
         first.add(Line.quiet(words.say("try.text")));
@@ -113,11 +109,16 @@ public class PolicyCards {
         first.addAll(explained.asked().assumed());
         var title = sentences.title(explained.explanation());
         return new CardModel.Passages(
-                title, title, first, sentences.passages(explained.explanation()), List.of(again(explained.typed())));
+                title,
+                title,
+                first,
+                sentences.passages(explained.explanation()),
+                List.of(again(school, explained.typed())));
     }
 
-    private Button again(Inquiries.Typed typed) {
+    private Button again(SchoolId school, Inquiries.Typed typed) {
         return Button.execute(words.say("try.again"), Verb.TRY_POLICY.written(), "")
+                .with("school", school.value())
                 .with(FORM, "yes")
                 .with("kind", orNothing(typed.kind()))
                 .with("by", orNothing(typed.by()))
@@ -147,6 +148,7 @@ public class PolicyCards {
                 fields,
                 null,
                 List.of(Button.execute(words.say("try.button"), Verb.TRY_POLICY.written(), "")
+                        .with("school", school.value())
                         .first()));
     }
 

@@ -38,27 +38,25 @@ public class RotaCards {
     }
 
     public CardModel away(SchoolId school, SayAway.Outcome outcome) {
-        var lines =
-                switch (outcome) {
-                    case SayAway.Outcome.Noted noted -> noted(school, noted);
-                    case SayAway.Outcome.WhichDays ignored -> List.of(Line.of(words.say("away.which-days")));
-                    case SayAway.Outcome.WhoIsThat who -> List.of(unclear(who.typed(), who.names()));
-                    case SayAway.Outcome.MayNotCover cover ->
-                        List.of(Line.of(words.say(
-                                cover.self() ? "away.may-not-cover" : "away.may-not-cover.for-other",
-                                Map.of("who", names.of(school, cover.cover())))));
-                    case SayAway.Outcome.NotYours ignored -> List.of(Line.of(words.say("away.not-yours")));
-                };
+        var lines = switch (outcome) {
+            case SayAway.Outcome.Noted noted -> noted(school, noted);
+            case SayAway.Outcome.WhichDays ignored -> List.of(Line.of(words.say("away.which-days")));
+            case SayAway.Outcome.WhoIsThat who -> List.of(unclear(who.typed(), who.names()));
+            case SayAway.Outcome.MayNotCover cover ->
+                List.of(Line.of(words.say(
+                        cover.self() ? "away.may-not-cover" : "away.may-not-cover.for-other",
+                        Map.of("who", names.of(school, cover.cover())))));
+            case SayAway.Outcome.NotYours ignored -> List.of(Line.of(words.say("away.not-yours")));
+        };
         return say("away.title", lines);
     }
 
     public CardModel back(SchoolId school, SayBack.Outcome outcome) {
-        var lines =
-                switch (outcome) {
-                    case SayBack.Outcome.Noted noted -> noted(school, noted);
-                    case SayBack.Outcome.WhoIsThat who -> List.of(unclear(who.typed(), who.names()));
-                    case SayBack.Outcome.NotYours ignored -> List.of(Line.of(words.say("away.not-yours")));
-                };
+        var lines = switch (outcome) {
+            case SayBack.Outcome.Noted noted -> noted(school, noted);
+            case SayBack.Outcome.WhoIsThat who -> List.of(unclear(who.typed(), who.names()));
+            case SayBack.Outcome.NotYours ignored -> List.of(Line.of(words.say("away.not-yours")));
+        };
         return say("back.title", lines);
     }
 
@@ -72,9 +70,10 @@ public class RotaCards {
         if (!noted.gaps().isEmpty()) {
             lines.add(Line.danger(words.say("away.gap", Map.of("roles", titles(school, noted.gaps())))));
         }
-        lines.add(Line.quiet(noted.self()
-                ? words.say("away.hint")
-                : words.say("away.hint.other", Map.of("who", names.of(school, noted.who())))));
+        lines.add(Line.quiet(
+                noted.self()
+                        ? words.say("away.hint")
+                        : words.say("away.hint.other", Map.of("who", names.of(school, noted.who())))));
         return lines;
     }
 
@@ -94,9 +93,7 @@ public class RotaCards {
                 ? words.say("away.noted", Map.of("days", days))
                 : words.say("away.noted.other", Map.of("who", names.of(school, absence.who()), "days", days));
         var cover = absence.cover();
-        return cover == null
-                ? said
-                : said + " " + words.say("away.covers", Map.of("cover", names.of(school, cover)));
+        return cover == null ? said : said + " " + words.say("away.covers", Map.of("cover", names.of(school, cover)));
     }
 
     private Line unclear(@Nullable String typed, List<String> found) {
@@ -121,9 +118,7 @@ public class RotaCards {
         var told = role.told().isEmpty()
                 ? words.say("duty.nobody")
                 : role.told().stream().map(each -> told(school, each)).collect(Collectors.joining(", "));
-        var away = role.away().isEmpty()
-                ? ""
-                : words.say("duty.away", Map.of("who", list(school, role.away())));
+        var away = role.away().isEmpty() ? "" : words.say("duty.away", Map.of("who", list(school, role.away())));
         return new CardModel.Row("", titles(school, List.of(role.role())) + ": " + told, away, List.of());
     }
 
@@ -135,9 +130,8 @@ public class RotaCards {
     private CardModel.Row row(SchoolId school, WhoIsOnDuty.AwayThisWeek away) {
         var days = new DaysSaid(words, today(school));
         var on = away.days().stream().map(days::day).collect(Collectors.joining(", "));
-        var covers = away.covers().isEmpty()
-                ? ""
-                : words.say("away.covers", Map.of("cover", list(school, away.covers())));
+        var covers =
+                away.covers().isEmpty() ? "" : words.say("away.covers", Map.of("cover", list(school, away.covers())));
         var who = Map.of("who", names.of(school, away.who()), "days", on);
         return new CardModel.Row("", words.say("duty.week.away", who), covers, List.of());
     }

@@ -13,8 +13,8 @@ import school.signpost.cards.Words;
 import school.signpost.caseregister.Case;
 import school.signpost.caseregister.Entry.Happening;
 import school.signpost.caseregister.Ladders;
-import school.signpost.caseregister.OwedNotice;
 import school.signpost.outbox.NoticeKind;
+import school.signpost.outbox.Owing;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.Role;
 import school.signpost.shared.SchoolId;
@@ -195,15 +195,15 @@ public class StandingLines {
     }
 
     /** How far the newest attempt to reach this person has come; one that got through is enough. */
-    private static OwedNotice.State sending(Case file, StaffId person) {
+    private static Owing.State sending(Case file, StaffId person) {
         var alerts = file.notices().all().stream()
                 .filter(each -> each.person().equals(person.value())
                         && (each.kind() == NoticeKind.ALERT || each.kind() == NoticeKind.REMINDER))
                 .toList();
         if (alerts.stream().anyMatch(each -> each.takenAt() != null)) {
-            return OwedNotice.State.TAKEN;
+            return Owing.State.TAKEN;
         }
-        return alerts.isEmpty() ? OwedNotice.State.OWED : alerts.getLast().state();
+        return alerts.isEmpty() ? Owing.State.OWED : alerts.getLast().state();
     }
 
     private List<Line> answered(Case file) {

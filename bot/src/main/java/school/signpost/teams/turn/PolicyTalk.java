@@ -1,7 +1,9 @@
 package school.signpost.teams.turn;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Access;
@@ -10,12 +12,12 @@ import school.signpost.access.Viewer;
 import school.signpost.cards.CardModel;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
-import school.signpost.explain.Answer;
 import school.signpost.explain.AskPolicy;
 import school.signpost.explain.TryPolicy;
 import school.signpost.incident.Heard;
 import school.signpost.language.Request;
 import school.signpost.shared.StaffId;
+import school.signpost.teams.present.Names;
 import school.signpost.teams.present.PolicyCards;
 import school.signpost.teams.present.ReportCards;
 
@@ -29,63 +31,88 @@ class PolicyTalk {
     private final PolicyCards cards;
     private final ReportCards reports;
     private final Words words;
+    private final Names names;
 
-    PolicyTalk(AskPolicy asking, TryPolicy trying, Access access, PolicyCards cards, ReportCards reports, Words words) {
+    PolicyTalk(
+            AskPolicy asking,
+            TryPolicy trying,
+            Access access,
+            PolicyCards cards,
+            ReportCards reports,
+            Words words,
+            Names names) {
         this.asking = asking;
         this.trying = trying;
         this.access = access;
         this.cards = cards;
         this.reports = reports;
         this.words = words;
+        this.names = names;
     }
 
     /** The cards to show, after the message was heard as a report where {@code report} says so. */
     record Said(boolean report, List<CardModel> shown) {}
 
-    Said contacts(Visit visit) {
-        return allowed(visit)
-                .orElseGet(() ->
-                        new Said(false, List.of(cards.contacts(visit.school(), asking.contacts(visit.school())))));
+    /** Of each school of a trust where they work, as is everything below. */
+    Said contacts(Visit came) {
+        return allowed(came)
+                .orElseGet(() -> each(
+                        came,
+                        visit -> cards.contacts(visit.school(), asking.contacts(visit.school()), whose(came, visit))));
     }
 
-    Said question(Visit visit, Request.Question question) {
-        boolean risk = asking.soundsLikeRisk(visit.school(), question);
+    Said question(Visit came, Request.Question question) {
+        boolean risk = came.everywhere().stream().anyMatch(visit -> asking.soundsLikeRisk(visit.school(), question));
         if (risk) {
-            var answer = allowed(visit).isEmpty()
-                    ? Optional.of(asking.answer(visit.school(), asker(visit), question))
-                    : Optional.<Answer>empty();
-            return new Said(
-                    true,
-                    answer
-                            .filter(found -> found.report() != null)
-                            .map(found -> cards.answer(visit.school(), found))
-                            .stream()
-                            .toList());
+            return new Said(true, allowed(came).isPresent() ? List.of() : waysToReport(came, question));
         }
-        return allowed(visit)
-                .orElseGet(() -> new Said(
-                        false,
-                        List.of(cards.answer(visit.school(), asking.answer(visit.school(), asker(visit), question)))));
+        return allowed(came).orElseGet(() -> each(came, visit -> answer(came, visit, question, List.of())));
+    }
+
+    /** What sounds like a child at risk is a report; of the answers only what leads to another one is of use beside it. */
+    private List<CardModel> waysToReport(Visit came, Request.Question question) {
+        return came.everywhere().stream()
+                .flatMap(visit -> Optional.of(asking.answer(visit.school(), asker(visit), question))
+                        .filter(answer -> answer.report() != null)
+                        .map(answer -> cards.answer(visit.school(), answer, whose(came, visit)))
+                        .stream())
+                .toList();
+    }
+
+    private CardModel answer(Visit came, Visit visit, Request.Question question, List<Line> before) {
+        var first = new ArrayList<>(whose(came, visit));
+        first.addAll(before);
+        return cards.answer(visit.school(), asking.answer(visit.school(), asker(visit), question), first);
     }
 
     /** Only administrators try the policy out; anybody else is told so, and what the policy says for them. */
-    Said dryRun(Visit visit, Request.WhoWouldBeTold dry) {
-        if (access.allows(visit.viewer(), Permission.TRY_POLICY)) {
-            return new Said(false, List.of(cards.tried(visit.school(), trying.read(visit.school(), dry.about()))));
+    Said dryRun(Visit came, Request.WhoWouldBeTold dry) {
+        var run = came.everywhere().stream()
+                .filter(visit -> access.allows(visit.viewer(), Permission.TRY_POLICY))
+                .map(visit -> cards.tried(visit.school(), trying.read(visit.school(), dry.about())))
+                .toList();
+        if (!run.isEmpty()) {
+            return new Said(false, run);
         }
-        var text = visit.in().text();
+        var text = came.in().text();
         var question = new Request.Question(Request.Question.Asked.WHOM, dry.about(), text == null ? "" : text);
         if (dry.about().isBlank()) {
-            return contacts(visit);
+            return contacts(came);
         }
-        if (asking.soundsLikeRisk(visit.school(), question) || allowed(visit).isPresent()) {
-            return question(visit, question);
+        if (asking.soundsLikeRisk(came.school(), question) || allowed(came).isPresent()) {
+            return question(came, question);
         }
-        var answer = asking.answer(visit.school(), asker(visit), question);
-        return new Said(
-                false,
-                List.of(cards.answer(
-                        visit.school(), answer, List.of(Line.quiet(words.say("try.only-administrator"))))));
+        var why = List.of(Line.quiet(words.say("try.only-administrator")));
+        return each(came, visit -> answer(came, visit, question, why));
+    }
+
+    private static Said each(Visit came, Function<Visit, CardModel> card) {
+        return new Said(false, came.everywhere().stream().map(card).toList());
+    }
+
+    /** Whose answer it is, where somebody works at several schools. */
+    private List<Line> whose(Visit came, Visit visit) {
+        return came.isOfSeveralSchools() ? List.of(Line.strong(names.ofSchool(visit.school()))) : List.of();
     }
 
     /** Somebody on no list is asked first whether they work here; empty when they may ask. */

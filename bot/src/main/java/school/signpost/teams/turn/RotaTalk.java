@@ -58,8 +58,7 @@ class RotaTalk {
     private static boolean concernsSomebody(SayAway.Outcome outcome, Request.Away said) {
         return switch (outcome) {
             case SayAway.Outcome.NotYours ignored -> false;
-            case SayAway.Outcome.WhoIsThat who ->
-                !who.names().isEmpty() || !Objects.equals(who.typed(), said.who());
+            case SayAway.Outcome.WhoIsThat who -> !who.names().isEmpty() || !Objects.equals(who.typed(), said.who());
             case SayAway.Outcome.Noted ignored -> true;
             case SayAway.Outcome.WhichDays ignored -> true;
             case SayAway.Outcome.MayNotCover ignored -> true;

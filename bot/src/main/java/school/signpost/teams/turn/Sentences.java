@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Access;
 import school.signpost.access.Permission;
@@ -26,6 +27,7 @@ import school.signpost.teams.present.DeliveryCards;
 import school.signpost.teams.present.DutyAnswers;
 import school.signpost.teams.present.GapCards;
 import school.signpost.teams.present.PlainCards;
+import school.signpost.teams.present.PolicyNewsCards;
 import school.signpost.teams.present.ReportCards;
 import school.signpost.teams.present.ReporterCards;
 import school.signpost.teams.present.SchoolChoice;
@@ -92,8 +94,9 @@ class Sentences {
                     case Request.ChangedPassword ignored -> List.of(duties.changedPassword(visit.viewer()));
                     case Request.RemindNow ignored -> List.of(duties.remindNow(visit.viewer()));
                     case Request.WhoHasNotSigned ignored -> List.of(duties.whoHasNotSigned(visit.viewer()));
-                    case Request.Deliveries ignored -> List.of(deliveries(visit));
-                    case Request.Gaps ignored -> List.of(gaps(visit));
+                    case Request.Deliveries ignored -> deliveries(visit);
+                    case Request.Gaps ignored -> List.of(forAdministrators(visit, faces.gaps()::of));
+                    case Request.PolicyStanding ignored -> List.of(forAdministrators(visit, faces.news()::standing));
                     case Request.Standing standing -> List.of(standing(visit, standing));
                     case Request.Addendum addendum -> List.of(addition(visit, addendum));
                     case Request.Contacts ignored -> policy(visit, talk.contacts(visit));
@@ -163,23 +166,29 @@ class Sentences {
                 : faces.plain().message(faces.reporters().mine(own.reports().of(visit.viewers())));
     }
 
-    private OutgoingMessage deliveries(Visit visit) {
-        return visit.viewers().stream()
-                .filter(viewer -> own.access().allows(viewer, Permission.ADMINISTER))
-                .findFirst()
-                .map(viewer -> faces.plain().message(faces.deliveries().list(viewer.school())))
-                .orElseGet(() -> text("alerts.not-yours"));
+    /** A card for each school that they run. */
+    private List<OutgoingMessage> deliveries(Visit visit) {
+        var run = schoolsRunBy(visit);
+        return run.isEmpty()
+                ? List.of(text("alerts.not-yours"))
+                : run.stream()
+                        .map(school -> faces.plain().message(faces.deliveries().list(school)))
+                        .toList();
     }
 
     /** Of each school that they run; somebody who runs none gets the answer to any unknown question. */
-    private OutgoingMessage gaps(Visit visit) {
-        var run = visit.viewers().stream()
+    private OutgoingMessage forAdministrators(Visit visit, Function<List<SchoolId>, CardModel> card) {
+        var run = schoolsRunBy(visit);
+        return run.isEmpty()
+                ? OutgoingMessage.text(faces.plain().notFound())
+                : faces.plain().message(card.apply(run));
+    }
+
+    private List<SchoolId> schoolsRunBy(Visit visit) {
+        return visit.viewers().stream()
                 .filter(viewer -> own.access().allows(viewer, Permission.ADMINISTER))
                 .map(Viewer::school)
                 .toList();
-        return run.isEmpty()
-                ? OutgoingMessage.text(faces.plain().notFound())
-                : faces.plain().message(faces.gaps().of(run));
     }
 
     private OutgoingMessage standing(Visit came, Request.Standing standing) {
@@ -235,6 +244,7 @@ class Sentences {
             PlainCards plain,
             SchoolChoice schools,
             GapCards gaps,
+            PolicyNewsCards news,
             ReportCards reports,
             ReporterCards reporters,
             DeliveryCards deliveries,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import school.signpost.alert.model.Ladder.Rung;
+import school.signpost.policy.model.Patience;
 import school.signpost.policy.model.Recipients.Recipient;
 import school.signpost.shared.RoleId;
 import school.signpost.shared.StaffId;
@@ -42,7 +43,7 @@ final class AlertFixtures {
     }
 
     static Ladder ladder(Rung... rungs) {
-        return new Ladder(List.of(rungs), List.of(), HALF_HOUR);
+        return new Ladder(List.of(rungs), List.of(), HALF_HOUR, Patience.BY_THE_CLOCK);
     }
 
     static Ladder nobody() {

@@ -28,7 +28,8 @@ class AlertTableTest {
     private static final Instant MUCH_LATER = NOON.plus(Duration.ofDays(1));
 
     /** What can happen. Sam is on the first step, Priya on the second, Alex on the third; Noor and the stranger on none. */
-    private enum Event {
+    @SuppressWarnings("ImmutableEnumChecker") // the functions are constants
+    enum Event {
         TOO_EARLY((alert, ladder) -> EscalationLadder.climb(alert, ladder, NOON.minusSeconds(1))),
         TIME_PASSES((alert, ladder) -> EscalationLadder.climb(alert, ladder, MUCH_LATER)),
         ASKED_ANSWERS((alert, ladder) -> answered(alert, SAM, ladder)),
@@ -109,7 +110,8 @@ class AlertTableTest {
             case REPEATING -> AlertFixtures.repeating();
             case ACKNOWLEDGED -> answered(AlertFixtures.raised(), SAM, ladder()).alert();
             case NOBODY_LEFT -> EscalationLadder.raise(nobody(), NOON).alert();
-            case PHONED -> Answering.phoned(EscalationLadder.raise(nobody(), NOON).alert()).alert();
+            case PHONED ->
+                Answering.phoned(EscalationLadder.raise(nobody(), NOON).alert()).alert();
         };
     }
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import school.signpost.alert.model.Alert.Status;
 import school.signpost.alert.model.Told.Purpose;
+import school.signpost.policy.model.Patience;
 
 class AnsweringTest {
 
@@ -67,7 +68,7 @@ class AnsweringTest {
 
     @Test
     void whoeverIsOnlyInformedIsNotAsked() {
-        var informing = new Ladder(List.of(rung(SAM)), List.of(as(NOOR, "office")), FIFTEEN);
+        var informing = new Ladder(List.of(rung(SAM)), List.of(as(NOOR, "office")), FIFTEEN, Patience.BY_THE_CLOCK);
         var alert = EscalationLadder.raise(informing, NOON).alert();
 
         assertThat(Answering.acknowledge(alert, NOOR, Answer.GOT_IT, informing, LATER))

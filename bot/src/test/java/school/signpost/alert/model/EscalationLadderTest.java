@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import school.signpost.alert.model.Alert.Status;
 import school.signpost.alert.model.Told.Purpose;
+import school.signpost.policy.model.Patience;
 
 class EscalationLadderTest {
 
@@ -67,7 +68,8 @@ class EscalationLadderTest {
 
         @Test
         void informsThoseWhoNeedNotAnswerOnceAndNotWhoIsAskedAnyway() {
-            var informed = new Ladder(List.of(rung(SAM)), List.of(as(SAM, "head"), as(NOOR, "office")), HALF_HOUR);
+            var informed = new Ladder(
+                    List.of(rung(SAM)), List.of(as(SAM, "head"), as(NOOR, "office")), HALF_HOUR, Patience.BY_THE_CLOCK);
 
             var decision = EscalationLadder.raise(informed, NOON);
 
@@ -127,7 +129,8 @@ class EscalationLadderTest {
 
         @Test
         void somebodyWhoWasOnlyInformedIsAskedWhenTheirStepComes() {
-            var informedFirst = new Ladder(List.of(rung(SAM), rung(NOOR)), List.of(as(NOOR, "office")), HALF_HOUR);
+            var informedFirst = new Ladder(
+                    List.of(rung(SAM), rung(NOOR)), List.of(as(NOOR, "office")), HALF_HOUR, Patience.BY_THE_CLOCK);
             var first = EscalationLadder.raise(informedFirst, NOON).alert();
 
             var decision = EscalationLadder.climb(first, informedFirst, NOON.plus(FIFTEEN));

@@ -30,6 +30,7 @@ import school.signpost.staff.Staff;
 import school.signpost.staff.StaffProblems;
 import school.signpost.support.TestStore;
 import school.signpost.time.SchoolClock;
+import school.signpost.time.SystemClock;
 
 /** The two modules put together by Spring, with the built-in school. */
 class PolicyWiringTest {
@@ -117,6 +118,11 @@ class PolicyWiringTest {
         @Bean
         MongoDatabase database() {
             return TestStore.inMemory();
+        }
+
+        @Bean
+        SystemClock machine() {
+            return () -> SUNDAY;
         }
 
         @Bean

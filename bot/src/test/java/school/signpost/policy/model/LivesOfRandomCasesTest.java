@@ -245,7 +245,7 @@ class LivesOfRandomCasesTest {
         }
 
         private Ladder ladder() {
-            return Ladder.of(route(), context());
+            return Ladder.of(route(), Patience.BY_THE_CLOCK, context());
         }
 
         private Route route() {

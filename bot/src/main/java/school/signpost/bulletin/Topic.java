@@ -1,0 +1,9 @@
+package school.signpost.bulletin;
+
+/** What a bulletin is about. What it says is worked out when it leaves, from how things stand then. */
+public enum Topic {
+    /** Another version of the policy is in force. The bulletin is about the version before and the one after. */
+    POLICY_CHANGED,
+    /** The policy file has a mistake, so that the version before it stays in force. */
+    POLICY_REFUSED
+}
