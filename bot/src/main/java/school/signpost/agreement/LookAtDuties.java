@@ -31,6 +31,7 @@ class LookAtDuties implements DueWork {
     private final Roll roll;
     private final LookAtPerson people;
     private final ChaseRounds rounds;
+    private final NoteCompromised compromised;
     private final Staff staff;
     private final SchoolClock clock;
     private final Policies policies;
@@ -45,6 +46,7 @@ class LookAtDuties implements DueWork {
             Roll roll,
             LookAtPerson people,
             ChaseRounds rounds,
+            NoteCompromised compromised,
             Staff staff,
             SchoolClock clock,
             Policies policies) {
@@ -55,6 +57,7 @@ class LookAtDuties implements DueWork {
         this.roll = roll;
         this.people = people;
         this.rounds = rounds;
+        this.compromised = compromised;
         this.staff = staff;
         this.clock = clock;
         this.policies = policies;
@@ -136,6 +139,7 @@ class LookAtDuties implements DueWork {
                     before ->
                             before.number() == campaign.number() ? before.listedUnder(asked.policyVersion()) : before);
             rounds.chase(asked, now);
+            compromised.note(asked, now);
             called.put(school, present);
         }
     }

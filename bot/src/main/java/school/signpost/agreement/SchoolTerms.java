@@ -29,7 +29,7 @@ public record SchoolTerms(
     }
 
     public Rules rulesFor(Person person) {
-        return new Rules(agreements, passwords.get(person.group()));
+        return new Rules(agreements, passwords.getOrDefault(person.group(), PasswordTerms.NONE));
     }
 
     public Optional<Agreement> agreement(AgreementId id) {

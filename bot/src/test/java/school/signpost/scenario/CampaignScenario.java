@@ -58,6 +58,7 @@ class CampaignScenario {
         assertThat(chidi.sees().isNothing()).isTrue();
         assertThat(chidi.says("my agreements").text()).contains("this was due on");
         startsAsking();
+        school.passes(Duration.ofDays(20));
         assertThat(first).contains("please read and sign it by");
         assertThat(chidi.sees().text()).contains("this was due on");
     }
@@ -69,11 +70,12 @@ class CampaignScenario {
         olivia.says("progress");
         assertThat(olivia.presses("Stop asking").text()).contains("Asking has been stopped");
 
-        school.passes(Duration.ofDays(30));
+        school.passes(Duration.ofDays(8));
 
         assertThat(chidi.sees().isNothing()).isTrue();
         assertThat(chidi.says("my agreements").text()).doesNotContain("this was due on");
         startsAsking();
+        school.passes(Duration.ofDays(13));
         assertThat(chidi.sees().text()).contains("please read and sign it by").doesNotContain("this was due on");
     }
 
@@ -157,6 +159,27 @@ class CampaignScenario {
         school.passes(Duration.ofDays(1));
 
         assertThat(chidi.sees().text()).contains("please read and sign it by");
+    }
+
+    @Test
+    void whoReportedThatTheirPasswordIsKnownIsRemindedUntilItIsChanged() {
+        startsAsking();
+        chidi.pressesOn(chidi.presses(TO_SIGN), "Sign", Map.of("name", "Chidi Eze", "agree", "yes"));
+        chidi.says("I've changed it");
+        chidi.says("dodgy link in an email");
+        chidi.pressesOn(
+                chidi.presses("Typed a password"), "Send the report", Map.of("account", "school e-mail"));
+        chidi.sees();
+
+        school.passes(Duration.ofDays(1));
+        assertThat(chidi.sees().text()).contains("Somebody may know your password");
+        school.passes(Duration.ofDays(20));
+        assertThat(chidi.sees().text()).contains("Somebody may know your password");
+
+        chidi.presses("I've changed it");
+        chidi.sees();
+        school.passes(Duration.ofDays(5));
+        assertThat(chidi.sees().text()).doesNotContain("Somebody may know your password");
     }
 
     @Test

@@ -84,6 +84,11 @@ public final class OtherChannels implements AutoCloseable {
     /** One e-mail; {@code files} are those that came with it, by name. */
     public record Mail(String to, String subject, String text, Map<String, byte[]> files) {
 
+        public Mail(String to, String subject, String text) {
+            this(to, subject, text, Map.of());
+        }
+
+
         private static String text(Part part, Map<String, byte[]> files) throws MessagingException, IOException {
             if (part.getFileName() != null) {
                 files.put(part.getFileName(), part.getInputStream().readAllBytes());

@@ -16,6 +16,10 @@ public record PasswordTerms(
         ReminderPlan plan,
         @Nullable String source) {
 
+    /** Where the policy says nothing: no password runs out, but one that somebody may know is still to be changed. */
+    public static final PasswordTerms NONE =
+            new PasswordTerms("", null, 0, List.of(), ReminderPlan.of(List.of()), null);
+
     public PasswordTerms {
         mustHave = List.copyOf(mustHave);
     }
