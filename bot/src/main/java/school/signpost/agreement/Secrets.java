@@ -43,7 +43,8 @@ class Secrets {
     }
 
     private static Vault.Place place(DutyBook book) {
-        return new Vault.Place(book.school(), id(book), Objects.requireNonNull(book.upkeep().key(), "nothing was sealed"));
+        return new Vault.Place(
+                book.school(), id(book), Objects.requireNonNull(book.upkeep().key(), "nothing was sealed"));
     }
 
     /** A key's owner is named as a case is: no case has such an id. */

@@ -167,8 +167,7 @@ class CampaignScenario {
         chidi.pressesOn(chidi.presses(TO_SIGN), "Sign", Map.of("name", "Chidi Eze", "agree", "yes"));
         chidi.says("I've changed it");
         chidi.says("dodgy link in an email");
-        chidi.pressesOn(
-                chidi.presses("Typed a password"), "Send the report", Map.of("account", "school e-mail"));
+        chidi.pressesOn(chidi.presses("Typed a password"), "Send the report", Map.of("account", "school e-mail"));
         chidi.sees();
 
         school.passes(Duration.ofDays(1));

@@ -105,7 +105,8 @@ class LeaverScenario {
         school.passes(Duration.ofDays(42));
 
         assertThat(alex.sees().text()).doesNotContain("This policy");
-        assertThat(marcus.sees().text()).contains("Shared account reception-kiosk: please change its password by 20 January");
+        assertThat(marcus.sees().text())
+                .contains("Shared account reception-kiosk: please change its password by 20 January");
         marcus.presses("Done: reception-kiosk");
         school.passes(Duration.ofDays(21));
         assertThat(marcus.sees().text()).doesNotContain("Shared account");

@@ -88,7 +88,6 @@ public final class OtherChannels implements AutoCloseable {
             this(to, subject, text, Map.of());
         }
 
-
         private static String text(Part part, Map<String, byte[]> files) throws MessagingException, IOException {
             if (part.getFileName() != null) {
                 files.put(part.getFileName(), part.getInputStream().readAllBytes());

@@ -17,9 +17,8 @@ final class Horizon {
     static Stream<LocalDate> of(PersonDuties duties, Person person, Rules rules, SendingDays days, LocalDate today) {
         var starts = Stream.ofNullable(person.starts());
         var lastDay = person.leaves();
-        var leaves = lastDay == null
-                ? Stream.<LocalDate>empty()
-                : Stream.of(Leaving.opens(lastDay), lastDay.plusDays(1));
+        var leaves =
+                lastDay == null ? Stream.<LocalDate>empty() : Stream.of(Leaving.opens(lastDay), lastDay.plusDays(1));
         var file = duties.leaving();
         var leaving = file == null
                 ? Stream.<LocalDate>empty()

@@ -118,8 +118,7 @@ class MongoCases implements Cases {
 
     @Override
     public List<Case> ofKind(SchoolId school, KindId kind, Instant since) {
-        var asked = and(
-                eq("school", school.value()), eq("kind", kind.value()), gte("reportedAt", Date.from(since)));
+        var asked = and(eq("school", school.value()), eq("kind", kind.value()), gte("reportedAt", Date.from(since)));
         return all(asked, ascending("reportedAt"), MOST_OF_A_KIND);
     }
 

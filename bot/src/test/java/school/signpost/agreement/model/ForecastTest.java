@@ -37,8 +37,8 @@ class ForecastTest {
 
     @Test
     void whoHasSignedIsNotCounted() {
-        var signed = PersonDuties.NONE.with(
-                AGREEMENT.id(), Obligation.NONE.signed(signature(CURRENT, day("2026-09-05"))));
+        var signed =
+                PersonDuties.NONE.with(AGREEMENT.id(), Obligation.NONE.signed(signature(CURRENT, day("2026-09-05"))));
 
         var forecast = Forecast.of(
                 Stream.of(new Asked(signed, staffSince("2020-09-01"), RULES)), sending(), MONDAY, day("2026-12-14"));
@@ -48,8 +48,7 @@ class ForecastTest {
 
     @Test
     void aClosedFirstDayIsTheNextSchoolDay() {
-        var forecast = Forecast.of(
-                Stream.of(asked("2020-09-01")), sending(), day("2026-11-21"), day("2026-11-24"));
+        var forecast = Forecast.of(Stream.of(asked("2020-09-01")), sending(), day("2026-11-21"), day("2026-11-24"));
 
         assertThat(forecast.messages()).containsOnlyKeys(MONDAY);
     }
@@ -79,8 +78,10 @@ class ForecastTest {
 
         assertThat(Stream.of(new Standing.Due(round), new Standing.Reminded(round), new Standing.Overdue(round)))
                 .allSatisfy(each -> assertThat(each.asks()).contains(round));
-        assertThat(new Standing.OutOfDate(signature(OLDER, MONDAY), round).asks()).contains(round);
-        assertThat(new Standing.OutOfDate(signature(OLDER, MONDAY), null).asks()).isEmpty();
+        assertThat(new Standing.OutOfDate(signature(OLDER, MONDAY), round).asks())
+                .contains(round);
+        assertThat(new Standing.OutOfDate(signature(OLDER, MONDAY), null).asks())
+                .isEmpty();
         assertThat(new Standing.Signed(signature(CURRENT, MONDAY), null).asks()).isEmpty();
         assertThat(new Standing.NotDue().asks()).isEmpty();
         assertThat(new Standing.Left(MONDAY).asks()).isEmpty();

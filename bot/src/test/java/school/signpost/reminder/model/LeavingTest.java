@@ -5,9 +5,9 @@ import static school.signpost.reminder.model.ReminderFixtures.day;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import school.signpost.reminder.model.LeaverFile.Traces;
@@ -168,8 +168,7 @@ class LeavingTest {
         var open = onDay(Optional.empty(), LAST_DAY, "2026-12-04").orElseThrow();
         var suspended = LeaverFile.suspended(day("2026-12-04"));
 
-        var back = Leaving.onDay(
-                Optional.of(open), new Leaving.Listed(LAST_DAY, true, day("2027-01-04")), RULE, ALL);
+        var back = Leaving.onDay(Optional.of(open), new Leaving.Listed(LAST_DAY, true, day("2027-01-04")), RULE, ALL);
 
         assertThat(back.orElseThrow().isClosed()).isTrue();
         assertThat(onDay(Optional.of(suspended), null, "2026-12-05")).contains(suspended);
