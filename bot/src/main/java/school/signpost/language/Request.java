@@ -29,6 +29,17 @@ public sealed interface Request {
     /** Which roles does nobody hold? For administrators. */
     record Gaps() implements Request {}
 
+    /** Can everybody with a role be reached? For administrators. */
+    record CheckAlerts() implements Request {}
+
+    /** A practice alert for a role, perhaps not said which; {@code role} in small letters. For administrators. */
+    record Practice(@Nullable String role) implements Request {
+        @Override
+        public String toString() {
+            return "Practice[]";
+        }
+    }
+
     /** Which policy is in force, and what is wrong with its file? For administrators. */
     record PolicyStanding() implements Request {}
 

@@ -63,6 +63,13 @@ public final class Requests {
             failed deliveries
             """);
 
+    private static final Set<String> CHECK_ALERTS = WordList.phrases("""
+            check alerts; check the alerts; check everybody; check reachability; check who can be reached; can everybody be
+            reached; can everyone be reached; who cannot be reached; who cant be reached
+            """);
+    private static final Pattern PRACTICE = Pattern.compile("(?:please )?(?:start |run |do )?(?:a |the )?"
+            + "(?:drill|practice alert|practice drill|practise alert)(?: (?:for|with|as) | |$)(?<role>.{1,60})?");
+
     private static final Set<String> ON_DUTY = WordList.phrases("""
             who is on duty; whos on duty; on duty; who is on duty now; who is on duty today; whos on duty today; who is on
             duty this week; whos on duty this week; duty; rota; who is away; whos away; who is away today; who is away this
@@ -116,8 +123,15 @@ public final class Requests {
         if (DELIVERIES.contains(asked)) {
             return new Request.Deliveries();
         }
+        if (CHECK_ALERTS.contains(asked)) {
+            return new Request.CheckAlerts();
+        }
         if (ON_DUTY.contains(asked)) {
             return new Request.OnDuty();
+        }
+        var practice = PRACTICE.matcher(asked);
+        if (practice.matches()) {
+            return new Request.Practice(practice.group("role"));
         }
         return addendum(text)
                 .or(() -> standing(text))

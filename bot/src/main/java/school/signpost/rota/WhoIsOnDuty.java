@@ -43,7 +43,7 @@ public class WhoIsOnDuty {
     }
 
     /** Every role that any kind's route names, in the order of the file; the line manager is another one for each reporter. */
-    static Set<RoleId> rolesInUse(SchoolInView school) {
+    public static Set<RoleId> rolesInUse(SchoolInView school) {
         var named = new LinkedHashSet<RoleId>();
         school.policy()
                 .kinds()

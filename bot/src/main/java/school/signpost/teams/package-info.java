@@ -22,6 +22,7 @@
             "reminder :: model",
             "explain",
             "rota",
+            "reachability",
             "incident",
             "incident :: interview"
         })

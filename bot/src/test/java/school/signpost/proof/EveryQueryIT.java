@@ -28,6 +28,7 @@ class EveryQueryIT {
         anOrdinaryReport();
         aConcern();
         peopleOnNoList();
+        checksAndPractises();
         school.get("/actuator/health");
         school.get("/actuator/prometheus");
         var seen = school.bean(QueryShapes.class).seen();
@@ -77,6 +78,14 @@ class EveryQueryIT {
         var offered = casey.presses("Yes, I work or volunteer here");
         casey.pressesOn(offered, "Tell Sam Okoro (DSL) now", Map.of());
         school.pupil().says("my dad hits me and i am scared to go home");
+    }
+
+    private void checksAndPractises() {
+        var rowan = school.person("Rowan Price");
+        rowan.says("check alerts");
+        rowan.says("drill dsl");
+        school.passes(Duration.ofHours(1));
+        rowan.says("alerts");
     }
 
     private String staffId(String name) {

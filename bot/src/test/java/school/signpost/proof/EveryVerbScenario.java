@@ -30,6 +30,9 @@ class EveryVerbScenario {
         typed.put(Request.MyReports.class, "my reports");
         typed.put(Request.Deliveries.class, "alerts");
         typed.put(Request.Gaps.class, "gaps");
+        typed.put(Request.PolicyStanding.class, "check policy");
+        typed.put(Request.CheckAlerts.class, "check alerts");
+        typed.put(Request.Practice.class, "drill dsl");
         typed.put(Request.Standing.class, "INC-2027-0001");
         typed.put(Request.Addendum.class, "add: it was blue");
         typed.put(Request.Away.class, "away 3 to 7 May");

@@ -102,7 +102,7 @@ public final class PosterOf {
     }
 
     private static boolean isForTheRest(IncidentKind kind) {
-        return kind.id().value().equals("other");
+        return kind.isOther();
     }
 
     private Optional<Poster.Band> band(String heading, boolean gravest, Stream<IncidentKind> kinds) {

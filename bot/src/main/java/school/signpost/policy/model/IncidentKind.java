@@ -29,6 +29,9 @@ public record IncidentKind(
         List<Conflict> conflicts,
         Sequel sequel) {
 
+    /** The kind for whatever fits no other: every policy has it. */
+    public static final KindId OTHER = KindId.of("other");
+
     public IncidentKind {
         beforeQuestions = List.copyOf(beforeQuestions);
         advice = List.copyOf(advice);
@@ -38,6 +41,10 @@ public record IncidentKind(
         words = List.copyOf(words);
         examples = List.copyOf(examples);
         conflicts = List.copyOf(conflicts);
+    }
+
+    public boolean isOther() {
+        return id.equals(OTHER);
     }
 
     /** Everything to be done now, what comes before any question first. */

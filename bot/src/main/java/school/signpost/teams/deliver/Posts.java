@@ -36,9 +36,8 @@ class Posts {
         if (!Outcomes.isNobodyThere(outcome)) {
             return Outcomes.of(outcome, null);
         }
-        var opened = aadObjectIdOf(to.key()).map(messenger::open);
+        var opened = open(to.key());
         if (opened.isPresent() && opened.get() instanceof Opening.Opened now) {
-            remember(to.key(), now.address());
             return Outcomes.posted(messenger.send(now.address(), message));
         }
         return opened.isPresent() && opened.get() instanceof Opening.NotOpened not
@@ -52,21 +51,23 @@ class Posts {
         if (known.isPresent()) {
             return new Found.At(known.get());
         }
-        var opened = aadObjectIdOf(key).map(messenger::open);
+        var opened = open(key);
         if (opened.isEmpty()) {
             return new Found.Nowhere(new SendResult.Unreachable("never-spoke-to-bot"));
         }
         return switch (opened.get()) {
-            case Opening.Opened now -> {
-                remember(key, now.address());
-                yield new Found.At(now.address());
-            }
+            case Opening.Opened now -> new Found.At(now.address());
             case Opening.NotOpened not -> new Found.Nowhere(Outcomes.notOpened(not.why()));
         };
     }
 
-    private void remember(ChatKey key, ChatAddress address) {
-        chats.change(key, chat -> chat.at(address));
+    /** Opens a chat by their AAD object id, and remembers it; empty where nobody knows that id. */
+    Optional<Opening> open(ChatKey key) {
+        var opened = aadObjectIdOf(key).map(messenger::open);
+        opened.filter(Opening.Opened.class::isInstance)
+                .map(Opening.Opened.class::cast)
+                .ifPresent(now -> chats.change(key, chat -> chat.at(now.address())));
+        return opened;
     }
 
     private Optional<String> aadObjectIdOf(ChatKey key) {

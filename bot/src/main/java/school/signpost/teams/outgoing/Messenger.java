@@ -15,6 +15,9 @@ public interface Messenger {
 
     Outcome delete(ChatAddress to, String activityId);
 
+    /** Asks Teams whether this chat is still there; nobody in it notices. */
+    Outcome look(ChatAddress chat);
+
     /** Opens a chat with somebody of the tenant who has never spoken to the bot, or who may have it again. */
     Opening open(String aadObjectId);
 
@@ -23,6 +26,9 @@ public interface Messenger {
      * none came in time, answers {@code notYet} with how long to stay away. Requests of {@code sends} go in this lane.
      */
     <T> T inTurn(Lane lane, ChatAddress to, Supplier<T> sends, Function<Duration, T> notYet);
+
+    /** The same for what concerns no chat yet. */
+    <T> T inTurn(Lane lane, Supplier<T> sends, Function<Duration, T> notYet);
 
     /** What became of opening a chat. */
     sealed interface Opening {

@@ -48,6 +48,14 @@ final class TeamsMessenger implements Messenger {
     }
 
     @Override
+    public Outcome look(ChatAddress chat) {
+        return outcome(
+                chat,
+                teams -> teams.getConversationMember(chat.userId(), chat.conversationId())
+                        .thenApply(member -> new ResourceResponse(chat.userId())));
+    }
+
+    @Override
     public Opening open(String aadObjectId) {
         return newChats.open(aadObjectId);
     }
@@ -55,6 +63,11 @@ final class TeamsMessenger implements Messenger {
     @Override
     public <T> T inTurn(Lane lane, ChatAddress to, Supplier<T> sends, Function<Duration, T> notYet) {
         return Turn.with(limit, lane, to.conversationId(), sends, notYet);
+    }
+
+    @Override
+    public <T> T inTurn(Lane lane, Supplier<T> sends, Function<Duration, T> notYet) {
+        return Turn.with(limit, lane, "", sends, notYet);
     }
 
     private Outcome outcome(

@@ -42,6 +42,7 @@ class Sentences {
     private final Drafts drafts;
     private final PolicyTalk talk;
     private final RotaTalk rota;
+    private final ReachabilityTalk reachability;
     private final Own own;
     private final Faces faces;
     private final DutyAnswers duties;
@@ -53,6 +54,7 @@ class Sentences {
             Drafts drafts,
             PolicyTalk talk,
             RotaTalk rota,
+            ReachabilityTalk reachability,
             Own own,
             Faces faces,
             DutyAnswers duties) {
@@ -62,6 +64,7 @@ class Sentences {
         this.drafts = drafts;
         this.talk = talk;
         this.rota = rota;
+        this.reachability = reachability;
         this.own = own;
         this.faces = faces;
         this.duties = duties;
@@ -97,6 +100,11 @@ class Sentences {
                     case Request.Deliveries ignored -> deliveries(visit);
                     case Request.Gaps ignored -> List.of(forAdministrators(visit, faces.gaps()::of));
                     case Request.PolicyStanding ignored -> List.of(forAdministrators(visit, faces.news()::standing));
+                    case Request.CheckAlerts ignored ->
+                        reachability.check(visit).stream()
+                                .map(faces.plain()::message)
+                                .toList();
+                    case Request.Practice practice -> rota(visit, reachability.practise(visit, practice));
                     case Request.Standing standing -> List.of(standing(visit, standing));
                     case Request.Addendum addendum -> List.of(addition(visit, addendum));
                     case Request.Contacts ignored -> policy(visit, talk.contacts(visit));

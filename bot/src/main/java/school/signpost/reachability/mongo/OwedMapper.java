@@ -1,0 +1,37 @@
+package school.signpost.reachability.mongo;
+
+import java.util.List;
+import org.bson.Document;
+import school.signpost.outbox.NoticeKind;
+import school.signpost.outbox.Owed;
+import school.signpost.outbox.OwedList;
+import school.signpost.outbox.mongo.OwingMapper;
+
+/** The messages owed, inside the document that owes them. */
+final class OwedMapper {
+
+    private OwedMapper() {}
+
+    static List<Document> write(OwedList owed) {
+        return owed.all().stream().map(OwedMapper::write).toList();
+    }
+
+    static OwedList read(List<Document> documents) {
+        return new OwedList(documents.stream().map(OwedMapper::owed).toList());
+    }
+
+    private static Document write(Owed owed) {
+        var document = new Document("key", owed.key())
+                .append("person", owed.person())
+                .append("kind", owed.kind().name());
+        return OwingMapper.append(document, owed.owing());
+    }
+
+    private static Owed owed(Document document) {
+        return new Owed(
+                document.getString("key"),
+                document.getString("person"),
+                NoticeKind.valueOf(document.getString("kind")),
+                OwingMapper.read(document));
+    }
+}
