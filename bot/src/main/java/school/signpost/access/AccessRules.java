@@ -1,5 +1,6 @@
 package school.signpost.access;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer.Machine;
 import school.signpost.access.Viewer.Member;
@@ -19,6 +20,10 @@ public final class AccessRules implements Access {
 
     /** The school office, where the policy has such a role: it keeps the lists, and says who is away. */
     public static final RoleId OFFICE = RoleId.of("office-manager");
+
+    /** The head and the office: they see who has signed what. */
+    public static final Set<RoleId> DUTY_KEEPERS =
+            Set.of(RoleId.of("head"), OFFICE, RoleId.of("school-office"), RoleId.of("school-business-manager"));
 
     /** A permission that needs a case is refused without one: whether a case exists is itself part of the answer. */
     @Override
@@ -59,13 +64,16 @@ public final class AccessRules implements Access {
                     TRY_POLICY,
                     SAY_AWAY,
                     KEEP_ROTA,
+                    OWN_DUTIES,
+                    MANAGE_DUTIES,
                     ADMINISTER -> false;
         };
     }
 
     private static boolean mayWithoutACase(Member member, Permission permission) {
         return switch (permission) {
-            case TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY -> true;
+            case TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, OWN_DUTIES -> true;
+            case MANAGE_DUTIES -> member.roles().stream().anyMatch(DUTY_KEEPERS::contains);
             case KEEP_ROTA ->
                 member.roles().contains(ADMINISTRATOR) || member.roles().contains(OFFICE);
             case TRY_POLICY, ADMINISTER -> member.roles().contains(ADMINISTRATOR);
@@ -90,6 +98,8 @@ public final class AccessRules implements Access {
                     TRY_POLICY,
                     SAY_AWAY,
                     KEEP_ROTA,
+                    OWN_DUTIES,
+                    MANAGE_DUTIES,
                     ADMINISTER -> false;
         };
     }

@@ -30,6 +30,10 @@ public enum Permission {
     SAY_AWAY,
     /** Say for others that they are away. */
     KEEP_ROTA,
+    /** See what one owes, read and sign it, put it off. */
+    OWN_DUTIES,
+    /** See who has not signed what, and start or pause asking. */
+    MANAGE_DUTIES,
     /** See that a delivery needs attention, without what or about whom. */
     ADMINISTER
 }

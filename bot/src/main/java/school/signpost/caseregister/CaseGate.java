@@ -91,6 +91,8 @@ public class CaseGate {
                     TRY_POLICY,
                     SAY_AWAY,
                     KEEP_ROTA,
+                    OWN_DUTIES,
+                    MANAGE_DUTIES,
                     ADMINISTER -> false;
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import school.signpost.shared.CaseId;
+import school.signpost.shared.KindId;
 import school.signpost.shared.Reference;
 import school.signpost.shared.SchoolId;
 
@@ -22,6 +23,9 @@ public interface Cases {
 
     /** Their reports, newest first. */
     List<Case> reportedBy(SchoolId school, String person, int most);
+
+    /** Cases of one kind reported since then, oldest first. */
+    List<Case> ofKind(SchoolId school, KindId kind, Instant since);
 
     /** Replaces the case if it is still at the version it was read at; true when it was. */
     boolean replace(Case changed);

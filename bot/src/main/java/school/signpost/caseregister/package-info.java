@@ -15,6 +15,7 @@
             "outbox :: mongo",
             "delivery",
             "schedule",
+            "agreement",
             "alert :: model"
         })
 @NullMarked

@@ -12,6 +12,17 @@ public sealed interface Request {
 
     record MyReports() implements Request {}
 
+    /** What do I owe: agreements to sign, a password to change. */
+    record MyDuties() implements Request {}
+
+    /** I have changed my password; the password itself is never asked for. */
+    record ChangedPassword() implements Request {}
+
+    /** Of the office: who has not signed, and is anybody being asked? */
+    record WhoHasNotSigned() implements Request {}
+
+    /** Of the office: remind everybody who has not done something, at the next moment that is allowed. */
+    record RemindNow() implements Request {}
     /** What could not be delivered? For the administrator. */
     record Deliveries() implements Request {}
 

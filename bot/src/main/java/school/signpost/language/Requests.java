@@ -42,6 +42,22 @@ public final class Requests {
             reported; what did i report; status; status of my reports; how are my reports
             """);
 
+    private static final Set<String> MY_DUTIES = WordList.phrases("""
+            what do i owe; what do i have to do; what do i have to sign; what do i need to sign; what must i sign; my
+            agreements; my agreement; my duties; sign; sign agreement; sign my agreement; sign the agreement; agreements;
+            what have i signed; when does my password run out; when must i change my password
+            """);
+    private static final Set<String> CHANGED_PASSWORD = WordList.phrases("""
+            ive changed it; i have changed it; ive changed my password; i have changed my password; i changed my password;
+            changed my password; my password is changed; password changed
+            """);
+    private static final Set<String> NOT_SIGNED = WordList.phrases("""
+            who has not signed; who hasnt signed; who hasnt signed yet; who has not signed yet; who still has to sign;
+            unsigned; not signed; progress; progress of agreements; start asking; pause asking; stop asking
+            """);
+    private static final Set<String> REMIND_NOW = WordList.phrases("""
+            remind now; remind them now; remind everybody; remind everybody now; remind everyone; remind everyone now; send reminders
+            """);
     private static final Set<String> DELIVERIES = WordList.phrases("""
             alerts; show alerts; show me the alerts; deliveries; show deliveries; undelivered; what was not delivered;
             failed deliveries
@@ -85,6 +101,18 @@ public final class Requests {
         }
         if (MY_REPORTS.contains(asked)) {
             return new Request.MyReports();
+        }
+        if (MY_DUTIES.contains(asked)) {
+            return new Request.MyDuties();
+        }
+        if (CHANGED_PASSWORD.contains(asked)) {
+            return new Request.ChangedPassword();
+        }
+        if (REMIND_NOW.contains(asked)) {
+            return new Request.RemindNow();
+        }
+        if (NOT_SIGNED.contains(asked)) {
+            return new Request.WhoHasNotSigned();
         }
         if (POLICY.contains(asked)) {
             return new Request.PolicyStanding();

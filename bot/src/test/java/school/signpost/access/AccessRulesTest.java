@@ -10,6 +10,8 @@ import static school.signpost.access.Permission.FOLLOW_REPORT;
 import static school.signpost.access.Permission.HAND_OVER;
 import static school.signpost.access.Permission.KEEP_ROTA;
 import static school.signpost.access.Permission.LIST_OWN_REPORTS;
+import static school.signpost.access.Permission.MANAGE_DUTIES;
+import static school.signpost.access.Permission.OWN_DUTIES;
 import static school.signpost.access.Permission.READ_CASE;
 import static school.signpost.access.Permission.RECEIVE_CASE;
 import static school.signpost.access.Permission.REPORT;
@@ -38,6 +40,7 @@ import school.signpost.access.Situations.Roles;
 import school.signpost.access.Viewer.Machine;
 import school.signpost.access.Viewer.Pupil;
 import school.signpost.access.Viewer.TenantUser;
+import school.signpost.shared.StaffId;
 
 /** The promises behind the table, each said once in words. */
 class AccessRulesTest {
@@ -63,22 +66,40 @@ class AccessRulesTest {
         @Test
         void everyMemberOfStaffMayReport() {
             assertThat(allowed(Roles.NO_ROLE.member(HERE)))
-                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY);
+                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, OWN_DUTIES);
             assertThat(allowed(Roles.A_ROLE.member(HERE)))
-                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY);
+                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, OWN_DUTIES);
         }
 
         @Test
         void onlyTheAdministratorSeesThatADeliveryNeedsAttention() {
             assertThat(allowed(Roles.ADMINISTRATOR.member(HERE)))
                     .containsExactly(
-                            TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, TRY_POLICY, SAY_AWAY, KEEP_ROTA, ADMINISTER);
+                            TALK,
+                            ASK_POLICY,
+                            REPORT,
+                            LIST_OWN_REPORTS,
+                            TRY_POLICY,
+                            SAY_AWAY,
+                            KEEP_ROTA,
+                            OWN_DUTIES,
+                            ADMINISTER);
         }
 
         @Test
         void theOfficeSaysForOthersThatTheyAreAwayAndAdministersNothing() {
             assertThat(allowed(new Viewer.Member(HERE, ONE, Set.of(AccessRules.OFFICE))))
-                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, KEEP_ROTA);
+                    .containsExactly(
+                            TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, KEEP_ROTA, OWN_DUTIES, MANAGE_DUTIES);
+        }
+
+        @Test
+        void theHeadAndTheOfficeSeeWhoHasNotSigned() {
+            for (var role : AccessRules.DUTY_KEEPERS) {
+                assertThat(allowed(new Viewer.Member(HERE, StaffId.of("olivia"), Set.of(role))))
+                        .contains(OWN_DUTIES, MANAGE_DUTIES);
+            }
+            assertThat(allowed(Roles.A_ROLE.member(HERE))).doesNotContain(MANAGE_DUTIES);
         }
 
         @Test

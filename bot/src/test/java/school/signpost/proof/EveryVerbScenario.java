@@ -39,6 +39,10 @@ class EveryVerbScenario {
         typed.put(Request.Back.class, "I'm back");
         typed.put(Request.OnDuty.class, "who is on duty");
         typed.put(Request.Sentence.class, "ive left my school laptop on the train");
+        typed.put(Request.MyDuties.class, "what do I owe?");
+        typed.put(Request.ChangedPassword.class, "I've changed it");
+        typed.put(Request.RemindNow.class, "remind now");
+        typed.put(Request.WhoHasNotSigned.class, "who has not signed");
         typed.put(Request.Contacts.class, "contacts");
         typed.put(Request.Question.class, "who is the DSL");
         typed.put(Request.WhoWouldBeTold.class, "who would be told if I lost a laptop");

@@ -5,6 +5,8 @@ import static school.signpost.access.Permission.ADMINISTER;
 import static school.signpost.access.Permission.ASK_POLICY;
 import static school.signpost.access.Permission.FOLLOW_REPORT;
 import static school.signpost.access.Permission.LIST_OWN_REPORTS;
+import static school.signpost.access.Permission.MANAGE_DUTIES;
+import static school.signpost.access.Permission.OWN_DUTIES;
 import static school.signpost.access.Permission.REPORT;
 import static school.signpost.access.Permission.TALK;
 import static school.signpost.access.Permission.TRY_POLICY;
@@ -34,11 +36,14 @@ class NobodyElseMayScenario {
 
     private static final String REFUSAL = "I can't find that for you";
     private static final String INVENTED = "00000000-0000-4000-8000-00000000abcd";
-    private static final Set<Permission> OF_STAFF = Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS);
+    private static final Set<Permission> OF_STAFF = Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, OWN_DUTIES);
+    private static final Set<Permission> OF_HEAD =
+            Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, OWN_DUTIES, MANAGE_DUTIES);
+    private static final Set<Permission> OF_NO_LIST = Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS);
     private static final Set<Permission> OF_ADMINISTRATOR =
-            Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, TRY_POLICY, ADMINISTER);
+            Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, OWN_DUTIES, TRY_POLICY, ADMINISTER);
     private static final Set<Permission> OF_REPORTER =
-            Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, FOLLOW_REPORT);
+            Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, OWN_DUTIES, FOLLOW_REPORT);
 
     private final TestSchool school = TestSchool.onASchoolMorning();
     private final List<Somebody> everybody = new ArrayList<>();
@@ -76,12 +81,12 @@ class NobodyElseMayScenario {
         dana.says("cancel");
         everybody.addAll(List.of(
                 Somebody.who(school.person("Callum Doyle"), OF_STAFF),
-                Somebody.who(school.person("Alex Morgan"), OF_STAFF),
+                Somebody.who(school.person("Alex Morgan"), OF_HEAD),
                 Somebody.who(school.person("Ivan Petrov"), OF_STAFF),
                 Somebody.who(school.person("Rowan Price"), OF_ADMINISTRATOR),
                 new Somebody(chidi, OF_STAFF, OF_REPORTER),
                 Somebody.who(casey, Set.of(TALK)),
-                Somebody.who(dana, OF_STAFF),
+                Somebody.who(dana, OF_NO_LIST),
                 Somebody.who(school.pupil(), Set.of())));
         school.everybodyLooks();
     }

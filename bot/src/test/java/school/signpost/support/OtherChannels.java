@@ -3,10 +3,13 @@ package school.signpost.support;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -78,15 +81,33 @@ public final class OtherChannels implements AutoCloseable {
                 .toList();
     }
 
-    /** One e-mail. */
-    public record Mail(String to, String subject, String text) {
+    /** One e-mail; {@code files} are those that came with it, by name. */
+    public record Mail(String to, String subject, String text, Map<String, byte[]> files) {
+
+        public Mail(String to, String subject, String text) {
+            this(to, subject, text, Map.of());
+        }
+
+        private static String text(Part part, Map<String, byte[]> files) throws MessagingException, IOException {
+            if (part.getFileName() != null) {
+                files.put(part.getFileName(), part.getInputStream().readAllBytes());
+                return "";
+            }
+            if (!(part.getContent() instanceof Multipart parts)) {
+                return part.getContent().toString();
+            }
+            var text = new StringBuilder();
+            for (int i = 0; i < parts.getCount(); i++) {
+                text.append(text(parts.getBodyPart(i), files));
+            }
+            return text.toString();
+        }
 
         private static Mail of(MimeMessage message) {
             try {
-                return new Mail(
-                        message.getAllRecipients()[0].toString(),
-                        message.getSubject(),
-                        message.getContent().toString().strip().replace("\r\n", "\n"));
+                var files = new LinkedHashMap<String, byte[]>();
+                var text = text(message, files).strip().replace("\r\n", "\n");
+                return new Mail(message.getAllRecipients()[0].toString(), message.getSubject(), text, files);
             } catch (MessagingException e) {
                 throw new IllegalStateException(e);
             } catch (IOException e) {

@@ -73,7 +73,17 @@ public final class TestSchool {
     /** Another morning with an empty register, for a school whose stories share one application. */
     public void beginAgain() {
         settle();
-        Stream.of("cases", "case-segments", "chats", "audit", "audit-heads", "absences")
+        Stream.of(
+                        "cases",
+                        "case-segments",
+                        "chats",
+                        "audit",
+                        "audit-heads",
+                        "absences",
+                        "duties",
+                        "campaigns",
+                        "agreement-texts",
+                        "duty-rounds")
                 .forEach(name -> database().getCollection(name).deleteMany(new Document()));
         application.getBean(TestClock.Hands.class).anotherMorning();
         people.clear();

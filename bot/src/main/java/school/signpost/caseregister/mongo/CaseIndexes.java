@@ -19,6 +19,7 @@ class CaseIndexes {
                 Index.on("reference", "school", "year", "number").asUnique(),
                 Index.on("highest-ordinary", "school", "year", "restricted", "-number"),
                 Index.on("reporter", "school", "reporter", "-reportedAt"),
+                Index.on("kind", "school", "kind", "reportedAt"),
                 Index.on("next-climb", "nextClimb"),
                 Index.on("unanswered", "alert.status", "nextClimb"),
                 Index.on("next-chase", "nextChase"),

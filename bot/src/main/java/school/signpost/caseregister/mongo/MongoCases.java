@@ -3,6 +3,7 @@ package school.signpost.caseregister.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -26,6 +27,7 @@ import school.signpost.caseregister.Cases;
 import school.signpost.caseregister.Entry;
 import school.signpost.caseregister.OwedNotice;
 import school.signpost.shared.CaseId;
+import school.signpost.shared.KindId;
 import school.signpost.shared.Reference;
 import school.signpost.shared.SchoolId;
 import school.signpost.storage.StoreErrors;
@@ -35,6 +37,7 @@ import school.signpost.storage.StoreErrors;
 class MongoCases implements Cases {
 
     private static final int MOST_TRIES = 200;
+    private static final int MOST_OF_A_KIND = 1000;
     private static final Instant EVER = Instant.EPOCH;
     static final List<String> UNANSWERED = Stream.of(
                     Alert.Status.CLIMBING, Alert.Status.REPEATING, Alert.Status.NOBODY_LEFT)
@@ -108,6 +111,12 @@ class MongoCases implements Cases {
     @Override
     public List<Case> reportedBy(SchoolId school, String person, int most) {
         return all(and(eq("school", school.value()), eq("reporter", person)), descending("reportedAt"), most);
+    }
+
+    @Override
+    public List<Case> ofKind(SchoolId school, KindId kind, Instant since) {
+        var asked = and(eq("school", school.value()), eq("kind", kind.value()), gte("reportedAt", Date.from(since)));
+        return all(asked, ascending("reportedAt"), MOST_OF_A_KIND);
     }
 
     @Override

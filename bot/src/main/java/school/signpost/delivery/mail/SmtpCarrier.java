@@ -3,14 +3,17 @@ package school.signpost.delivery.mail;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import school.signpost.delivery.Carrier;
 import school.signpost.delivery.Letter;
 import school.signpost.outbox.SendResult;
@@ -37,14 +40,13 @@ final class SmtpCarrier implements Carrier {
 
     @Override
     public SendResult carry(SchoolId school, Letter letter) {
-        var message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(letter.to());
-        message.setSubject(letter.subject());
-        message.setText(letter.text());
+        var message = sender.createMimeMessage();
         try {
+            write(letter, message);
             sender.send(message);
             return new SendResult.Taken(null);
+        } catch (MessagingException unwritable) {
+            return new SendResult.Never("smtp-unwritable");
         } catch (MailAuthenticationException refused) {
             return new SendResult.Later("smtp-sign-in", null);
         } catch (MailSendException failed) {
@@ -53,6 +55,17 @@ final class SmtpCarrier implements Carrier {
                     : resultOf(failed.getCause() == null ? failed : failed.getCause());
         } catch (MailException other) {
             return new SendResult.Never("smtp-" + other.getClass().getSimpleName());
+        }
+    }
+
+    private void write(Letter letter, MimeMessage message) throws MessagingException {
+        var writing = new MimeMessageHelper(message, !letter.attachments().isEmpty(), StandardCharsets.UTF_8.name());
+        writing.setFrom(from);
+        writing.setTo(letter.to());
+        writing.setSubject(letter.subject());
+        writing.setText(letter.text());
+        for (var each : letter.attachments()) {
+            writing.addAttachment(each.name(), new ByteArrayResource(each.bytes()), each.type());
         }
     }
 

@@ -63,6 +63,9 @@ final class NotifyCarrier implements Carrier {
 
     @Override
     public SendResult carry(SchoolId school, Letter letter) {
+        if (!letter.attachments().isEmpty()) {
+            return new SendResult.Never("notify-takes-no-files");
+        }
         var task = new FutureTask<>(() -> call.of(letter));
         var thread = Thread.ofVirtual().name("notify").start(task);
         try {

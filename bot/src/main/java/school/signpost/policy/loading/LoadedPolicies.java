@@ -20,11 +20,12 @@ import school.signpost.policy.PolicyProblem;
 import school.signpost.policy.PolicyProblems;
 import school.signpost.policy.PolicyRefused;
 import school.signpost.policy.ReadPolicy;
+import school.signpost.policy.SchoolFiles;
 import school.signpost.shared.SchoolId;
 import school.signpost.staff.StaffLists;
 
 /** The policies of the configured folders in force, and their staff lists with them. */
-public final class LoadedPolicies implements Policies, PolicyProblems {
+public final class LoadedPolicies implements Policies, PolicyProblems, SchoolFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadedPolicies.class);
 
@@ -131,6 +132,12 @@ public final class LoadedPolicies implements Policies, PolicyProblems {
         var known = Optional.ofNullable(older.get(key)).or(() -> choice.stored(school, version));
         known.ifPresent(found -> older.put(key, found));
         return known;
+    }
+
+    @Override
+    public Optional<byte[]> read(SchoolId school, String file) {
+        return Optional.ofNullable(schools.get(school))
+                .flatMap(loaded -> loaded.folder().read(file));
     }
 
     @Override

@@ -25,6 +25,7 @@ import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.SchoolId;
 import school.signpost.teams.outgoing.OutgoingMessage;
 import school.signpost.teams.present.DeliveryCards;
+import school.signpost.teams.present.DutyAnswers;
 import school.signpost.teams.present.GapCards;
 import school.signpost.teams.present.PendingCards;
 import school.signpost.teams.present.PlainCards;
@@ -46,6 +47,7 @@ class Sentences {
     private final ReachabilityTalk reachability;
     private final Own own;
     private final Faces faces;
+    private final DutyAnswers duties;
 
     Sentences(
             HearSentence hearing,
@@ -56,7 +58,8 @@ class Sentences {
             RotaTalk rota,
             ReachabilityTalk reachability,
             Own own,
-            Faces faces) {
+            Faces faces,
+            DutyAnswers duties) {
         this.hearing = hearing;
         this.adding = adding;
         this.pupils = pupils;
@@ -66,6 +69,7 @@ class Sentences {
         this.reachability = reachability;
         this.own = own;
         this.faces = faces;
+        this.duties = duties;
     }
 
     List<OutgoingMessage> fromPupil(Visit visit) {
@@ -91,6 +95,10 @@ class Sentences {
                         List.of(faces.plain().message(faces.plain().help(visit.school())));
                     case Request.Cancel ignored -> List.of(cancelled(visit));
                     case Request.MyReports ignored -> List.of(mine(visit));
+                    case Request.MyDuties ignored -> List.of(duties.mine(visit.viewer()));
+                    case Request.ChangedPassword ignored -> List.of(duties.changedPassword(visit.viewer()));
+                    case Request.RemindNow ignored -> List.of(duties.remindNow(visit.viewer()));
+                    case Request.WhoHasNotSigned ignored -> List.of(duties.whoHasNotSigned(visit.viewer()));
                     case Request.Deliveries ignored -> deliveries(visit);
                     case Request.Gaps ignored -> List.of(forAdministrators(visit, faces.gaps()::of));
                     case Request.PolicyStanding ignored -> List.of(forAdministrators(visit, faces.news()::standing));

@@ -38,7 +38,21 @@ public enum Verb {
     ANSWER_PRACTICE("practice.answer", Permission.TALK),
     CONTACTS("policy.contacts", Permission.ASK_POLICY),
     ASK_POLICY("policy.ask", Permission.ASK_POLICY),
-    TRY_POLICY("policy.try", Permission.TRY_POLICY);
+    TRY_POLICY("policy.try", Permission.TRY_POLICY),
+    MY_DUTIES("duties.mine", Permission.OWN_DUTIES),
+    SIGN_AGREEMENT("agreement.sign", Permission.OWN_DUTIES),
+    DECLINE_AGREEMENT("agreement.decline", Permission.OWN_DUTIES),
+    CHANGED_PASSWORD("password.changed", Permission.OWN_DUTIES),
+    PUT_OFF("duties.put-off", Permission.OWN_DUTIES),
+    ERRAND_DONE("errand.done", Permission.OWN_DUTIES),
+    WHO_HAS_NOT_SIGNED("office.not-signed", Permission.MANAGE_DUTIES),
+    START_ASKING("office.start", Permission.MANAGE_DUTIES),
+    PAUSE_ASKING("office.pause", Permission.MANAGE_DUTIES),
+    STOP_ASKING("office.stop", Permission.MANAGE_DUTIES),
+    REMIND_NOW("office.remind", Permission.MANAGE_DUTIES),
+    RECORD_SIGNATURE("office.record", Permission.MANAGE_DUTIES),
+    SEND_MATRIX("office.matrix", Permission.MANAGE_DUTIES),
+    READ_SIGNED("agreement.signed", Permission.OWN_DUTIES);
 
     private final String written;
     private final Permission permission;
@@ -61,7 +75,16 @@ public enum Verb {
     public boolean isAboutCase() {
         return switch (permission) {
             case FOLLOW_REPORT, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> true;
-            case TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, TRY_POLICY, SAY_AWAY, KEEP_ROTA, ADMINISTER -> false;
+            case TALK,
+                    ASK_POLICY,
+                    REPORT,
+                    LIST_OWN_REPORTS,
+                    TRY_POLICY,
+                    SAY_AWAY,
+                    KEEP_ROTA,
+                    OWN_DUTIES,
+                    MANAGE_DUTIES,
+                    ADMINISTER -> false;
         };
     }
 

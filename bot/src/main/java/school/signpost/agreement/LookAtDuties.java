@@ -1,0 +1,149 @@
+package school.signpost.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import school.signpost.policy.Policies;
+import school.signpost.reminder.model.SendingDays;
+import school.signpost.schedule.DueWork;
+import school.signpost.shared.SchoolId;
+import school.signpost.staff.Staff;
+import school.signpost.staff.StaffMember;
+import school.signpost.time.SchoolClock;
+
+/**
+ * The day's round: first everybody who is due is looked at, so that whoever has to know of others hears of all of them at
+ * once; then the digests are owed, each in the write that says it was. It runs on school days from the sending hour on,
+ * and a run that died is simply run again.
+ */
+@Component
+class LookAtDuties implements DueWork {
+
+    private final DutyBooks books;
+    private final DutyDesk desk;
+    private final Campaigns campaigns;
+    private final ReadTerms terms;
+    private final Roll roll;
+    private final LookAtPerson people;
+    private final ChaseRounds rounds;
+    private final NoteCompromised compromised;
+    private final Staff staff;
+    private final SchoolClock clock;
+    private final Policies policies;
+    /** Which staff list each school was last called by, so that it is compared only when it was loaded anew. */
+    private final Map<SchoolId, Called> called = new ConcurrentHashMap<>();
+
+    LookAtDuties(
+            DutyBooks books,
+            DutyDesk desk,
+            Campaigns campaigns,
+            ReadTerms terms,
+            Roll roll,
+            LookAtPerson people,
+            ChaseRounds rounds,
+            NoteCompromised compromised,
+            Staff staff,
+            SchoolClock clock,
+            Policies policies) {
+        this.books = books;
+        this.desk = desk;
+        this.campaigns = campaigns;
+        this.terms = terms;
+        this.roll = roll;
+        this.people = people;
+        this.rounds = rounds;
+        this.compromised = compromised;
+        this.staff = staff;
+        this.clock = clock;
+        this.policies = policies;
+    }
+
+    @Override
+    public String name() {
+        return "duties";
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return policies.schools().stream()
+                .flatMap(school -> nextDue(school, campaigns.of(school)).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Once a school day at least. Never a moment that is already past but outside school: nothing would be done then. */
+    private Optional<Instant> nextDue(SchoolId school, Campaign campaign) {
+        if (!campaign.running()) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        var current = policies.current(school);
+        var days = SendingDays.of(current.policy().calendar());
+        var seen = called.get(school);
+        var today = days.calendar().dayOf(now);
+        if (!current.id().equals(campaign.listed())
+                || campaign.remind() != null
+                || seen == null
+                || !seen.day().equals(today)) {
+            return Optional.of(days.momentFrom(now));
+        }
+        var tomorrow = days.momentOn(days.onOrAfter(today.plusDays(1)));
+        return books.nextLook(school)
+                .map(next -> days.momentFrom(next.isAfter(now) ? next : now))
+                .filter(next -> next.isBefore(tomorrow))
+                .or(() -> Optional.of(tomorrow));
+    }
+
+    @Override
+    public void runDue(Instant now) {
+        for (var school : policies.schools()) {
+            var campaign = campaigns.of(school);
+            if (campaign.running()
+                    && SendingDays.of(policies.current(school).policy().calendar())
+                            .isOpen(now)) {
+                run(school, campaign, now);
+            }
+        }
+    }
+
+    private void run(SchoolId school, Campaign campaign, Instant now) {
+        var asked = terms.of(school);
+        callTheRoll(asked, campaign, now);
+        var due = books.dueToLook(school, now);
+        due.forEach(person -> staff.find(school, person).ifPresent(member -> people.look(asked, member, now)));
+        if (campaign.remind() != null) {
+            staff.all(school).forEach(member -> people.remind(asked, member, now));
+            campaigns.change(school, before -> before.reminding(null));
+        }
+        for (var person : books.dueToLook(school, now)) {
+            staff.find(school, person)
+                    .ifPresentOrElse(
+                            member -> people.digest(asked, member, now),
+                            () -> desk.update(school, person, book -> book.lookAt(null)));
+        }
+    }
+
+    /** Everybody under a new policy or in a new campaign; else only those of whom the list says something new. */
+    private void callTheRoll(SchoolTerms asked, Campaign campaign, Instant now) {
+        var school = campaign.school();
+        var present = new Called(staff.all(school), asked.dayOf(now));
+        boolean everybody = !asked.policyVersion().equals(campaign.listed());
+        if (everybody || !present.equals(called.get(school))) {
+            roll.call(campaign, now, present.day(), everybody);
+            campaigns.change(
+                    school,
+                    before ->
+                            before.number() == campaign.number() ? before.listedUnder(asked.policyVersion()) : before);
+            rounds.chase(asked, now);
+            compromised.note(asked, now);
+            called.put(school, present);
+        }
+    }
+
+    /** The list that was read, and the day. */
+    private record Called(List<StaffMember> list, LocalDate day) {}
+}

@@ -1,0 +1,96 @@
+package school.signpost.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import school.signpost.agreement.model.DailyLook;
+import school.signpost.agreement.model.Event;
+import school.signpost.agreement.model.News;
+import school.signpost.agreement.model.Obligations;
+import school.signpost.agreement.model.Outcome;
+import school.signpost.agreement.model.Person;
+import school.signpost.outbox.NoticeKind;
+import school.signpost.reminder.model.ExtraReminder;
+import school.signpost.staff.StaffMember;
+import school.signpost.time.SystemClock;
+
+/** What a day brings one person: rounds open and close, others hear of it, and at most one digest is owed. */
+@Component
+class LookAtPerson {
+
+    private final DutyDesk desk;
+    private final TellOthers others;
+    private final ChaseLeavers leavers;
+    private final StaleErrands stale;
+    private final SystemClock machine;
+
+    LookAtPerson(DutyDesk desk, TellOthers others, ChaseLeavers leavers, StaleErrands stale, SystemClock machine) {
+        this.leavers = leavers;
+        this.stale = stale;
+        this.desk = desk;
+        this.others = others;
+        this.machine = machine;
+    }
+
+    /** Others are told before it is noted that they were: dying in between tells them nothing new. */
+    void look(SchoolTerms asked, StaffMember member, Instant now) {
+        var school = asked.policy().school().id();
+        var today = asked.dayOf(now);
+        var person = Person.of(member);
+        leavers.chase(asked, member, now);
+        var before = desk.update(school, member.id(), stale::without);
+        var seen = DailyLook.look(before.duties(), person, asked.rulesFor(person), asked.days(), today);
+        seen.news().forEach(news -> others.tell(asked, member, news, now));
+        desk.update(school, member.id(), book -> {
+            var looked = DailyLook.look(book.duties(), person, asked.rulesFor(person), asked.days(), today);
+            var after = book.with(looked.after());
+            for (var news : looked.news()) {
+                after = seen.news().contains(news) ? noted(after, asked, person, news, today) : after;
+            }
+            return after;
+        });
+    }
+
+    private static DutyBook noted(DutyBook book, SchoolTerms asked, Person person, News news, LocalDate today) {
+        var agreement = asked.agreement(news.agreement()).orElseThrow();
+        Event told = news.toldOn(today);
+        var outcome =
+                Obligations.apply(book.duties().to(news.agreement()), told, asked.setting(agreement, person, today));
+        return outcome instanceof Outcome.Now now
+                ? book.with(book.duties().with(news.agreement(), now.obligation()))
+                : book;
+    }
+
+    /** The office wants them reminded besides the plan. */
+    void remind(SchoolTerms asked, StaffMember member, Instant now) {
+        var today = asked.dayOf(now);
+        var person = Person.of(member);
+        desk.update(asked.policy().school().id(), member.id(), book -> {
+            var owed = DailyLook.owed(book.duties(), person, asked.rulesFor(person), asked.days(), today);
+            return ExtraReminder.of(owed, book.duties().hearing(), today) instanceof ExtraReminder.Leaves leaves
+                    ? book.with(book.duties().with(leaves.hearing())).lookAt(now)
+                    : book;
+        });
+    }
+
+    void digest(SchoolTerms asked, StaffMember member, Instant now) {
+        var today = asked.dayOf(now);
+        var person = Person.of(member);
+        var rules = asked.rulesFor(person);
+        desk.update(asked.policy().school().id(), member.id(), book -> {
+            var digest = DailyLook.digest(book.duties(), person, rules, asked.days(), today);
+            var after = digest.map(each -> book.with(each.after())
+                            .with(book.mail().owe(key(each.day()), NoticeKind.REMINDER, machine.instant()))
+                            .happened(now, Actors.SIGNPOST, "digest", each.day().toString()))
+                    .orElse(book);
+            var next = DailyLook.nextLook(after.duties(), person, rules, asked.days(), today);
+            return after.lookAt(
+                    next.map(day -> asked.days().momentOn(asked.days().onOrAfter(day)))
+                            .orElse(null));
+        });
+    }
+
+    static String key(LocalDate day) {
+        return "digest/" + day;
+    }
+}

@@ -1,0 +1,47 @@
+package school.signpost.agreement.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import school.signpost.agreement.SeeMatrix.Matrix;
+import school.signpost.agreement.SeeMatrix.Row;
+import school.signpost.cards.Words;
+import school.signpost.paper.Style;
+
+/** The matrix on paper: for each agreement whom it is for, and where they stand. */
+final class MatrixPages {
+
+    private static final List<Float> SHARES = List.of(0.32f, 0.18f, 0.5f);
+
+    private MatrixPages() {}
+
+    static byte[] draw(Matrix matrix, Words words) {
+        var said = new StandingWords(words, matrix.day());
+        var title = words.say(
+                "matrix.title",
+                Map.of("school", matrix.school(), "day", matrix.day().toString()));
+        try (var pages = new Pages(title)) {
+            pages.text(title, Style.bold(16));
+            for (int i = 0; i < matrix.agreements().size(); i++) {
+                pages.space(12);
+                pages.text(matrix.agreements().get(i).title(), Style.bold(12));
+                pages.space(4);
+                for (var row : matrix.rows()) {
+                    rowOf(row, i, said).forEach(cells -> pages.row(cells, SHARES, Style.regular(9)));
+                }
+            }
+            return pages.pdf();
+        }
+    }
+
+    private static List<List<String>> rowOf(Row row, int agreement, StandingWords said) {
+        var rows = new ArrayList<List<String>>();
+        row.cells()
+                .get(agreement)
+                .ifPresent(standing -> rows.add(List.of(
+                        row.who().name(),
+                        said.words().say("matrix.group." + row.who().group()),
+                        said.line(standing))));
+        return rows;
+    }
+}

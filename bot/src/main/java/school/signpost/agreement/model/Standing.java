@@ -1,0 +1,95 @@
+package school.signpost.agreement.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import school.signpost.agreement.model.Obligation.Exemption;
+import school.signpost.agreement.model.Obligation.Refusal;
+
+/** Where one person stands with one agreement on a day, worked out from what is stored. */
+public sealed interface Standing {
+
+    /** Nothing asks for it. */
+    record NotDue() implements Standing {}
+
+    /** Asked for, not yet reminded. */
+    record Due(Round round) implements Standing {}
+
+    /** Has been told, and there is still time. */
+    record Reminded(Round round) implements Standing {}
+
+    /** Signed the text in force. */
+    record Signed(Signature signature, @Nullable LocalDate renewsOn) implements Standing {}
+
+    /** Read it and will not sign. */
+    record Declined(Refusal refusal) implements Standing {}
+
+    /** Need not sign. */
+    record Exempt(Exemption exemption) implements Standing {}
+
+    /** The day has passed. */
+    record Overdue(Round round) implements Standing {}
+
+    /** Signed an older text; {@code round} where the policy has the new one signed too. */
+    record OutOfDate(Signature signature, @Nullable Round round) implements Standing {}
+
+    /** No longer here. */
+    record Left(LocalDate lastDay) implements Standing {}
+
+    /** The round in which it is asked for; empty when nobody asks. */
+    default Optional<Round> asks() {
+        return switch (this) {
+            case Due due -> Optional.of(due.round());
+            case Reminded told -> Optional.of(told.round());
+            case Overdue late -> Optional.of(late.round());
+            case OutOfDate old -> Optional.ofNullable(old.round());
+            case NotDue ignored -> Optional.empty();
+            case Signed ignored -> Optional.empty();
+            case Declined ignored -> Optional.empty();
+            case Exempt ignored -> Optional.empty();
+            case Left ignored -> Optional.empty();
+        };
+    }
+
+    static Standing of(Obligation obligation, Setting setting) {
+        var person = setting.person();
+        var today = setting.today();
+        var leaves = person.leaves();
+        if (leaves != null && person.hasLeft(today)) {
+            return new Left(leaves);
+        }
+        var exemption = obligation.exemption();
+        if (exemption != null && exemption.holdsOn(today)) {
+            return new Exempt(exemption);
+        }
+        var refusal = obligation.refusal();
+        if (refusal != null && refusal.text().equals(setting.text())) {
+            return new Declined(refusal);
+        }
+        var round = obligation.round();
+        return round == null ? settled(obligation, setting) : asked(obligation, round, setting);
+    }
+
+    private static Standing asked(Obligation obligation, Round round, Setting setting) {
+        if (round.isOverdue(setting.today())) {
+            return new Overdue(round);
+        }
+        var older =
+                obligation.counted(setting.text()).filter(each -> !each.text().equals(setting.text()));
+        if (older.isPresent()) {
+            return new OutOfDate(older.get(), round);
+        }
+        return round.told() == null ? new Due(round) : new Reminded(round);
+    }
+
+    private static Standing settled(Obligation obligation, Setting setting) {
+        var counted = obligation.counted(setting.text());
+        if (counted.isEmpty()) {
+            return new NotDue();
+        }
+        var signature = counted.get();
+        return signature.text().equals(setting.text())
+                ? new Signed(signature, setting.renewsOn(signature))
+                : new OutOfDate(signature, null);
+    }
+}

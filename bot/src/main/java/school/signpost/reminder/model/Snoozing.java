@@ -1,0 +1,62 @@
+package school.signpost.reminder.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A person asks for peace for some days: within limits, and so that they hear of everything again before it is overdue. */
+public record Snoozing(SendingDays days, Limits limits) {
+
+    public Result until(LocalDate until, List<Owed> owed, Hearing hearing, LocalDate today) {
+        var soonest = owed.stream().map(Owed::due).min(LocalDate::compareTo);
+        if (soonest.isEmpty()) {
+            return new Result.NothingOwed();
+        }
+        var latest = latest(soonest.get(), today);
+        if (!latest.isAfter(today)) {
+            return new Result.DueNow();
+        }
+        if (hearing.snoozes() >= limits.times()) {
+            return new Result.TooOften(limits.times());
+        }
+        if (until.isAfter(latest) || !until.isAfter(today)) {
+            return new Result.TooFar(latest);
+        }
+        return new Result.Snoozed(hearing.snoozed(until), until);
+    }
+
+    /** The last day that may be asked for: a closed day only if the school opens again before anything is due. */
+    private LocalDate latest(LocalDate due, LocalDate today) {
+        var longest = today.plusDays(limits.days());
+        var day = due.isBefore(longest) ? due : longest;
+        while (day.isAfter(today) && days.onOrAfter(day).isAfter(due)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /** How many days at once, and how often until everything is done. */
+    public record Limits(int days, int times) {
+
+        /** Where the school chose none. */
+        public static final Limits USUAL = new Limits(7, 2);
+    }
+
+    /** What came of asking. */
+    public sealed interface Result {
+
+        /** They hear of it again on {@code until}. */
+        record Snoozed(Hearing hearing, LocalDate until) implements Result {}
+
+        /** Later than allowed, or not in the future; {@code latest} is the last day that may be asked for. */
+        record TooFar(LocalDate latest) implements Result {}
+
+        /** As often as allowed already. */
+        record TooOften(int allowed) implements Result {}
+
+        /** Something is overdue, or due before they could hear of it again. */
+        record DueNow() implements Result {}
+
+        /** There is nothing to be reminded of. */
+        record NothingOwed() implements Result {}
+    }
+}

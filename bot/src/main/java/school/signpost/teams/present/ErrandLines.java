@@ -1,0 +1,103 @@
+package school.signpost.teams.present;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import school.signpost.access.Viewer;
+import school.signpost.agreement.OwnDuties;
+import school.signpost.cards.Button;
+import school.signpost.cards.Line;
+import school.signpost.cards.Words;
+import school.signpost.policy.Policies;
+import school.signpost.policy.model.Policy;
+import school.signpost.policy.model.ReviewRule;
+import school.signpost.reminder.model.Errand;
+import school.signpost.shared.AgreementId;
+import school.signpost.shared.SchoolId;
+import school.signpost.shared.StaffId;
+import school.signpost.teams.turn.Verb;
+import school.signpost.time.SchoolTimes;
+
+/** What somebody has to know or do because of their part in the school, as a line and the button that says it is done. */
+@Component
+class ErrandLines {
+
+    private final Words words;
+    private final Names names;
+    private final Policies policies;
+    private final OwnDuties own;
+
+    ErrandLines(Words words, Names names, Policies policies, OwnDuties own) {
+        this.words = words;
+        this.names = names;
+        this.policies = policies;
+        this.own = own;
+    }
+
+    Line line(Viewer viewer, Errand errand) {
+        var values = values(viewer, errand);
+        return switch (errand.kind()) {
+            case SIGNATURE_OVERDUE -> Line.of(words.say("duty.errand.overdue", values));
+            case SIGNATURE_REFUSED -> Line.of(words.say("duty.errand.refused", values));
+            case NO_ACCESS_YET -> Line.of(words.say("duty.errand.no-access", values));
+            case LEAVER -> Line.of(words.say("duty.errand.leaver." + task(errand), values));
+            case SHARED_PASSWORD -> Line.of(words.say("duty.errand.shared", values));
+            case REVIEW -> Line.of(words.say("duty.errand.review", values));
+        };
+    }
+
+    /** Only where it is somebody's word that ends it. */
+    Optional<Button> button(Viewer viewer, Errand errand) {
+        if (!errand.kind().isTicked()) {
+            return Optional.empty();
+        }
+        var key = errand.kind() == Errand.Kind.LEAVER ? "errand.done.leaver." + task(errand) : "errand.done";
+        return Optional.of(Button.execute(
+                words.say(key, values(viewer, errand)),
+                Verb.ERRAND_DONE.written(),
+                errand.id().value()));
+    }
+
+    private static String task(Errand errand) {
+        return errand.about().split("/", 2)[1];
+    }
+
+    private Map<String, String> values(Viewer viewer, Errand errand) {
+        var values = new HashMap<>(
+                Map.of("day", date(viewer.school(), errand.due()), "reason", "", "name", "", "title", ""));
+        var policy = policies.current(viewer.school()).policy();
+        var about = errand.about().split("/", 2);
+        switch (errand.kind()) {
+            case SIGNATURE_OVERDUE, SIGNATURE_REFUSED, NO_ACCESS_YET -> {
+                values.put("name", names.of(viewer.school(), StaffId.of(about[0])));
+                values.put("title", agreement(policy, about[1]));
+                own.reason(viewer, errand).ifPresent(reason -> values.put("reason", reason));
+            }
+            case LEAVER -> values.put("name", names.of(viewer.school(), StaffId.of(about[0])));
+            case SHARED_PASSWORD -> values.put("title", about[1]);
+            case REVIEW -> values.put("title", review(policy, about[1]));
+        }
+        return values;
+    }
+
+    private static String agreement(Policy policy, String id) {
+        return policy.duties()
+                .agreement(AgreementId.of(id))
+                .map(rule -> rule.title())
+                .orElse(id);
+    }
+
+    private static String review(Policy policy, String id) {
+        return policy.duties().reviews().stream()
+                .filter(rule -> rule.id().equals(id))
+                .map(ReviewRule::what)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private String date(SchoolId school, LocalDate day) {
+        return new SchoolTimes(policies.current(school).policy().calendar().zone()).date(day);
+    }
+}

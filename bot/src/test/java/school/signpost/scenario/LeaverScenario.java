@@ -1,0 +1,120 @@
+package school.signpost.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import school.signpost.support.SchoolFolder;
+import school.signpost.support.SchoolPerson;
+import school.signpost.support.TestSchool;
+
+/**
+ * It is Thursday, 9 December 2027. Jo Whitfield leaves on the 17th; Marcus manages the network, Nadia is Jo's line manager,
+ * Alex is the head. The filtering check and the policy's own review are long due.
+ */
+class LeaverScenario {
+
+    @TempDir
+    private Path folder;
+
+    private TestSchool school;
+    private SchoolPerson olivia;
+    private SchoolPerson marcus;
+    private SchoolPerson nadia;
+    private SchoolPerson alex;
+    private SchoolPerson chidi;
+
+    @BeforeEach
+    void joIsGoingToLeave() {
+        var own = SchoolFolder.in(folder.resolve("school"))
+                .withStaff(list -> list.lines()
+                        .map(line -> line.startsWith("jo.whitfield@")
+                                ? line.replace("2023-09-01,,", "2023-09-01,2027-12-17,")
+                                : line)
+                        .reduce("", (all, line) -> all + line + "\n"));
+        school = TestSchool.started(Map.of("signpost.school", own.path().toString()));
+        olivia = school.person("Olivia Bennett");
+        marcus = school.person("Marcus Grant");
+        nadia = school.person("Nadia Rahman");
+        alex = school.person("Alex Morgan");
+        chidi = school.person("Chidi Eze");
+        school.everybodyLooks();
+    }
+
+    @AfterEach
+    void close() {
+        school.close();
+    }
+
+    @Test
+    void aLeaversAccountAndEquipmentAreAskedForUntilTheyAreGoneAndItIsOnRecord() {
+        startsAsking();
+
+        assertThat(marcus.sees().text())
+                .contains("Jo Whitfield leaves: please disable their account by 17 December")
+                .contains("Jo Whitfield leaves: please remove their account by 24 December")
+                .contains("Jo Whitfield leaves: please change the shared passwords they know");
+        assertThat(nadia.sees().text())
+                .contains("Jo Whitfield leaves: please take back their equipment and log-on details")
+                .doesNotContain("disable");
+        assertThat(chidi.sees().text()).doesNotContain("Jo Whitfield");
+
+        assertThat(marcus.presses("Account disabled: Jo Whitfield").text())
+                .doesNotContain("please disable")
+                .contains("please remove their account");
+        marcus.presses("Shared passwords changed: Jo Whitfield");
+        nadia.presses("Everything is back: Jo Whitfield");
+        alex.sees();
+        school.passes(Duration.ofDays(30));
+
+        assertThat(marcus.sees().text())
+                .contains("please remove their account by 24 December")
+                .doesNotContain("disable", "shared passwords they know");
+        assertThat(nadia.sees().text()).doesNotContain("Jo Whitfield");
+        assertThat(alex.sees().text()).contains("Jo Whitfield leaves: please remove their account");
+
+        marcus.presses("Account removed: Jo Whitfield");
+        marcus.sees();
+        alex.sees();
+        school.passes(Duration.ofDays(14));
+
+        assertThat(marcus.sees().text()).doesNotContain("Jo Whitfield");
+        assertThat(alex.sees().text()).doesNotContain("Jo Whitfield");
+        assertThat(school.database()
+                        .getCollection("duties")
+                        .countDocuments(new Document("history.what", "leaver-task-done")))
+                .isEqualTo(1);
+        assertThat(school.database().getCollection("duties").find(new Document("history.what", "leaver-task-done")))
+                .allSatisfy(book -> assertThat(book.toJson()).contains("REMOVE_ACCOUNT", "DISABLE_ACCOUNT"));
+    }
+
+    @Test
+    void reviewsAndSharedPasswordsComeRoundUntilSomebodySaysThatTheyAreDone() {
+        startsAsking();
+
+        assertThat(alex.sees().text()).contains("This policy: please look at it again by 1 July");
+        assertThat(alex.presses("Done: This policy").text()).doesNotContain("This policy");
+        assertThat(marcus.sees().text()).doesNotContain("Shared account");
+
+        school.passes(Duration.ofDays(42));
+
+        assertThat(alex.sees().text()).doesNotContain("This policy");
+        assertThat(marcus.sees().text())
+                .contains("Shared account reception-kiosk: please change its password by 20 January");
+        marcus.presses("Done: reception-kiosk");
+        school.passes(Duration.ofDays(21));
+        assertThat(marcus.sees().text()).doesNotContain("Shared account");
+    }
+
+    private void startsAsking() {
+        olivia.says("who has not signed");
+        olivia.pressesOn(olivia.presses("Start asking"), "Start", Map.of());
+        school.passes(Duration.ofMinutes(5));
+    }
+}
