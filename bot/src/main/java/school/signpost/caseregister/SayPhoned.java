@@ -18,8 +18,10 @@ public class SayPhoned {
     private final CaseDesk desk;
     private final CaseGate gate;
     private final KnownReporters reporters;
+    private final Ladders ladders;
 
-    SayPhoned(CaseDesk desk, CaseGate gate, KnownReporters reporters) {
+    SayPhoned(CaseDesk desk, CaseGate gate, KnownReporters reporters, Ladders ladders) {
+        this.ladders = ladders;
         this.desk = desk;
         this.gate = gate;
         this.reporters = reporters;
@@ -37,8 +39,12 @@ public class SayPhoned {
                     var stamp = desk.stamp();
                     var decided =
                             CaseDecision.apply(file, Answering.phoned(file.alert()), CaseActors.of(viewer), stamp);
-                    var after =
-                            decided.with(Happened.of(stamp.school(), CaseActors.of(viewer), Happening.PHONED, null));
+                    var whom = ladders.policyOf(file).whenNobodyIsLeft();
+                    var after = decided.with(Happened.of(
+                            stamp.school(),
+                            CaseActors.of(viewer),
+                            Happening.PHONED,
+                            whom.name() + ", " + whom.phone()));
                     return new Change<>(after, Optional.of(after));
                 })
                 .orElse(Optional.empty());

@@ -117,7 +117,7 @@ public class AskPolicy {
                     .orElseThrow();
         }
         var choices = likely.stream()
-                .filter(kind -> !kind.id().value().equals("other"))
+                .filter(kind -> !kind.isOther())
                 .map(kind -> new Answer.Choice(kind.title(), KIND + kind.id().value()))
                 .toList();
         if (choices.isEmpty()) {

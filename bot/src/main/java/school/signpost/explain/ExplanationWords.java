@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import school.signpost.cards.CardModel.Passage;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
@@ -100,9 +99,7 @@ public final class ExplanationWords {
 
     private List<Line> advice(Explanation explanation) {
         var kind = explanation.asked().kind();
-        var lines = Stream.concat(kind.beforeQuestions().stream(), kind.advice().stream())
-                .map(statements::line)
-                .toList();
+        var lines = kind.allAdvice().map(statements::line).toList();
         return lines.isEmpty() ? List.of(Line.of(words.say("explain.no-advice"))) : lines;
     }
 

@@ -28,10 +28,7 @@ final class KindWords {
 
     Answer answer(Explanation explanation) {
         var kind = explanation.asked().kind();
-        var now = Stream.concat(kind.beforeQuestions().stream(), kind.advice().stream())
-                .filter(each -> each.onlyIf().isAlways())
-                .map(statements::line)
-                .toList();
+        var now = kind.adviceToAll().map(statements::line).toList();
         var passages = new ArrayList<Passage>();
         passages.add(new Passage(words.say("ask.tell"), tell(explanation)));
         if (!now.isEmpty()) {

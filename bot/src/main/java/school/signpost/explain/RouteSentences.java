@@ -9,7 +9,6 @@ import school.signpost.policy.model.IncidentKind;
 import school.signpost.policy.model.Route;
 import school.signpost.policy.model.Routing;
 import school.signpost.policy.model.Step;
-import school.signpost.policy.model.Tell;
 import school.signpost.time.SchoolTimes;
 
 /** A kind of report and its routes, told in sentences that mean the same in every version of a policy. */
@@ -78,21 +77,10 @@ final class RouteSentences {
     private String step(Step step) {
         return words.say(
                 step.acknowledge() == Step.Acknowledge.EACH ? "diff.step.each" : "diff.step",
-                Map.of("who", said(step.tell()), "within", SchoolTimes.within(step.within())));
-    }
-
-    private String said(Tell tell) {
-        return switch (tell) {
-            case Tell.ToRole one -> school.title(one.role());
-            case Tell.All all -> joined(all.members(), "poster.and");
-            case Tell.Any any -> joined(any.members(), "poster.or");
-        };
-    }
-
-    private String joined(List<Tell> members, String between) {
-        return members.stream()
-                .map(this::said)
-                .reduce((one, other) -> words.say(between, Map.of("one", one, "other", other)))
-                .orElse("");
+                Map.of(
+                        "who",
+                        new WhomInWords(words, school::title).of(step.tell()),
+                        "within",
+                        SchoolTimes.within(step.within())));
     }
 }

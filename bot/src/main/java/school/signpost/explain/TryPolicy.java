@@ -94,8 +94,9 @@ public class TryPolicy {
                 likely = List.copyOf(likely);
             }
 
+            /** The likeliest that says more than "something else". */
             public Optional<IncidentKind> first() {
-                return likely.stream().findFirst();
+                return likely.stream().filter(kind -> !kind.isOther()).findFirst();
             }
         }
 

@@ -1,13 +1,9 @@
 package school.signpost.policy;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
+import school.signpost.staff.PeopleOfAList;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
 
@@ -85,55 +81,22 @@ final class LargeSchool {
     }
 
     /** The people of that list, found as fast as the loaded list finds them. */
-    static final class OnList implements Staff {
+    static Staff onList(int people) {
+        return PeopleOfAList.of(
+                IntStream.range(0, people).mapToObj(LargeSchool::member).toList());
+    }
 
-        private final Map<StaffId, StaffMember> byId;
-        private final Map<String, StaffMember> byEmail;
-
-        OnList(int people) {
-            byId = IntStream.range(0, people)
-                    .mapToObj(OnList::member)
-                    .collect(Collectors.toMap(StaffMember::id, Function.identity()));
-            byEmail = byId.values().stream().collect(Collectors.toMap(StaffMember::email, Function.identity()));
-        }
-
-        private static StaffMember member(int n) {
-            return new StaffMember(
-                    StaffId.of("p" + n),
-                    "p" + n + "@school.example",
-                    "Person " + n,
-                    null,
-                    StaffMember.Group.STAFF,
-                    "p" + n / 8 + "@school.example",
-                    null,
-                    null,
-                    null,
-                    null);
-        }
-
-        @Override
-        public List<StaffMember> all(SchoolId school) {
-            return List.copyOf(byId.values());
-        }
-
-        @Override
-        public Optional<StaffMember> find(SchoolId school, StaffId id) {
-            return Optional.ofNullable(byId.get(id));
-        }
-
-        @Override
-        public Optional<StaffMember> byEmail(SchoolId school, String email) {
-            return Optional.ofNullable(byEmail.get(email));
-        }
-
-        @Override
-        public Optional<StaffMember> byAadObjectId(SchoolId school, String aadObjectId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isPupil(SchoolId school, String aadObjectIdOrEmail) {
-            return false;
-        }
+    private static StaffMember member(int n) {
+        return new StaffMember(
+                StaffId.of("p" + n),
+                "p" + n + "@school.example",
+                "Person " + n,
+                null,
+                StaffMember.Group.STAFF,
+                "p" + n / 8 + "@school.example",
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -55,7 +55,7 @@ class PolicyBenchmark {
     @Test
     void whomToTellIsDecided() {
         var policy = policy();
-        var people = new PeopleOnList(new LargeSchool.OnList(PEOPLE), policy);
+        var people = new PeopleOnList(LargeSchool.onList(PEOPLE), policy);
         var kinds = List.copyOf(policy.kinds().values());
 
         var times = timed(DECISIONS, n -> {

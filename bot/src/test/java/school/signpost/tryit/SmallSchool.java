@@ -14,9 +14,9 @@ import school.signpost.policy.model.SmallPolicy;
 import school.signpost.shared.RoleId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
+import school.signpost.staff.PeopleOfAList;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
-import school.signpost.support.ListedStaff;
 import school.signpost.time.SchoolCalendar;
 
 /** A school of five invented people. */
@@ -63,7 +63,7 @@ public final class SmallSchool {
 
     /** Its staff list. */
     static Staff people() {
-        return ListedStaff.of(PEOPLE);
+        return PeopleOfAList.of(PEOPLE);
     }
 
     /** Its policy. */

@@ -59,14 +59,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return switch (new SchoolFiles(out).read(file)) {
-                case SchoolFiles.Read.Failed failed -> failed.status();
-                case SchoolFiles.Read.Good good -> explain(new Inquiries(good.school(), words, clock.instant()));
-            };
-        } finally {
-            out.flush();
-        }
+        return new SchoolFiles(out).with(file, school -> explain(new Inquiries(school, words, clock.instant())));
     }
 
     private int explain(Inquiries inquiries) {

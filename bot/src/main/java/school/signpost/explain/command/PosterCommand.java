@@ -48,14 +48,7 @@ public final class PosterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return switch (new SchoolFiles(out).read(file)) {
-                case SchoolFiles.Read.Failed failed -> failed.status();
-                case SchoolFiles.Read.Good good -> write(good.school());
-            };
-        } finally {
-            out.flush();
-        }
+        return new SchoolFiles(out).with(file, this::write);
     }
 
     private int write(SchoolInView school) {

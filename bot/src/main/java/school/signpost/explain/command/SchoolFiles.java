@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import school.signpost.explain.SchoolInView;
 import school.signpost.policy.PolicyProblem;
 import school.signpost.policy.PolicyReading;
 import school.signpost.policy.ReadPolicy;
 import school.signpost.policy.model.Policy;
+import school.signpost.staff.PeopleOfAList;
 import school.signpost.staff.ReadStaffList;
 import school.signpost.staff.StaffLists.Lists;
 
@@ -29,6 +31,18 @@ final class SchoolFiles {
 
     SchoolFiles(PrintWriter out) {
         this.out = out;
+    }
+
+    /** What {@code answer} makes of the school in a file, or the status of a file that cannot be used; all is printed then. */
+    int with(Path file, ToIntFunction<SchoolInView> answer) {
+        try {
+            return switch (read(file)) {
+                case Read.Failed failed -> failed.status();
+                case Read.Good good -> answer.applyAsInt(good.school());
+            };
+        } finally {
+            out.flush();
+        }
     }
 
     /** The school, or the status to leave with. */
@@ -64,7 +78,7 @@ final class SchoolFiles {
         var rows = text.map(bytes ->
                         new ReadStaffList().read(Lists.STAFF_FILE, bytes).rows())
                 .orElseGet(java.util.List::of);
-        return new SchoolInView(policy, new ListedStaff(rows));
+        return new SchoolInView(policy, PeopleOfAList.ofRows(rows));
     }
 
     private static Optional<byte[]> bytes(Path file) {

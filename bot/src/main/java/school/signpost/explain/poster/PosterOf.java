@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import school.signpost.cards.Words;
 import school.signpost.explain.SchoolInView;
+import school.signpost.explain.WhomInWords;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.policy.model.PersonConcerned;
 import school.signpost.policy.model.Policy;
@@ -33,10 +34,12 @@ public final class PosterOf {
 
     private final SchoolInView school;
     private final Words words;
+    private final WhomInWords whom;
 
     private PosterOf(SchoolInView school, Words words) {
         this.school = school;
         this.words = words;
+        this.whom = new WhomInWords(words, this::person);
     }
 
     public static Poster the(SchoolInView school, Words words, LocalDate printed) {
@@ -99,7 +102,7 @@ public final class PosterOf {
     }
 
     private static boolean isForTheRest(IncidentKind kind) {
-        return kind.id().value().equals("other");
+        return kind.isOther();
     }
 
     private Optional<Poster.Band> band(String heading, boolean gravest, Stream<IncidentKind> kinds) {
@@ -112,8 +115,7 @@ public final class PosterOf {
     }
 
     private Poster.Entry entry(IncidentKind kind) {
-        var now = Stream.concat(kind.beforeQuestions().stream(), kind.advice().stream())
-                .filter(each -> each.onlyIf().isAlways())
+        var now = kind.adviceToAll()
                 .filter(each -> !repeatsTheBanner(kind, each))
                 .map(each -> each.isSchoolChoice() ? each.is() + CHOICE : each.is())
                 .toList();
@@ -193,7 +195,7 @@ public final class PosterOf {
 
     private void tell(Route route, List<String> tell, List<String> phones) {
         var step = route.steps().getFirst();
-        tell.add(said(step.tell()));
+        tell.add(whom.of(step.tell()));
         route.steps().stream()
                 .flatMap(each -> Routing.rolesIn(each.tell()))
                 .flatMap(id -> school.policy().role(id).stream())
@@ -225,28 +227,13 @@ public final class PosterOf {
                 .findFirst()
                 .flatMap(id -> school.policy().role(id))
                 .flatMap(role -> Optional.ofNullable(role.phone()))
-                .map(phone -> words.say("contact", Map.of("name", said(tell), "phone", unbroken(phone))))
-                .orElseGet(() -> said(tell));
+                .map(phone -> words.say("contact", Map.of("name", whom.of(tell), "phone", unbroken(phone))))
+                .orElseGet(() -> whom.of(tell));
     }
 
     /** A number is never parted at the end of a line. */
     private static String unbroken(String phone) {
         return phone.replace(' ', '\u00a0');
-    }
-
-    private String said(Tell tell) {
-        return switch (tell) {
-            case Tell.ToRole one -> person(one.role());
-            case Tell.All all -> joined(all.members(), "poster.and");
-            case Tell.Any any -> joined(any.members(), "poster.or");
-        };
-    }
-
-    private String joined(List<Tell> members, String between) {
-        return members.stream()
-                .map(this::said)
-                .reduce((one, other) -> words.say(between, Map.of("one", one, "other", other)))
-                .orElse("");
     }
 
     /** "Sam Okoro (DSL)"; for a role that nobody holds whoever stands in; a role of each one's own by its title. */

@@ -19,7 +19,7 @@ final class DaysWithNobody implements Check {
 
     @Override
     public Stream<Finding> of(SchoolChecked school) {
-        var people = new PeopleOnList(StaffInFile.of(school), school.policy());
+        var people = school.people();
         var days = daysToLookAt(school);
         return NamedRoute.all(school.policy())
                 .filter(named -> !named.tellsLineManager())

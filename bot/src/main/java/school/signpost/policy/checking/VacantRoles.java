@@ -2,7 +2,6 @@ package school.signpost.policy.checking;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import school.signpost.policy.PeopleOnList;
 import school.signpost.policy.model.Role;
 import school.signpost.policy.model.Routing;
 import school.signpost.policy.model.RoutingContext;
@@ -14,7 +13,7 @@ final class VacantRoles implements Check {
 
     @Override
     public Stream<Finding> of(SchoolChecked school) {
-        var people = new PeopleOnList(StaffInFile.of(school), school.policy());
+        var people = school.people();
         var noon = school.today()
                 .atTime(12, 0)
                 .atZone(school.policy().calendar().zone())

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.signpost.shared.KindId;
 import school.signpost.shared.RoleId;
@@ -28,6 +29,9 @@ public record IncidentKind(
         List<Conflict> conflicts,
         Sequel sequel) {
 
+    /** The kind for whatever fits no other: every policy has it. */
+    public static final KindId OTHER = KindId.of("other");
+
     public IncidentKind {
         beforeQuestions = List.copyOf(beforeQuestions);
         advice = List.copyOf(advice);
@@ -37,6 +41,20 @@ public record IncidentKind(
         words = List.copyOf(words);
         examples = List.copyOf(examples);
         conflicts = List.copyOf(conflicts);
+    }
+
+    public boolean isOther() {
+        return id.equals(OTHER);
+    }
+
+    /** Everything to be done now, what comes before any question first. */
+    public Stream<Statement> allAdvice() {
+        return Stream.concat(beforeQuestions.stream(), advice.stream());
+    }
+
+    /** The part of it that holds whatever somebody answers. */
+    public Stream<Statement> adviceToAll() {
+        return allAdvice().filter(each -> each.onlyIf().isAlways());
     }
 
     /** Whether its steps run by the clock or in the school's own hours. */

@@ -116,8 +116,7 @@ public class ReportCards {
 
     private CardModel choice(SchoolId school, Heard.AskWhich which) {
         var lines = new ArrayList<>(preface.alarm(school, which.alarm()));
-        boolean none =
-                which.likely().stream().allMatch(kind -> kind.id().value().equals("other"));
+        boolean none = which.likely().stream().allMatch(IncidentKind::isOther);
         lines.add(Line.of(words.say(none ? "report.which.none" : "report.which")));
         var buttons = new ArrayList<Button>();
         which.likely()
@@ -127,12 +126,12 @@ public class ReportCards {
                                 which.draft().value())
                         .with("kind", kind.id().value())
                         .with("school", school.value())));
-        if (which.likely().stream().noneMatch(kind -> kind.id().value().equals("other"))) {
+        if (which.likely().stream().noneMatch(IncidentKind::isOther)) {
             buttons.add(Button.execute(
                             words.say("report.something-else"),
                             Verb.CHOOSE_KIND.written(),
                             which.draft().value())
-                    .with("kind", "other")
+                    .with("kind", IncidentKind.OTHER.value())
                     .with("school", school.value()));
         }
         buttons.add(forms.cancel(school, which.draft()));

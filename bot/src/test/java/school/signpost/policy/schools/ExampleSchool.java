@@ -5,17 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import school.signpost.policy.PeopleOnList;
 import school.signpost.policy.PolicyReading;
 import school.signpost.policy.ReadPolicy;
 import school.signpost.policy.model.People;
 import school.signpost.policy.model.Policy;
-import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
+import school.signpost.staff.PeopleOfAList;
 import school.signpost.staff.ReadStaffList;
-import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
 
 /** One of the example schools under {@code infra/schools} as its files have it; a person's id is their e-mail address. */
@@ -49,7 +47,7 @@ record ExampleSchool(String slug, PolicyReading reading, List<StaffMember> membe
     }
 
     People people() {
-        return new PeopleOnList(new Listed(members), policy());
+        return new PeopleOnList(PeopleOfAList.of(members), policy());
     }
 
     StaffMember member(String name) {
@@ -72,36 +70,6 @@ record ExampleSchool(String slug, PolicyReading reading, List<StaffMember> membe
             return Files.readAllBytes(file);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
-        }
-    }
-
-    private record Listed(List<StaffMember> members) implements Staff {
-
-        @Override
-        public List<StaffMember> all(SchoolId school) {
-            return members;
-        }
-
-        @Override
-        public Optional<StaffMember> find(SchoolId school, StaffId id) {
-            return byEmail(school, id.value());
-        }
-
-        @Override
-        public Optional<StaffMember> byEmail(SchoolId school, String email) {
-            return members.stream()
-                    .filter(member -> member.email().equals(email))
-                    .findFirst();
-        }
-
-        @Override
-        public Optional<StaffMember> byAadObjectId(SchoolId school, String aadObjectId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isPupil(SchoolId school, String aadObjectIdOrEmail) {
-            return false;
         }
     }
 }
