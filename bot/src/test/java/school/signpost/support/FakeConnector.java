@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,10 +30,34 @@ public final class FakeConnector {
     private volatile EnforcedLimits enforced;
     private final AtomicLong ids = new AtomicLong(1);
     private volatile Consumer<Sent> listener = message -> {};
+    private volatile Function<Sent, Optional<Fault>> weather = message -> Optional.empty();
 
     /** What Teams says to one request; the default is 201 with a fresh id. */
     public record Answer(int status, Map<String, String> headers, String body, Duration after) {
         static final int RESET = -1;
+        static final int AS_USUAL = 0;
+
+        private Answer late(Duration wait) {
+            return new Answer(status, headers, body, wait);
+        }
+    }
+
+    /** What goes wrong with one request; {@code taken} when people see the message although the bot is not told so. */
+    public record Fault(Answer answer, boolean taken) {
+
+        public static Fault refused(int status, Map<String, String> headers) {
+            return new Fault(new Answer(status, headers, "{\"error\":{\"code\":\"Fault\"}}", Duration.ZERO), false);
+        }
+
+        /** Taken, and answered as always, but late. */
+        public static Fault slow(Duration after) {
+            return new Fault(new Answer(Answer.AS_USUAL, Map.of(), "", after), true);
+        }
+
+        /** The connection ends without an answer. */
+        public static Fault reset(boolean taken) {
+            return new Fault(new Answer(Answer.RESET, Map.of(), "", Duration.ZERO), taken);
+        }
     }
 
     /** One request of the bot. {@code activityId} is the one replied to, updated or deleted, or empty. */
@@ -62,6 +88,7 @@ public final class FakeConnector {
         sent.clear();
         answers.clear();
         refused.clear();
+        weather = message -> Optional.empty();
         opened.clear();
     }
 
@@ -82,6 +109,11 @@ public final class FakeConnector {
     /** What opening a chat with somebody is answered with; by default Teams does not let the bot. */
     void opens(String aadObjectId, String conversationId) {
         opened.put(aadObjectId, conversationId);
+    }
+
+    /** From now on this decides what goes wrong with each request, until {@link #forget}. */
+    void weather(Function<Sent, Optional<Fault>> weather) {
+        this.weather = weather;
     }
 
     void onSent(Consumer<Sent> listener) {
@@ -105,8 +137,17 @@ public final class FakeConnector {
             respond(exchange, TOO_MANY);
             return;
         }
-        sent.add(message);
-        listener.accept(message);
+        var fault = weather.apply(message);
+        if (fault.isEmpty() || fault.get().taken()) {
+            sent.add(message);
+            listener.accept(message);
+        }
+        if (fault.isPresent()) {
+            var answer = fault.get().answer();
+            boolean late = answer.status() == Answer.AS_USUAL;
+            respond(exchange, late ? usual(message).late(answer.after()) : answer);
+            return;
+        }
         var answer = path.length > 4 ? refused.get(message.conversationId()) : opening(message);
         respond(exchange, answer != null ? answer : scriptedOr(message));
     }

@@ -16,9 +16,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import school.signpost.support.FakeConnector.Answer;
 import school.signpost.support.FakeConnector.Sent;
 
@@ -35,6 +37,7 @@ public final class FakeTeams implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final FakeIssuer issuer = new FakeIssuer();
     private final FakeConnector connector = new FakeConnector();
+    private volatile Duration ahead = Duration.ZERO;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -90,7 +93,11 @@ public final class FakeTeams implements AutoCloseable {
 
     /** A good token, ready to sign or to be spoilt first. */
     public FakeToken token() {
-        return FakeToken.good(issuer.current(), APP_ID, serviceUrl());
+        var good = FakeToken.good(issuer.current(), APP_ID, serviceUrl());
+        long seconds = ahead.toSeconds();
+        return seconds == 0
+                ? good
+                : good.time("iat", seconds).time("nbf", seconds - 5).time("exp", seconds + 3600);
     }
 
     public String sign() {
@@ -189,6 +196,16 @@ public final class FakeTeams implements AutoCloseable {
     /** Teams opens a chat with this person when it is asked to, under an id of its own. */
     public void opensAChatWith(TeamsPerson person, String conversationId) {
         connector.opens(person.aadObjectId(), conversationId);
+    }
+
+    /** From now on this decides what goes wrong with each request, until everything is forgotten. */
+    public void weather(Function<Sent, Optional<FakeConnector.Fault>> weather) {
+        connector.weather(weather);
+    }
+
+    /** All tokens are signed by a clock that is so far ahead of this machine's. */
+    public void signsAhead(Duration ahead) {
+        this.ahead = ahead;
     }
 
     /** From now on Teams counts, and refuses what is too much. */

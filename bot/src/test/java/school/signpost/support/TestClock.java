@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import school.signpost.time.SchoolClock;
+import school.signpost.time.SystemClock;
 
 /** A school clock that stands still until a test moves it. It is nine o'clock on a morning in term. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -21,6 +22,32 @@ public class TestClock {
     @Primary
     Hands testSchoolClock() {
         return new Hands();
+    }
+
+    @Bean
+    @Primary
+    Machine testSystemClock() {
+        return new Machine();
+    }
+
+    /** The machine's clock, which a test may put ahead: then leases run out and back-off ends without anybody waiting. */
+    public static final class Machine implements SystemClock {
+
+        private final SystemClock real = SystemClock.ofThisMachine();
+        private volatile Duration ahead = Duration.ZERO;
+
+        @Override
+        public Instant instant() {
+            return real.instant().plus(ahead);
+        }
+
+        public void putAhead(Duration time) {
+            ahead = ahead.plus(time);
+        }
+
+        public Duration ahead() {
+            return ahead;
+        }
     }
 
     /** The clock's hands. */
