@@ -1,5 +1,6 @@
 package school.signpost.caseregister;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
