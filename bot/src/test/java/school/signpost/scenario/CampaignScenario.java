@@ -25,10 +25,10 @@ class CampaignScenario {
     private final TestSchool school = TestSchool.onASchoolMorning();
     private final SchoolPerson olivia = school.person("Olivia Bennett");
     private final SchoolPerson chidi = school.person("Chidi Eze");
-    private final SchoolPerson nadia = school.person("Nadia Rahman");
 
     @BeforeEach
     void everybodyIsThere() {
+        school.person("Nadia Rahman");
         school.everybodyLooks();
     }
 
