@@ -217,6 +217,8 @@ class FaultsScenario {
 
         assertThat(told)
                 .as(about)
+                .filteredOn(
+                        each -> !each.getString("purpose").equals("LAST")) // at the end of the steps, whenever that is
                 .allSatisfy(each -> assertThat(each.getDate("at").toInstant()).isIn(first, second));
         assertThat(told.stream().anyMatch(each -> each.getDate("at").toInstant().equals(second)))
                 .as("%s: climbed", about)

@@ -1,6 +1,7 @@
 package school.signpost.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +57,7 @@ class EverybodyCanBeReachedScenario {
     /** As on the first day: planned for tonight. */
     private static void nothingIsKnownYet() {
         SCHOOL.settle();
+        await().until(() -> SCHOOL.database().getCollection("reachability").countDocuments() == 1);
         var tonight = Date.from(SCHOOL.now()
                 .atOffset(ZoneOffset.UTC)
                 .with(LocalTime.of(2, 0))

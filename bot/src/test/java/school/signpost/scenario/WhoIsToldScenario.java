@@ -228,13 +228,15 @@ class WhoIsToldScenario {
                 nadia.pressesOn(seen, "It is about somebody who works here", Map.of()),
                 "Name them",
                 Map.of("about-person", id("Alex Morgan")));
+        school.passes(Duration.ofMinutes(29));
+        assertThat(hugh.sees().text()).as("before the end of the steps").doesNotContain(reference);
         school.passes(Duration.ofHours(3));
 
         assertThat(alex.sees().text()).doesNotContain(reference);
         assertThat(alex.says(reference).text().strip()).isEqualTo(NOT_FOUND);
         assertThat(alex.says("my reports").text()).doesNotContain(reference);
         assertThat(grace.sees().text()).contains(reference);
-        assertThat(hugh.sees().text()).doesNotContain(reference);
+        assertThat(hugh.sees().text()).as("entitled as the chair's deputy").contains(reference);
     }
 
     @Test

@@ -79,6 +79,7 @@ public final class TestSchool {
                         "chats",
                         "audit",
                         "audit-heads",
+                        "audit-anchors",
                         "absences",
                         "duties",
                         "campaigns",
