@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,13 +49,13 @@ class StoreTroubleIT {
 
     @Test
     void aFullDiskIsSaidAndAfterwardsEverythingGoesOn() throws IOException {
-        var stored = school.everythingStored();
+        var stored = everythingOfReports();
         var away = school.data().resolveSibling(school.data().getFileName() + "-away");
         Files.move(school.data(), away); // no folder, no room: the open file itself stays as it is
 
         everybodyIsToldThatNothingWasReported();
 
-        assertThat(school.everythingStored()).isEqualTo(stored);
+        assertThat(everythingOfReports()).isEqualTo(stored);
         assertThat(sentToOthers()).isEqualTo(sentBefore);
         Files.move(away, school.data());
         await().atMost(Duration.ofSeconds(10))
@@ -70,6 +72,14 @@ class StoreTroubleIT {
         everybodyIsToldThatNothingWasReported();
 
         assertThat(sentToOthers()).isEqualTo(sentBefore);
+    }
+
+    /** What the bot notes for itself meanwhile is none of this. */
+    private List<String> everythingOfReports() {
+        return school.everythingStored().stream()
+                .filter(line ->
+                        Stream.of("cases", "case-segments", "chats", "audit").anyMatch(line::startsWith))
+                .toList();
     }
 
     private void everybodyIsToldThatNothingWasReported() {
