@@ -38,8 +38,7 @@ class PowerCutTest {
             acknowledged += outcome.lastAcknowledged.get();
         }
 
-        // how many syncs a round's writes take, and so whether its cut comes, depends on how busy the machine is
-        assertThat(cuts).as("rounds in which the power went").isGreaterThan(ROUNDS / 4);
+        assertThat(cuts).as("rounds in which the power went").isGreaterThan(ROUNDS / 2);
         assertThat(acknowledged).as("writes acknowledged before").isGreaterThan(ROUNDS);
     }
 
@@ -56,7 +55,7 @@ class PowerCutTest {
             this.seed = seed;
             this.random = new Random(seed);
             this.file = "power" + seed + ".store";
-            this.power = PowerCut.powerOn(new Random(seed), 20 + random.nextInt(500));
+            this.power = PowerCut.powerOn(new Random(seed), 20 + random.nextInt(200));
         }
 
         private void writeUntilThePowerGoes() {
