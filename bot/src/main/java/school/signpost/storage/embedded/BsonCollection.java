@@ -31,6 +31,19 @@ final class BsonCollection extends H2Collection {
         super(database, name, options, documents, facts, cursors);
     }
 
+    /** Nobody asks how many bytes a collection has; to know it, each document would be encoded once more for every write. */
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    /** The library changes the very document that lies in the table. */
+    @Override
+    protected void handleUpdate(Object position, Document before, Document after) {
+        StoredType.changed(after);
+        super.handleUpdate(position, before, after);
+    }
+
     @Override
     protected QueryResult queryDocuments(
             Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {

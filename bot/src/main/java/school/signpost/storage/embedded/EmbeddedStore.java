@@ -108,7 +108,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** The address with the secret of this start: whoever has it may read and write everything. */
     public String uri() {
-        return "mongodb://%s:%s@127.0.0.1:%d/?authMechanism=PLAIN&authSource=$external"
+        return "mongodb://%s:%s@127.0.0.1:%d/?authMechanism=PLAIN&authSource=$external&replicaSet=signpost"
                 .formatted(Handshake.USER, secret, server.address().getPort());
     }
 
