@@ -83,6 +83,11 @@ public final class Requests {
             policy; check policy; check the policy; policy check; show policy; show the policy; which policy is in force
             """);
 
+    private static final Set<String> STAFF_LIST = WordList.phrases("""
+            staff list; check staff list; check the staff list; show staff list; show the staff list; check staff; staff
+            check; what changes in the staff list; what would the new staff list change
+            """);
+
     private Requests() {}
 
     /** What a message asks for; an {@link Request.Addendum} may have a blank text when nothing followed "add:". */
@@ -116,6 +121,9 @@ public final class Requests {
         }
         if (POLICY.contains(asked)) {
             return new Request.PolicyStanding();
+        }
+        if (STAFF_LIST.contains(asked)) {
+            return new Request.StaffListStanding();
         }
         if (GAPS.contains(asked)) {
             return new Request.Gaps();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import school.signpost.shared.StaffId;
 import school.signpost.staff.StaffProblem.Severity;
@@ -36,6 +37,11 @@ final class Intake {
                 byAad.put(person.aadObjectId(), record);
             }
         }
+    }
+
+    /** With ids that nobody has had. */
+    static Intake among(List<StaffRecord> known) {
+        return new Intake(known, () -> UUID.randomUUID().toString());
     }
 
     /** Everybody as they stand after this list, and what it could not do. */

@@ -2,6 +2,7 @@ package school.signpost.staff;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import school.signpost.access.Access;
 import school.signpost.staff.mongo.MongoAbsences;
 import school.signpost.staff.mongo.MongoStaff;
 import school.signpost.time.SystemClock;
@@ -11,8 +12,13 @@ import school.signpost.time.SystemClock;
 class StaffConfiguration {
 
     @Bean
-    LoadedStaff loadedStaff(MongoStaff store) {
-        return new LoadedStaff(store);
+    LoadedStaff loadedStaff(MongoStaff store, Approvals approvals) {
+        return new LoadedStaff(store, approvals);
+    }
+
+    @Bean
+    ApproveStaffList approveStaffList(Access access, Approvals approvals, LoadedStaff staff, SystemClock clock) {
+        return new ApproveStaffList(access, approvals, staff, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package school.signpost.staff;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -14,5 +15,12 @@ public record StaffListReading(
         rows = List.copyOf(rows);
         unreadable = Set.copyOf(unreadable);
         problems = List.copyOf(problems);
+    }
+
+    /** With those that only show when the rows meet the people who are known already. */
+    List<StaffProblem> problemsAnd(List<StaffProblem> more) {
+        var all = new ArrayList<>(problems);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 }

@@ -33,6 +33,7 @@ import school.signpost.teams.present.PolicyNewsCards;
 import school.signpost.teams.present.ReportCards;
 import school.signpost.teams.present.ReporterCards;
 import school.signpost.teams.present.SchoolChoice;
+import school.signpost.teams.present.StaffListCards;
 
 /** What a typed message gets for an answer. */
 @Component
@@ -102,6 +103,8 @@ class Sentences {
                     case Request.Deliveries ignored -> deliveries(visit);
                     case Request.Gaps ignored -> List.of(forAdministrators(visit, faces.gaps()::of));
                     case Request.PolicyStanding ignored -> List.of(forAdministrators(visit, faces.news()::standing));
+                    case Request.StaffListStanding ignored ->
+                        List.of(forAdministrators(visit, faces.staffLists()::standing));
                     case Request.CheckAlerts ignored ->
                         reachability.check(visit).stream()
                                 .map(faces.plain()::message)
@@ -260,6 +263,7 @@ class Sentences {
             SchoolChoice schools,
             GapCards gaps,
             PolicyNewsCards news,
+            StaffListCards staffLists,
             ReportCards reports,
             ReporterCards reporters,
             DeliveryCards deliveries,
