@@ -4,6 +4,7 @@
             "shared",
             "time",
             "storage",
+            "microsoft",
             "conversation",
             "cards",
             "policy",
