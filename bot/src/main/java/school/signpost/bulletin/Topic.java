@@ -9,5 +9,7 @@ public enum Topic {
     /** A staff list would make many people leave at once and waits for a yes. The bulletin is about that list. */
     STAFF_LIST_WAITS,
     /** Rows of a list cannot be used. */
-    STAFF_LIST_ROWS
+    STAFF_LIST_ROWS,
+    /** Microsoft's directory cannot be read. The bulletin is about why. */
+    DIRECTORY_FAILS
 }

@@ -3,11 +3,9 @@ package school.signpost.bulletin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import school.signpost.policy.Policies;
 import school.signpost.schedule.DueWork;
-import school.signpost.staff.HeldList;
 import school.signpost.staff.StaffNews;
 import school.signpost.staff.StaffProblem;
 
@@ -40,10 +38,9 @@ class WatchStaffLists implements DueWork {
     public void runDue(Instant now) {
         for (var school : policies.schools()) {
             var standing = staff.standing(school);
+            var held = standing.held();
             telling.ofStanding(
-                    school,
-                    Topic.STAFF_LIST_WAITS,
-                    Stream.ofNullable(standing.held()).map(HeldList::key).toList());
+                    school, Topic.STAFF_LIST_WAITS, held == null ? List.of() : List.of(held.key()));
             telling.ofStanding(school, Topic.STAFF_LIST_ROWS, leftOut(standing.problems()));
         }
     }

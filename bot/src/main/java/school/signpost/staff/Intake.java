@@ -99,7 +99,7 @@ final class Intake {
         leftAlone.add(known.person().id());
         problems.add(new StaffProblem(
                 Severity.ERROR,
-                StaffLists.Lists.STAFF_FILE,
+                row.line() == 0 ? StaffLists.Lists.ELSEWHERE : StaffLists.Lists.STAFF_FILE,
                 row.line(),
                 what,
                 "an address never passes to another account: give the new person an address of their own"));

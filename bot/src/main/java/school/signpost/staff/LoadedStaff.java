@@ -27,15 +27,18 @@ final class LoadedStaff implements Staff, StaffLists, StaffProblems, StaffNews, 
 
     private final MongoStaff store;
     private final Approvals approvals;
+    private final PeopleElsewhere elsewhere;
     private final TakeListIn taking;
     private final Map<SchoolId, Roster> rosters = new ConcurrentHashMap<>();
     private final Map<SchoolId, HeldList> held = new ConcurrentHashMap<>();
     private final Map<SchoolId, Lists> loaded = new ConcurrentHashMap<>();
+    private final Map<SchoolId, String> revisions = new ConcurrentHashMap<>();
 
-    LoadedStaff(MongoStaff store, Approvals approvals) {
+    LoadedStaff(MongoStaff store, Approvals approvals, PeopleElsewhere elsewhere) {
         this.store = store;
         this.approvals = approvals;
-        this.taking = new TakeListIn(store, approvals);
+        this.elsewhere = elsewhere;
+        this.taking = new TakeListIn(store, approvals, elsewhere);
     }
 
     @Override
@@ -82,6 +85,7 @@ final class LoadedStaff implements Staff, StaffLists, StaffProblems, StaffNews, 
 
     @Override
     public synchronized List<StaffProblem> load(SchoolId school, Lists lists, LocalDate today) {
+        revisions.put(school, elsewhere.revision(school)); // before it is asked: what changes meanwhile is seen next time
         var taken = taking.take(school, lists, today);
         var problems = new ArrayList<>(taken.problems());
         var pupils = pupils(school, lists.pupils(), problems);
@@ -112,7 +116,8 @@ final class LoadedStaff implements Staff, StaffLists, StaffProblems, StaffNews, 
     @Override
     public boolean isToBeLoadedAgain(SchoolId school) {
         var waiting = held.get(school);
-        return waiting != null && approvals.isOpen(school, waiting.key());
+        return !elsewhere.revision(school).equals(revisions.getOrDefault(school, ""))
+                || (waiting != null && approvals.isOpen(school, waiting.key()));
     }
 
     @Override

@@ -12,8 +12,8 @@ import school.signpost.time.SystemClock;
 class StaffConfiguration {
 
     @Bean
-    LoadedStaff loadedStaff(MongoStaff store, Approvals approvals) {
-        return new LoadedStaff(store, approvals);
+    LoadedStaff loadedStaff(MongoStaff store, Approvals approvals, PeopleElsewhere elsewhere) {
+        return new LoadedStaff(store, approvals, elsewhere);
     }
 
     @Bean

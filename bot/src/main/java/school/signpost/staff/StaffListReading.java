@@ -11,6 +11,9 @@ import java.util.Set;
 public record StaffListReading(
         List<StaffRow> rows, Set<String> unreadable, List<StaffProblem> problems, boolean usable) {
 
+    /** There is no list, and another source speaks for it. */
+    static final StaffListReading SILENT = new StaffListReading(List.of(), Set.of(), List.of(), true);
+
     public StaffListReading {
         rows = List.copyOf(rows);
         unreadable = Set.copyOf(unreadable);

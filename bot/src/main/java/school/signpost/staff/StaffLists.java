@@ -25,6 +25,8 @@ public interface StaffLists {
 
         public static final String STAFF_FILE = "staff.csv";
         public static final String PUPILS_FILE = "pupils.csv";
+        /** What messages call the other source. */
+        static final String ELSEWHERE = "Microsoft's directory";
 
         private final byte @Nullable [] staff;
         private final byte @Nullable [] pupils;

@@ -18,33 +18,47 @@ final class TakeListIn {
 
     private final MongoStaff store;
     private final Approvals approvals;
+    private final PeopleElsewhere elsewhere;
     private final ReadStaffList reader = new ReadStaffList();
 
-    TakeListIn(MongoStaff store, Approvals approvals) {
+    TakeListIn(MongoStaff store, Approvals approvals, PeopleElsewhere elsewhere) {
         this.store = store;
         this.approvals = approvals;
+        this.elsewhere = elsewhere;
     }
 
     /** Whether anything is to be taken in at all; what is wrong is added to {@code problems}. */
     Taken take(SchoolId school, StaffLists.Lists lists, LocalDate today) {
         var problems = new ArrayList<StaffProblem>();
         var text = lists.staff();
-        if (text == null) {
+        if (text == null && elsewhere.of(school).isEmpty()) {
             problems.add(problem("the file is missing", "put it beside policy.yaml; the people last loaded stay"));
             return new Taken(store.all(school), null, problems);
         }
-        var reading = reader.read(StaffLists.Lists.STAFF_FILE, text);
+        var reading = text == null ? StaffListReading.SILENT : reader.read(StaffLists.Lists.STAFF_FILE, text);
         problems.addAll(reading.problems());
         return reading.usable()
-                ? taken(school, Borrowed.into(reading, lists, reader), today, problems)
+                ? taken(school, reading, lists, today, problems)
                 : new Taken(store.all(school), null, problems);
     }
 
+    /** The list, whom else another source names, and whom the policy borrows from other schools. */
+    private StaffListReading everybody(
+            SchoolId school, StaffListReading list, StaffLists.Lists around, List<StaffRecord> known) {
+        var here = Combined.of(list, elsewhere.of(school).orElse(List.of()), known);
+        return Borrowed.into(here, around, reader, elsewhere);
+    }
+
     /** Another instance may take in the same list at the same moment: then what it stored is read and built upon. */
-    private Taken taken(SchoolId school, StaffListReading reading, LocalDate today, List<StaffProblem> problems) {
+    private Taken taken(
+            SchoolId school,
+            StaffListReading list,
+            StaffLists.Lists around,
+            LocalDate today,
+            List<StaffProblem> problems) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var known = store.all(school);
-            var outcome = Intake.among(known).take(reading, today);
+            var outcome = Intake.among(known).take(everybody(school, list, around, known), today);
             var changes = StaffChanges.between(known, outcome.everybody(), today);
             if (changes.makesManyLeave() && !approvals.isOpen(school, changes.leaversKey())) {
                 problems.addAll(outcome.problems());
@@ -69,7 +83,7 @@ final class TakeListIn {
         var reading = reader.read(StaffLists.Lists.STAFF_FILE, text);
         var known = store.all(school);
         var after = reading.usable()
-                ? Intake.among(known).take(Borrowed.into(reading, around, reader), today)
+                ? Intake.among(known).take(everybody(school, reading, around, known), today)
                 : new Intake.Outcome(known, List.of(), List.of());
         return new Preview(
                 StaffChanges.between(known, after.everybody(), today),

@@ -10,6 +10,7 @@
             "policy",
             "policy :: model",
             "staff",
+            "directory",
             "language",
             "access",
             "outbox",

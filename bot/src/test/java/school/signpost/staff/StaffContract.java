@@ -256,7 +256,7 @@ interface StaffContract extends StoreContract {
     }
 
     private LoadedStaff staffOf(MongoStaff store) {
-        return new LoadedStaff(store, approvals());
+        return new LoadedStaff(store, approvals(), PeopleElsewhere.NONE);
     }
 
     private LoadedStaff loaded(String rows) {

@@ -9,6 +9,7 @@ import school.signpost.bulletin.Bulletins;
 import school.signpost.cards.CardModel;
 import school.signpost.outbox.Claimed;
 import school.signpost.outbox.SendResult;
+import school.signpost.teams.present.DirectoryLines;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.PolicyNewsCards;
 import school.signpost.teams.present.StaffListCards;
@@ -22,6 +23,7 @@ class BulletinBearer implements Bearer {
     private final PeopleInChat people;
     private final PolicyNewsCards policies;
     private final StaffListCards staffLists;
+    private final DirectoryLines directory;
     private final PlainCards plain;
     private final Posts posts;
 
@@ -31,6 +33,7 @@ class BulletinBearer implements Bearer {
             PeopleInChat people,
             PolicyNewsCards policies,
             StaffListCards staffLists,
+            DirectoryLines directory,
             PlainCards plain,
             Posts posts) {
         this.bulletins = bulletins;
@@ -38,6 +41,7 @@ class BulletinBearer implements Bearer {
         this.people = people;
         this.policies = policies;
         this.staffLists = staffLists;
+        this.directory = directory;
         this.plain = plain;
         this.posts = posts;
     }
@@ -66,6 +70,7 @@ class BulletinBearer implements Bearer {
             case POLICY_REFUSED -> policies.refused(bulletin.school());
             case STAFF_LIST_WAITS -> staffLists.waiting(bulletin.school());
             case STAFF_LIST_ROWS -> staffLists.rows(bulletin.school());
+            case DIRECTORY_FAILS -> directory.failing();
         };
     }
 }

@@ -36,9 +36,17 @@ public class StaffListCards {
     private final Policies policies;
     private final SchoolFiles files;
     private final SchoolClock clock;
+    private final DirectoryLines directory;
     private final StaffChangeWords changes;
 
-    StaffListCards(Words words, StaffNews staff, Policies policies, SchoolFiles files, SchoolClock clock) {
+    StaffListCards(
+            Words words,
+            StaffNews staff,
+            Policies policies,
+            SchoolFiles files,
+            SchoolClock clock,
+            DirectoryLines directory) {
+        this.directory = directory;
         this.words = words;
         this.staff = staff;
         this.policies = policies;
@@ -68,6 +76,7 @@ public class StaffListCards {
         var standing = staff.standing(school);
         var lines = new ArrayList<Line>();
         lines.add(Line.of(words.say("staff.people", count(standing.people()))));
+        lines.addAll(directory.lines());
         lines.addAll(problems(standing.problems()));
         return new Passage(policies.current(school).policy().school().name(), lines);
     }
