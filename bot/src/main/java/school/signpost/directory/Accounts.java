@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 public interface Accounts {
 
     Optional<Account> find(@Nullable String aadObjectId);
+
+    /** Another one whenever any account is another. */
+    String stamp();
 }

@@ -48,6 +48,11 @@ final class Directory implements Accounts, DirectoryNews, PeopleElsewhere {
     }
 
     @Override
+    public String stamp() {
+        return plan.isOn() ? Long.toString(snapshot().state().revision()) : "";
+    }
+
+    @Override
     public Optional<DirectoryStanding> standing() {
         return plan.isOn() ? Optional.of(snapshot().state().standing()) : Optional.empty();
     }

@@ -24,7 +24,7 @@ class DirectorySetup {
     }
 
     @Bean
-    DirectoryHealthIndicator directoryHealthIndicator(DirectoryNews news, SystemClock clock) {
+    DirectoryHealthIndicator directoryReadHealthIndicator(DirectoryNews news, SystemClock clock) {
         return new DirectoryHealthIndicator(news, clock);
     }
 }

@@ -59,9 +59,11 @@ class StaffChangesTest {
     void groupsAndLastDaysAreNamedAndTheRestIsCounted() {
         var changes = between(
                 SAM + JANE + OTHER_JANE,
-                "sam@s.example,Sam Okoro,aad-1,governor,,,,,\n"
-                        + "jane@s.example,Jane Smith,aad-2,staff,,,2026-12-18,,\n"
-                        + "jane2@s.example,Jane Smith,aad-3,staff,sam@s.example,,,,\n");
+                """
+                sam@s.example,Sam Okoro,aad-1,governor,,,,,
+                jane@s.example,Jane Smith,aad-2,staff,,,2026-12-18,,
+                jane2@s.example,Jane Smith,aad-3,staff,sam@s.example,,,,
+                """);
 
         assertThat(changes.regrouped()).hasSize(1);
         assertThat(changes.lastDays()).hasSize(1);

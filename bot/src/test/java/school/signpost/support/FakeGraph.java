@@ -187,7 +187,7 @@ public final class FakeGraph implements AutoCloseable {
     private static Map<String, String> query(HttpExchange exchange) {
         var query = new LinkedHashMap<String, String>();
         var raw = exchange.getRequestURI().getRawQuery();
-        for (var pair : (raw == null ? "" : raw).split("&")) {
+        for (var pair : (raw == null ? "" : raw).split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 query.put(
@@ -205,9 +205,9 @@ public final class FakeGraph implements AutoCloseable {
         } else if (path.startsWith("/users/")) {
             var user = users.get(path.substring("/users/".length()));
             respond(exchange, user == null ? 404 : 200, user == null ? error("NotFound") : JSON.writeValueAsString(user));
-        } else if (path.startsWith("/groups/") && groups.containsKey(path.split("/")[2])) {
+        } else if (path.startsWith("/groups/") && groups.containsKey(path.split("/", -1)[2])) {
             var members = new ArrayList<Object>();
-            groups.get(path.split("/")[2]).forEach(id -> members.add(Map.of(
+            groups.get(path.split("/", -1)[2]).forEach(id -> members.add(Map.of(
                     "@odata.type",
                     groups.containsKey(id) ? "#microsoft.graph.group" : "#microsoft.graph.user",
                     "id",
@@ -233,12 +233,12 @@ public final class FakeGraph implements AutoCloseable {
                     error(saysSyncStateNotFound ? "syncStateNotFound" : "resyncRequired"));
             return;
         }
-        var since0 = new ArrayList<Object>();
-        changes.subList(since, changes.size()).forEach(change -> since0.add(
+        var happened = new ArrayList<Object>();
+        changes.subList(since, changes.size()).forEach(change -> happened.add(
                 change.properties() == null
                         ? Map.of("id", change.id(), "@removed", Map.of("reason", "changed"))
                         : change.properties()));
-        page(exchange, "/users/delta?$deltatoken=" + since + "&", since0, skip, end);
+        page(exchange, "/users/delta?$deltatoken=" + since + "&", happened, skip, end);
     }
 
     private void page(HttpExchange exchange, String path, List<?> all, int skip, @Nullable String end)
