@@ -45,7 +45,9 @@ class ChaseLeavers {
         }
         var today = asked.dayOf(now);
         var book = desk.update(
-                asked.policy().school().id(), member.id(), before -> seen(asked, filed(asked, before, member, rule, now), member, now));
+                asked.policy().school().id(),
+                member.id(),
+                before -> seen(asked, filed(asked, before, member, rule, now), member, now));
         var file = book.duties().leaving();
         if (file != null) {
             file.tasks().stream()
@@ -85,10 +87,7 @@ class ChaseLeavers {
         return Leaving.apply(file, event) instanceof Leaving.Outcome.Changed changed
                 ? book.with(book.duties().with(changed.file()))
                         .happened(
-                                now,
-                                Actors.DIRECTORY,
-                                "leaver-account-confirmed",
-                                account.gone() ? "gone" : "disabled")
+                                now, Actors.DIRECTORY, "leaver-account-confirmed", account.gone() ? "gone" : "disabled")
                 : book;
     }
 

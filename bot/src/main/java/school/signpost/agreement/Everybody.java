@@ -42,8 +42,7 @@ class Everybody {
                 .toList();
     }
 
-    private Seen seen(
-            SchoolTerms asked, StaffMember member, Optional<DutyBook> found, int campaign, LocalDate today) {
+    private Seen seen(SchoolTerms asked, StaffMember member, Optional<DutyBook> found, int campaign, LocalDate today) {
         var school = asked.policy().school().id();
         var book = Roll.noted(
                 found.orElseGet(() -> DutyBook.fresh(school, member.id())).inCampaign(campaign),

@@ -47,8 +47,7 @@ class LookAtPerson {
         var today = asked.dayOf(now);
         var person = Person.of(member);
         leavers.chase(asked, member, now);
-        var before = desk.update(
-                school, member.id(), book -> Roll.reread(stale.without(book), facts.of(member)));
+        var before = desk.update(school, member.id(), book -> Roll.reread(stale.without(book), facts.of(member)));
         var seen = DailyLook.look(before.duties(), person, asked.rulesFor(person), asked.days(), today);
         seen.news().forEach(news -> others.tell(asked, member, news, now));
         desk.update(school, member.id(), book -> {

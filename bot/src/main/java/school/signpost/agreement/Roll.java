@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import school.signpost.agreement.StaffFacts.Facts;
 import school.signpost.agreement.model.PersonDuties;
 import school.signpost.reminder.model.PasswordRecord;
-
 import school.signpost.shared.StaffId;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;

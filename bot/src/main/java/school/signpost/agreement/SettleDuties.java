@@ -26,8 +26,7 @@ public class SettleDuties {
     private final Access access;
     private final SchoolClock clock;
 
-    SettleDuties(
-            DutyDesk desk, ReadTerms terms, Staff staff, StaffFacts facts, Access access, SchoolClock clock) {
+    SettleDuties(DutyDesk desk, ReadTerms terms, Staff staff, StaffFacts facts, Access access, SchoolClock clock) {
         this.facts = facts;
         this.desk = desk;
         this.terms = terms;

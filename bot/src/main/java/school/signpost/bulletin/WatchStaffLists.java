@@ -39,8 +39,7 @@ class WatchStaffLists implements DueWork {
         for (var school : policies.schools()) {
             var standing = staff.standing(school);
             var held = standing.held();
-            telling.ofStanding(
-                    school, Topic.STAFF_LIST_WAITS, held == null ? List.of() : List.of(held.key()));
+            telling.ofStanding(school, Topic.STAFF_LIST_WAITS, held == null ? List.of() : List.of(held.key()));
             telling.ofStanding(school, Topic.STAFF_LIST_ROWS, leftOut(standing.problems()));
         }
     }

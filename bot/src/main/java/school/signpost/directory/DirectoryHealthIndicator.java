@@ -33,7 +33,8 @@ final class DirectoryHealthIndicator implements HealthIndicator {
         var health = known.needsSomebody(now) ? Health.status(STALE) : Health.up();
         var last = known.succeededAt();
         health.withDetail(
-                "lastReadBefore", last == null ? "never" : Duration.between(last, now).toString());
+                "lastReadBefore",
+                last == null ? "never" : Duration.between(last, now).toString());
         var trouble = known.trouble();
         if (trouble != null) {
             health.withDetail("trouble", trouble.code());

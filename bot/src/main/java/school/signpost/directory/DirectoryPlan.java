@@ -20,8 +20,9 @@ public record DirectoryPlan(Map<String, List<Place>> groups, Duration every) {
     }
 
     boolean isAbout(SchoolId school) {
-        return groups.values().stream().flatMap(List::stream).anyMatch(place -> place.school()
-                .equals(school));
+        return groups.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(place -> place.school().equals(school));
     }
 
     /** Another plan needs everything read anew. */

@@ -22,8 +22,8 @@ public record DirectoryState(
 
     private static final Duration SHORTEST_WAIT = Duration.ofMinutes(2);
 
-    public static final DirectoryState FRESH = new DirectoryState(
-            0, 0, Bookmark.NONE, Instant.EPOCH, null, new DirectoryStanding(null, null));
+    public static final DirectoryState FRESH =
+            new DirectoryState(0, 0, Bookmark.NONE, Instant.EPOCH, null, new DirectoryStanding(null, null));
 
     boolean isDue(Instant now) {
         return !now.isBefore(nextAt) && (leasedUntil == null || !now.isBefore(leasedUntil));
@@ -69,9 +69,7 @@ public record DirectoryState(
 
     /** Where the next reading goes on; {@code link} is absent before the first, {@code groups} are those it was read for. */
     public record Bookmark(
-            @Nullable String link,
-            String groups,
-            @Nullable Instant wholeAt) {
+            @Nullable String link, String groups, @Nullable Instant wholeAt) {
 
         static final Bookmark NONE = new Bookmark(null, "", null);
 
@@ -79,10 +77,7 @@ public record DirectoryState(
 
         /** Once a day everything is read anew: whatever a list of changes left out is put right then. */
         boolean isWorthFollowing(String wanted, Instant now) {
-            return link != null
-                    && groups.equals(wanted)
-                    && wholeAt != null
-                    && now.isBefore(wholeAt.plus(WHOLE_AFTER));
+            return link != null && groups.equals(wanted) && wholeAt != null && now.isBefore(wholeAt.plus(WHOLE_AFTER));
         }
     }
 }

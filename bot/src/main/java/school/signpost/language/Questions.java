@@ -40,9 +40,11 @@ final class Questions {
                     + "|(?:is there|do we have|have we got) (?:a|any) (?:policy|rules?) (?:on|about|for) (?<any>.+)"
                     + "|(?:what is|whats|what are) (?:the|our|your) (?<rule>\\w+(?: \\w+){0,3}) (?:policy|rule|rules)"
                     + "|(?<alone>\\w+(?: \\w+){0,2}) (?:policy|rule|rules)");
-    private static final Pattern MAY = Pattern.compile(
-            "(?:(?:can|may|must|should|could) (?:i|we|staff|teachers?)|(?:am i|are we) (?:allowed|supposed|required) to|is it (?:ok|okay|allowed|all right)"
-                    + " (?:to|if i)|do (?:i|we|staff|teachers?) (?:have|need) to) (?<about>.+)");
+    private static final String WHOSE =
+            "(?:i|we|(?:the )?(?:staff|teachers?|pupils|children|students|governors|visitors|parents|volunteers))";
+    private static final Pattern MAY = Pattern.compile("(?:(?:can|may|must|should|could) " + WHOSE
+            + "|(?:am i|are we) (?:allowed|supposed|required) to|is it (?:ok|okay|allowed|all right)"
+            + " (?:to|if i)|do (?:i|we|staff|teachers?) (?:have|need) to) (?<about>.+)");
     private static final Pattern HOW_OFTEN = Pattern.compile(
             "(?:how (?:often|long|strong|many|complex)|when) .*(?<about>passwords?|passphrases?|agreement)\\b.*");
 

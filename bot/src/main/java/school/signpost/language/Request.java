@@ -46,6 +46,9 @@ public sealed interface Request {
     /** Which policy is in force, and what is wrong with its file? For administrators. */
     record PolicyStanding() implements Request {}
 
+    /** What the policy in force changed against the one before it. */
+    record PolicyChanges() implements Request {}
+
     /** Where does this one stand? */
     record Standing(Reference reference) implements Request {}
 

@@ -82,6 +82,10 @@ public final class Requests {
     private static final Set<String> POLICY = WordList.phrases("""
             policy; check policy; check the policy; policy check; show policy; show the policy; which policy is in force
             """);
+    private static final Set<String> POLICY_CHANGES = WordList.phrases("""
+            diff; policy diff; diff policy; policy changes; what changed in the policy; what has changed in the policy;
+            what changes in the policy; what is new in the policy; whats new in the policy; what did the policy change
+            """);
 
     private static final Set<String> STAFF_LIST = WordList.phrases("""
             staff list; check staff list; check the staff list; show staff list; show the staff list; check staff; staff
@@ -124,6 +128,9 @@ public final class Requests {
         }
         if (STAFF_LIST.contains(asked)) {
             return new Request.StaffListStanding();
+        }
+        if (POLICY_CHANGES.contains(asked)) {
+            return new Request.PolicyChanges();
         }
         if (GAPS.contains(asked)) {
             return new Request.Gaps();

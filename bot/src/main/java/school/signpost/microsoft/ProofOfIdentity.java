@@ -28,9 +28,7 @@ sealed interface ProofOfIdentity {
 
     static ProofOfIdentity of(Registration registration) {
         var certificate = registration.certificate();
-        return certificate == null
-                ? new Secret(String.valueOf(registration.secret()))
-                : Certificate.read(certificate);
+        return certificate == null ? new Secret(String.valueOf(registration.secret())) : Certificate.read(certificate);
     }
 
     /** The registration's client secret. */

@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A single-tenant app registration: its id, its secret or the file of its certificate, and where it gets its tokens. */
 public record Registration(
-        String appId,
-        @Nullable String secret,
-        @Nullable Path certificate,
-        URI tokenUrl) {
+        String appId, @Nullable String secret, @Nullable Path certificate, URI tokenUrl) {
 
     /** Microsoft's token endpoint for a tenant. */
     public static URI tokenUrlOf(String tenantId) {

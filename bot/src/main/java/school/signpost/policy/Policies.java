@@ -14,6 +14,9 @@ public interface Policies {
     /** A stored version, however old. */
     Optional<Version> find(SchoolId school, String version);
 
+    /** The version that the one in force took the place of; empty for a school's first. */
+    Optional<Version> before(SchoolId school);
+
     Collection<SchoolId> schools();
 
     /** A policy with the identity of its text. */

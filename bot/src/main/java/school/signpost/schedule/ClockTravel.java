@@ -30,12 +30,18 @@ class ClockTravel implements TimeTravel {
         int stops = 0;
         settle();
         while (stops < MOST_STOPS) {
-            var next = nextDue().filter(due -> !due.isAfter(to));
+            var dates = works.stream().map(Appointment::of).toList();
+            var next = dates.stream()
+                    .flatMap(date -> date.due().stream())
+                    .min(Instant::compareTo)
+                    .filter(due -> !due.isAfter(to));
             if (next.isEmpty()) {
                 break;
             }
             clock.moveTo(next.get());
-            works.forEach(work -> work.runDue(clock.instant()));
+            dates.stream()
+                    .filter(date -> date.hasComeBy(next.get()))
+                    .forEach(date -> date.work().runDue(clock.instant()));
             settle();
             stops++;
         }
@@ -43,8 +49,17 @@ class ClockTravel implements TimeTravel {
         return stops;
     }
 
-    private Optional<Instant> nextDue() {
-        return works.stream().flatMap(work -> work.nextDue().stream()).min(Instant::compareTo);
+    /** When a piece of work is due next. */
+    private record Appointment(DueWork work, Optional<Instant> due) {
+
+        static Appointment of(DueWork work) {
+            return new Appointment(work, work.nextDue());
+        }
+
+        /** What follows no clock is looked at each time. */
+        boolean hasComeBy(Instant moment) {
+            return due.filter(each -> each.isAfter(moment)).isEmpty();
+        }
     }
 
     private void settle() {

@@ -16,6 +16,8 @@ public final class CompareLists {
                 ? Intake.among(old).take(reading, today)
                 : new Intake.Outcome(old, List.of(), List.of());
         return new Preview(
-                StaffChanges.between(old, now.everybody(), today), reading.problemsAnd(now.problems()), reading.usable());
+                StaffChanges.between(old, now.everybody(), today),
+                reading.problemsAnd(now.problems()),
+                reading.usable());
     }
 }

@@ -85,7 +85,8 @@ final class LoadedStaff implements Staff, StaffLists, StaffProblems, StaffNews, 
 
     @Override
     public synchronized List<StaffProblem> load(SchoolId school, Lists lists, LocalDate today) {
-        revisions.put(school, elsewhere.revision(school)); // before it is asked: what changes meanwhile is seen next time
+        revisions.put(
+                school, elsewhere.revision(school)); // before it is asked: what changes meanwhile is seen next time
         var taken = taking.take(school, lists, today);
         var problems = new ArrayList<>(taken.problems());
         var pupils = pupils(school, lists.pupils(), problems);

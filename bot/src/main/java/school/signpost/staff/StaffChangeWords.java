@@ -32,12 +32,26 @@ public final class StaffChangeWords {
         var lines = new ArrayList<Line>();
         add(lines, "staff.leave", changes.leavers(), this::person);
         add(lines, "staff.join", changes.joiners(), this::person);
-        add(lines, "staff.renamed", changes.renamed(), each -> fromTo(each.before().name(), each.after().name()));
-        add(lines, "staff.readdressed", changes.readdressed(), each -> named(each, fromTo(
-                each.before().email(), each.after().email())));
-        add(lines, "staff.regrouped", changes.regrouped(), each -> named(each, fromTo(
-                group(each.before()), group(each.after()))));
-        add(lines, "staff.last-day", changes.lastDays(), each -> named(each, day(each.after().leaves())));
+        add(
+                lines,
+                "staff.renamed",
+                changes.renamed(),
+                each -> fromTo(each.before().name(), each.after().name()));
+        add(
+                lines,
+                "staff.readdressed",
+                changes.readdressed(),
+                each -> named(each, fromTo(each.before().email(), each.after().email())));
+        add(
+                lines,
+                "staff.regrouped",
+                changes.regrouped(),
+                each -> named(each, fromTo(group(each.before()), group(each.after()))));
+        add(
+                lines,
+                "staff.last-day",
+                changes.lastDays(),
+                each -> named(each, day(each.after().leaves())));
         if (changes.others() > 0) {
             lines.add(Line.quiet(words.say("staff.others", count(changes.others()))));
         }

@@ -86,8 +86,8 @@ class RoundTest {
 
     @Test
     void everythingReadAnewForgetsWhatIsNotSaidAnyMore() {
-        var withManager = SAM.with(
-                new Profile("Sam", "sam@s.example", null, "alex", null, null), true, NOW.minusSeconds(60));
+        var withManager =
+                SAM.with(new Profile("Sam", "sam@s.example", null, "alex", null, null), true, NOW.minusSeconds(60));
         var round = new Round(List.of(withManager), Map.of("sam", List.of(STAFF)), true);
         round.see(named("sam", "Sam"));
 

@@ -74,7 +74,9 @@ class SyncDirectoryTest implements StoreContract.InMemory {
         assertThat(store.people()).noneMatch(person -> person.profile().name().equals("A Pupil"));
         assertThat(of(EAST, "grace@s.example").group()).isEqualTo(Group.GOVERNOR);
         assertThat(of(EAST, "alex@s.example").group()).isEqualTo(Group.STAFF);
-        assertThat(graph.asked()).filteredOn(asked -> asked.startsWith("/users/delta")).hasSize(2);
+        assertThat(graph.asked())
+                .filteredOn(asked -> asked.startsWith("/users/delta"))
+                .hasSize(2);
         assertThat(graph.asked().getLast()).contains("manager", "lastPasswordChangeDateTime");
     }
 
@@ -90,7 +92,9 @@ class SyncDirectoryTest implements StoreContract.InMemory {
 
         later(Duration.ofMinutes(15));
 
-        assertThat(graph.asked()).filteredOn(asked -> asked.startsWith("/users")).allMatch(asked -> asked.contains("$deltatoken"));
+        assertThat(graph.asked())
+                .filteredOn(asked -> asked.startsWith("/users"))
+                .allMatch(asked -> asked.contains("$deltatoken"));
         assertThat(of(EAST, "jane@s.example").name()).isEqualTo("Jane Brown");
         assertThat(of(WEST, "sam@s.example").lineManager()).isEqualTo("alex@s.example");
         assertThat(of(EAST, "grace@s.example").active()).isFalse();
@@ -217,8 +221,9 @@ class SyncDirectoryTest implements StoreContract.InMemory {
         assertThat(names(EAST)).hasSize(5);
         assertThat(store.state().bookmark()).isEqualTo(link);
         var standing = store.state().standing();
-        assertThat(standing.trouble()).isNotNull().satisfies(trouble -> assertThat(trouble.code())
-                .isEqualTo("graph-" + status));
+        assertThat(standing.trouble())
+                .isNotNull()
+                .satisfies(trouble -> assertThat(trouble.code()).isEqualTo("graph-" + status));
         assertThat(standing.needsSomebody(now)).isEqualTo(status < 500);
         assertThat(standing.needsSomebody(now.plus(Duration.ofHours(7)))).isTrue();
     }

@@ -23,7 +23,6 @@ class RetryAfterTest {
         ",",
     })
     void isReadAndBounded(@Nullable String header, @Nullable Duration wait) {
-        assertThat(RetryAfter.of(header, Instant.parse("2026-11-22T09:00:00Z")))
-                .isEqualTo(wait);
+        assertThat(RetryAfter.of(header, Instant.parse("2026-11-22T09:00:00Z"))).isEqualTo(wait);
     }
 }

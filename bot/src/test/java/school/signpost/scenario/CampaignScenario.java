@@ -169,6 +169,7 @@ class CampaignScenario {
         chidi.says("dodgy link in an email");
         chidi.pressesOn(chidi.presses("Typed a password"), "Send the report", Map.of("account", "school e-mail"));
         chidi.sees();
+        dealsWithTheReport(school.person("Marcus Grant"));
 
         school.passes(Duration.ofDays(1));
         assertThat(chidi.sees().text()).contains("Somebody may know your password");
@@ -179,6 +180,11 @@ class CampaignScenario {
         chidi.sees();
         school.passes(Duration.ofDays(5));
         assertThat(chidi.sees().text()).doesNotContain("Somebody may know your password");
+    }
+
+    private static void dealsWithTheReport(SchoolPerson told) {
+        var form = told.pressesOn(told.presses("Open"), "It's dealt with: end this", Map.of());
+        told.pressesOn(form, "End this", Map.of("reason", "DEALT_WITH", "why", "Signed out everywhere."));
     }
 
     @Test

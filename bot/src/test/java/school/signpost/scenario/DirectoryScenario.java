@@ -85,7 +85,9 @@ class DirectoryScenario {
         graph.change(NIA, "displayName", "Nia Ellis-Ward");
         graph.change(NIA, "mail", "nia.ward@school.example");
 
-        until(() -> assertThat(byEmail("nia.ward@school.example").name()).isEqualTo("Nia Ellis-Ward"));
+        until(() -> assertThat(school.bean(Staff.class).byEmail(SCHOOL, "nia.ward@school.example"))
+                .map(StaffMember::name)
+                .contains("Nia Ellis-Ward"));
         assertThat(byEmail("nia.ward@school.example").id()).isEqualTo(before.id());
 
         graph.group(STAFF, CHIDI);
@@ -151,7 +153,7 @@ class DirectoryScenario {
                         .orElseThrow()
                         .readAt())
                 .isAfter(pressed));
-        school.passes(Duration.ofDays(1));
+        school.passes(Duration.ofDays(7));
 
         assertThat(nia.sees().text()).contains("at least 10 characters");
         graph.change(NIA, "lastPasswordChangeDateTime", "2027-12-09T12:00:00Z");
@@ -187,7 +189,8 @@ class DirectoryScenario {
         assertThat(school.get("/actuator/health/directory").statusCode()).isEqualTo(503);
         assertThat(school.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
 
-        until(() -> assertThat(school.get("/actuator/health/directory").statusCode()).isEqualTo(200));
+        until(() -> assertThat(school.get("/actuator/health/directory").statusCode())
+                .isEqualTo(200));
         assertThat(rowan.unread()).isEmpty();
     }
 
@@ -202,9 +205,11 @@ class DirectoryScenario {
     /** The machine's clock goes on, so that the directory is read again. */
     private void until(ThrowingRunnable holds) {
         var clock = school.bean(TestClock.Machine.class);
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
-            clock.putAhead(Duration.ofSeconds(20));
-            holds.run();
-        });
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(() -> {
+                    clock.putAhead(Duration.ofSeconds(20));
+                    holds.run();
+                });
     }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import school.signpost.policy.loading.LoadedPolicies;
+import school.signpost.schedule.DueWork;
 import school.signpost.support.SchoolFolder;
 import school.signpost.support.SchoolPerson;
 import school.signpost.support.TestSchool;
@@ -33,6 +35,7 @@ class PolicyNewsScenario {
         rowan = school.person("Rowan Price");
         sam = school.person("Sam Okoro");
         school.everybodyLooks();
+        school.beans(DueWork.class).forEach(work -> work.runDue(school.now())); // notes which version was there first
     }
 
     @AfterEach
@@ -57,6 +60,17 @@ class PolicyNewsScenario {
     }
 
     @Test
+    void whatChangedCanBeAskedForAgainByAnAdministratorAlone() {
+        assertThat(rowan.says("policy diff").text()).contains("is the first that is in force here");
+        edited(policy -> policy.replace(
+                "tell: { all: [head, deputy-head] }, within: PT15M",
+                "tell: { all: [head, deputy-head] }, within: PT45M"));
+
+        assertThat(rowan.says("what changed in the policy?").text()).contains("within 45 minutes");
+        assertThat(sam.says("policy diff").text()).contains("I can't find that for you");
+    }
+
+    @Test
     void aMistakeIsToldWithItsPlaceAndTheOldVersionStays() {
         edited(policy -> policy.replaceFirst(
                 "tell: \\{ all: \\[head, deputy-head]", "tell: { all: [the-caretaker, deputy-head]"));
@@ -74,6 +88,7 @@ class PolicyNewsScenario {
             assertThat(changed).isNotEqualTo(policy);
             return changed;
         });
+        school.bean(LoadedPolicies.class).reload(); // which the watch would do within seconds
     }
 
     private String untilRowanHears(String words) {

@@ -80,7 +80,8 @@ class StaffListScenario {
         assertThat(news).containsPattern("staff\\.csv:\\d+: .*is not a date").doesNotContain("Chidi");
         assertThat(school.bean(Staff.class).byEmail(SCHOOL, "priya.shah@school.example"))
                 .hasValueSatisfying(priya -> assertThat(priya.name()).isEqualTo("Priya Anand"));
-        assertThat(school.bean(Staff.class).all(SCHOOL)).anyMatch(member -> member.name().equals("Chidi Eze"));
+        assertThat(school.bean(Staff.class).all(SCHOOL))
+                .anyMatch(member -> member.name().equals("Chidi Eze"));
     }
 
     @Test

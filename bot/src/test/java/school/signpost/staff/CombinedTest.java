@@ -94,12 +94,7 @@ class CombinedTest {
     }
 
     private static PersonElsewhere person(
-            String account,
-            String email,
-            String name,
-            Group group,
-            @Nullable String manager,
-            @Nullable String leaves) {
+            String account, String email, String name, Group group, @Nullable String manager, @Nullable String leaves) {
         return new PersonElsewhere(
                 account, email, name, group, manager, null, leaves == null ? null : LocalDate.parse(leaves), true);
     }

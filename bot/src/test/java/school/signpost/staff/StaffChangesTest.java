@@ -57,9 +57,7 @@ class StaffChangesTest {
 
     @Test
     void groupsAndLastDaysAreNamedAndTheRestIsCounted() {
-        var changes = between(
-                SAM + JANE + OTHER_JANE,
-                """
+        var changes = between(SAM + JANE + OTHER_JANE, """
                 sam@s.example,Sam Okoro,aad-1,governor,,,,,
                 jane@s.example,Jane Smith,aad-2,staff,,,2026-12-18,,
                 jane2@s.example,Jane Smith,aad-3,staff,sam@s.example,,,,

@@ -199,7 +199,9 @@ interface StaffContract extends StoreContract {
         assertThat(held.changes().leavers())
                 .extracting(StaffMember::name)
                 .containsExactly("Emi", "Finn", "Gwen", "Hugo");
-        assertThat(staff.all(SCHOOL)).hasSize(8).noneMatch(member -> member.name().equals("Newcomer"));
+        assertThat(staff.all(SCHOOL))
+                .hasSize(8)
+                .noneMatch(member -> member.name().equals("Newcomer"));
         assertThat(staff.isToBeLoadedAgain(SCHOOL)).isFalse();
 
         approvals().give(new Approval(SCHOOL, held.key(), StaffId.of("rowan"), Instant.EPOCH));
@@ -242,7 +244,9 @@ interface StaffContract extends StoreContract {
         var staff = loaded(EIGHT);
 
         var preview = staff.preview(
-                SCHOOL, bytes(HEADER + EIGHT.replace("Anna", "Annabel").replace(",staff,,,,\nben", ",staff,,,,\nx@,\nben")), TODAY);
+                SCHOOL,
+                bytes(HEADER + EIGHT.replace("Anna", "Annabel").replace(",staff,,,,\nben", ",staff,,,,\nx@,\nben")),
+                TODAY);
 
         assertThat(preview.changes().renamed())
                 .singleElement()

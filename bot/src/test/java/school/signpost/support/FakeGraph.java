@@ -66,12 +66,18 @@ public final class FakeGraph implements AutoCloseable {
     /** Settings that read these groups, each written as {@code school/group=id}. */
     public Map<String, String> settings(String... written) {
         return Map.of(
-                "signpost.graph.groups", String.join(",", written),
-                "signpost.graph.base-url", url() + "/v1.0",
-                "signpost.graph.token-url", url() + "/token",
-                "signpost.graph.app-id", "graph-app",
-                "signpost.graph.app-secret", "graph-secret",
-                "signpost.graph.every", "PT1M");
+                "signpost.graph.groups",
+                String.join(",", written),
+                "signpost.graph.base-url",
+                url() + "/v1.0",
+                "signpost.graph.token-url",
+                url() + "/token",
+                "signpost.graph.app-id",
+                "graph-app",
+                "signpost.graph.app-secret",
+                "graph-secret",
+                "signpost.graph.every",
+                "PT1M");
     }
 
     /** An id of the form that Graph has. */
@@ -204,14 +210,18 @@ public final class FakeGraph implements AutoCloseable {
             delta(exchange, query);
         } else if (path.startsWith("/users/")) {
             var user = users.get(path.substring("/users/".length()));
-            respond(exchange, user == null ? 404 : 200, user == null ? error("NotFound") : JSON.writeValueAsString(user));
+            respond(
+                    exchange,
+                    user == null ? 404 : 200,
+                    user == null ? error("NotFound") : JSON.writeValueAsString(user));
         } else if (path.startsWith("/groups/") && groups.containsKey(path.split("/", -1)[2])) {
             var members = new ArrayList<Object>();
-            groups.get(path.split("/", -1)[2]).forEach(id -> members.add(Map.of(
-                    "@odata.type",
-                    groups.containsKey(id) ? "#microsoft.graph.group" : "#microsoft.graph.user",
-                    "id",
-                    id)));
+            groups.get(path.split("/", -1)[2])
+                    .forEach(id -> members.add(Map.of(
+                            "@odata.type",
+                            groups.containsKey(id) ? "#microsoft.graph.group" : "#microsoft.graph.user",
+                            "id",
+                            id)));
             page(exchange, path + "?", members, Integer.parseInt(query.getOrDefault("$skiptoken", "0")), null);
         } else {
             respond(exchange, 404, error("Request_ResourceNotFound"));
@@ -222,7 +232,12 @@ public final class FakeGraph implements AutoCloseable {
         var end = "/users/delta?$deltatoken=" + changes.size();
         int skip = Integer.parseInt(query.getOrDefault("$skiptoken", "0"));
         if (!query.containsKey("$deltatoken")) {
-            page(exchange, "/users/delta?$select=" + query.get("$select") + "&", List.copyOf(users.values()), skip, end);
+            page(
+                    exchange,
+                    "/users/delta?$select=" + query.get("$select") + "&",
+                    List.copyOf(users.values()),
+                    skip,
+                    end);
             return;
         }
         int since = Integer.parseInt(query.get("$deltatoken"));
@@ -234,10 +249,11 @@ public final class FakeGraph implements AutoCloseable {
             return;
         }
         var happened = new ArrayList<Object>();
-        changes.subList(since, changes.size()).forEach(change -> happened.add(
-                change.properties() == null
-                        ? Map.of("id", change.id(), "@removed", Map.of("reason", "changed"))
-                        : change.properties()));
+        changes.subList(since, changes.size())
+                .forEach(change -> happened.add(
+                        change.properties() == null
+                                ? Map.of("id", change.id(), "@removed", Map.of("reason", "changed"))
+                                : change.properties()));
         page(exchange, "/users/delta?$deltatoken=" + since + "&", happened, skip, end);
     }
 

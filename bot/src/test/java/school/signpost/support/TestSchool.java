@@ -1,12 +1,9 @@
 package school.signpost.support;
 
 import com.mongodb.client.MongoDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -55,6 +53,7 @@ public final class TestSchool {
                 .run(settings.entrySet().stream()
                         .map(each -> "--" + each.getKey() + "=" + each.getValue())
                         .toArray(String[]::new));
+        SpringApplication.getShutdownHandlers().add(() -> ScratchFolder.delete(data));
         this.bot = URI.create("http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port"));
     }
 
@@ -67,7 +66,7 @@ public final class TestSchool {
 
     /** A school of its own, with settings of its own; the caller closes it. */
     public static TestSchool started(Map<String, String> settings) {
-        return new TestSchool(FakeTeams.start(), newFolder(), settings);
+        return new TestSchool(FakeTeams.start(), ScratchFolder.make(), settings);
     }
 
     /** Another morning with an empty register, for a school whose stories share one application. */
@@ -201,18 +200,11 @@ public final class TestSchool {
     public void close() {
         application.close();
         teams.close();
-    }
-
-    private static Path newFolder() {
-        try {
-            return Files.createTempDirectory("signpost-test");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ScratchFolder.delete(data);
     }
 
     /** Started at the first story, closed by the application's own shutdown hook. */
     private static final class Shared {
-        private static final TestSchool SCHOOL = new TestSchool(FakeTeams.start(), newFolder(), Map.of());
+        private static final TestSchool SCHOOL = new TestSchool(FakeTeams.start(), ScratchFolder.make(), Map.of());
     }
 }

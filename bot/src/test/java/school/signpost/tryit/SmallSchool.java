@@ -92,6 +92,11 @@ public final class SmallSchool {
         }
 
         @Override
+        public Optional<Version> before(SchoolId school) {
+            return Optional.empty();
+        }
+
+        @Override
         public Collection<SchoolId> schools() {
             return List.of(ID);
         }

@@ -93,7 +93,8 @@ final class GraphCalls {
     /** Of Graph itself; whatever an answer says, our token goes nowhere else. */
     private URI own(String address) throws DirectoryFailure {
         var uri = address.startsWith("/") ? URI.create(base + address) : parsedUri(address);
-        boolean same = base.getScheme().equals(uri.getScheme()) && base.getAuthority().equals(uri.getAuthority());
+        boolean same =
+                base.getScheme().equals(uri.getScheme()) && base.getAuthority().equals(uri.getAuthority());
         if (!same) {
             throw DirectoryFailure.lasting("graph-link-elsewhere");
         }

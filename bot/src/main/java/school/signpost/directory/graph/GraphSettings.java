@@ -34,13 +34,16 @@ record GraphSettings(
         @DefaultValue("https://graph.microsoft.com/v1.0") URI baseUrl,
         @DefaultValue("PT15M") Duration every) {
 
-    private static final Pattern GROUP =
-            Pattern.compile("(?<school>[a-z0-9-]{1,60})/(?<as>[a-z]+)=(?<id>[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})");
+    private static final Pattern GROUP = Pattern.compile(
+            "(?<school>[a-z0-9-]{1,60})/(?<as>[a-z]+)=(?<id>[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})");
     private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofDays(1);
 
     GraphSettings {
-        groups = groups.stream().map(String::strip).filter(each -> !each.isEmpty()).toList();
+        groups = groups.stream()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
         appId = blankIsNone(appId);
         appSecret = blankIsNone(appSecret);
         tenantId = blankIsNone(tenantId);
@@ -77,8 +80,10 @@ record GraphSettings(
 
     private static Place place(String written) {
         var parts = GROUP.matcher(written);
-        refuseIf(!parts.matches(), "groups has \"" + written + "\"; write school/group=object-id, such as"
-                + " st-example/staff=00000000-0000-0000-0000-000000000000");
+        refuseIf(
+                !parts.matches(),
+                "groups has \"" + written + "\"; write school/group=object-id, such as"
+                        + " st-example/staff=00000000-0000-0000-0000-000000000000");
         return new Place(SchoolId.of(parts.group("school")), group(parts.group("as")));
     }
 
@@ -95,8 +100,7 @@ record GraphSettings(
     private static boolean isSafe(URI uri) {
         var host = uri.getHost();
         return host != null
-                && ("https".equals(uri.getScheme())
-                        || ("http".equals(uri.getScheme()) && Loopback.isLiteral(host)));
+                && ("https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && Loopback.isLiteral(host)));
     }
 
     private static @Nullable String blankIsNone(@Nullable String value) {

@@ -51,7 +51,9 @@ class GraphSetup {
         }
         var tokenUrl = url == null ? Registration.tokenUrlOf(String.valueOf(tenant)) : url;
         var own = settings.appId();
-        return own == null ? ofBot(bot, tokenUrl) : new Registration(own, settings.appSecret(), settings.certificate(), tokenUrl);
+        return own == null
+                ? ofBot(bot, tokenUrl)
+                : new Registration(own, settings.appSecret(), settings.certificate(), tokenUrl);
     }
 
     private static Registration ofBot(Environment bot, URI tokenUrl) {

@@ -50,7 +50,8 @@ public final class MongoDirectory implements DirectoryStore {
     /** By its id and version. */
     @Override
     public boolean save(DirectoryState state) {
-        var document = DirectoryDocuments.write(state.atVersion(state.version() + 1)).append("_id", ONLY);
+        var document =
+                DirectoryDocuments.write(state.atVersion(state.version() + 1)).append("_id", ONLY);
         if (state.version() == 0) {
             return inserted(document);
         }
@@ -84,8 +85,8 @@ public final class MongoDirectory implements DirectoryStore {
         if (!changed.isEmpty()) {
             var upsert = new ReplaceOptions().upsert(true);
             var writes = changed.stream()
-                    .map(person -> new ReplaceOneModel<>(
-                            eq("_id", person.id()), DirectoryDocuments.write(person), upsert))
+                    .map(person ->
+                            new ReplaceOneModel<>(eq("_id", person.id()), DirectoryDocuments.write(person), upsert))
                     .toList();
             stored(() -> people.bulkWrite(writes));
         }

@@ -135,6 +135,11 @@ public final class LoadedPolicies implements Policies, PolicyProblems, SchoolFil
     }
 
     @Override
+    public Optional<Version> before(SchoolId school) {
+        return choice.before(school);
+    }
+
+    @Override
     public Optional<byte[]> read(SchoolId school, String file) {
         return Optional.ofNullable(schools.get(school))
                 .flatMap(loaded -> loaded.folder().read(file));

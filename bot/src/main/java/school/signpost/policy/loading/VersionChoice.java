@@ -104,6 +104,11 @@ final class VersionChoice {
                 .orElse(running);
     }
 
+    /** What the version in force took the place of. */
+    Optional<Version> before(SchoolId school) {
+        return versions.before(school).flatMap(version -> stored(school, version));
+    }
+
     Optional<Version> stored(SchoolId school, String version) {
         return versions.text(school, version)
                 .map(text -> reader.read(SchoolFolder.POLICY_FILE, text.getBytes(StandardCharsets.UTF_8)))

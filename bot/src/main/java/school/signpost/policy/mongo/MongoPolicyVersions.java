@@ -51,6 +51,13 @@ public final class MongoPolicyVersions {
                 .map(document -> document.getString("version")));
     }
 
+    /** The version that the one in force took the place of; empty for a school's first. */
+    public Optional<String> before(SchoolId school) {
+        return stored(() -> Optional.ofNullable(
+                        collection.find(Filters.eq("_id", id(school, CURRENT))).first())
+                .map(document -> document.getString("before")));
+    }
+
     /** Stores the text first, then moves the pointer; false when another instance moved it meanwhile. */
     public boolean activate(SchoolId school, String version, String text, @Nullable String from, Instant at) {
         insertOnce(new Document("_id", id(school, version))
@@ -68,7 +75,10 @@ public final class MongoPolicyVersions {
         return stored(() -> collection
                         .updateOne(
                                 Filters.and(Filters.eq("_id", id(school, CURRENT)), Filters.eq("version", from)),
-                                Updates.combine(Updates.set("version", version), Updates.set("since", Date.from(at))))
+                                Updates.combine(
+                                        Updates.set("version", version),
+                                        Updates.set("before", from),
+                                        Updates.set("since", Date.from(at))))
                         .getMatchedCount()
                 == 1);
     }

@@ -57,7 +57,8 @@ public final class StaffCommand {
     int check(
             @Parameters(index = "0", paramLabel = "FILE", description = "the staff.csv") Path file,
             @Parameters(index = "1", arity = "0..1", paramLabel = "NEW", description = "the list that would come next")
-                    @Nullable Path next) {
+                    @Nullable
+                    Path next) {
         try {
             return next == null ? check(file) : compare(file, next);
         } catch (NotRead unreadable) {

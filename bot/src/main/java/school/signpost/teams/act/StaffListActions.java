@@ -24,11 +24,7 @@ class StaffListActions implements Action {
     private final SchoolClock clock;
 
     StaffListActions(
-            ApproveStaffList approving,
-            StaffListCards cards,
-            PlainCards plain,
-            Policies policies,
-            SchoolClock clock) {
+            ApproveStaffList approving, StaffListCards cards, PlainCards plain, Policies policies, SchoolClock clock) {
         this.approving = approving;
         this.cards = cards;
         this.plain = plain;

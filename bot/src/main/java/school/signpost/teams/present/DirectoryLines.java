@@ -64,13 +64,12 @@ public class DirectoryLines {
 
     /** By the code of the answer: what can be put right is said, everything else is passing trouble at Microsoft. */
     private String trouble(Trouble trouble) {
-        var key =
-                switch (trouble.code()) {
-                    case "graph-401", "graph-no-token" -> "directory.trouble.secret";
-                    case "graph-403" -> "directory.trouble.permission";
-                    case "graph-404" -> "directory.trouble.group";
-                    default -> "directory.trouble.other";
-                };
+        var key = switch (trouble.code()) {
+            case "graph-401", "graph-no-token" -> "directory.trouble.secret";
+            case "graph-403" -> "directory.trouble.permission";
+            case "graph-404" -> "directory.trouble.group";
+            default -> "directory.trouble.other";
+        };
         return words.say(key, Map.of("code", trouble.code()));
     }
 }

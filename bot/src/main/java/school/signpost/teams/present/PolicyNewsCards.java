@@ -47,6 +47,19 @@ public class PolicyNewsCards {
                         .map(now -> changed(now.policy(), new WhatChanges(words).between(view(old), view(now)))));
     }
 
+    /** What the version in force changed, whenever that was. */
+    public CardModel lastChange(SchoolId school) {
+        return policies.before(school)
+                .flatMap(before ->
+                        changed(school, before.id(), policies.current(school).id()))
+                .orElseGet(() -> {
+                    var title = words.say("policy.first.title");
+                    var first = words.say(
+                            "policy.first", documentOf(policies.current(school).policy()));
+                    return new CardModel.Say(title, title, List.of(Line.of(first)), List.of());
+                });
+    }
+
     private CardModel changed(Policy policy, List<Passage> changes) {
         var title = words.say("policy.changed.title");
         var first = new ArrayList<Line>();

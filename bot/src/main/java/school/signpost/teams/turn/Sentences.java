@@ -105,6 +105,7 @@ class Sentences {
                     case Request.PolicyStanding ignored -> List.of(forAdministrators(visit, faces.news()::standing));
                     case Request.StaffListStanding ignored ->
                         List.of(forAdministrators(visit, faces.staffLists()::standing));
+                    case Request.PolicyChanges ignored -> forEachSchoolRun(visit, faces.news()::lastChange);
                     case Request.CheckAlerts ignored ->
                         reachability.check(visit).stream()
                                 .map(faces.plain()::message)
@@ -192,6 +193,13 @@ class Sentences {
         return cards.isEmpty()
                 ? List.of(text("alerts.not-yours"))
                 : cards.stream().map(faces.plain()::message).toList();
+    }
+
+    private List<OutgoingMessage> forEachSchoolRun(Visit visit, Function<SchoolId, CardModel> card) {
+        var run = schoolsRunBy(visit);
+        return run.isEmpty()
+                ? List.of(OutgoingMessage.text(faces.plain().notFound()))
+                : run.stream().map(card).map(faces.plain()::message).toList();
     }
 
     /** Of each school that they run; somebody who runs none gets the answer to any unknown question. */

@@ -120,6 +120,7 @@ class CheckCommandsTest {
     }
 
     private int staff(String... words) {
-        return new CommandLine(new StaffCommand(out, Words.bundled(), () -> Instant.parse("2026-11-23T10:00:00Z"))).execute(words);
+        return new CommandLine(new StaffCommand(out, Words.bundled(), () -> Instant.parse("2026-11-23T10:00:00Z")))
+                .execute(words);
     }
 }
