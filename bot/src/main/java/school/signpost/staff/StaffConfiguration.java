@@ -1,5 +1,6 @@
 package school.signpost.staff;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import school.signpost.access.Access;
@@ -12,8 +13,8 @@ import school.signpost.time.SystemClock;
 class StaffConfiguration {
 
     @Bean
-    LoadedStaff loadedStaff(MongoStaff store, Approvals approvals, PeopleElsewhere elsewhere) {
-        return new LoadedStaff(store, approvals, elsewhere);
+    LoadedStaff loadedStaff(MongoStaff store, Approvals approvals, ObjectProvider<PeopleElsewhere> elsewhere) {
+        return new LoadedStaff(store, approvals, elsewhere.getIfAvailable(() -> PeopleElsewhere.NONE));
     }
 
     @Bean

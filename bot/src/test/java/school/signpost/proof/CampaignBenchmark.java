@@ -62,7 +62,8 @@ class CampaignBenchmark {
     @Test
     void campaign() throws IOException {
         var folder = Files.createDirectories(Path.of("target")).resolve("campaign-" + System.nanoTime());
-        var school = GeneratedSchool.withThePolicyAsItIs(folder.resolve("school"), PEOPLE);
+        var school = GeneratedSchool.withThePolicyAsItIs(folder.resolve("school"), PEOPLE)
+                .path();
         try (var teams = FakeTeams.start();
                 var store = INSTANCES > 1 ? StandaloneStore.start(folder.resolve("store"), 0) : null) {
             teams.onSent(this::note);

@@ -219,6 +219,14 @@ class TrustScenario {
     }
 
     @Test
+    void whoIsOnDutyIsSaidForEachSchoolWhereTheyWork() {
+        assertThat(beth.says("who is on duty").text())
+                .contains("Elmbrook Primary School")
+                .contains("Oakfield Primary School");
+        assertThat(chidi.says("who is on duty").text()).doesNotContain("Elmbrook Primary School");
+    }
+
+    @Test
     void whoNeverSaysWhichSchoolIsAskedAgainAndThenBothLeadsSpeakToThemAndNeitherReadsIt() {
         beth.says(CONCERN);
         trust.everybodyLooks();

@@ -109,6 +109,10 @@ public final class BotProcess implements AutoCloseable {
         }
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     public URI address() {
         return address;
     }

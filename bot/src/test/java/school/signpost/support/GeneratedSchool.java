@@ -13,17 +13,14 @@ public final class GeneratedSchool {
     private GeneratedSchool() {}
 
     public static Path in(Path folder, int people) {
-        return SchoolFolder.in(folder)
-                .withStaff(rows -> rows.stripTrailing() + "\n" + rows(people))
+        return withThePolicyAsItIs(folder, people)
                 .withPolicy(GeneratedSchool::toTheLineManager)
                 .path();
     }
 
     /** The same people under the policy as it is. */
-    public static Path withThePolicyAsItIs(Path folder, int people) {
-        return SchoolFolder.in(folder)
-                .withStaff(rows -> rows.stripTrailing() + "\n" + rows(people))
-                .path();
+    public static SchoolFolder withThePolicyAsItIs(Path folder, int people) {
+        return SchoolFolder.in(folder).withStaff(rows -> rows.stripTrailing() + "\n" + rows(people));
     }
 
     /** Only the first kind of the file, which is the lost device. */

@@ -106,6 +106,7 @@ public class RotaCards {
 
     public CardModel duty(SchoolId school, WhoIsOnDuty.Duty duty) {
         var rows = new ArrayList<CardModel.Row>();
+        rows.add(new CardModel.Row("", names.ofSchool(school), "", List.of()));
         duty.now().forEach(role -> rows.add(row(school, role)));
         duty.thisWeek().forEach(away -> rows.add(row(school, away)));
         if (duty.thisWeek().isEmpty()) {

@@ -2,7 +2,6 @@ package school.signpost.teams.turn;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Access;
 import school.signpost.access.Permission;
@@ -35,10 +34,11 @@ class RotaTalk {
     }
 
     /** Empty when they may not see it. */
-    Optional<CardModel> duty(Visit visit) {
-        return access.allows(visit.viewer(), Permission.SAY_AWAY)
-                ? Optional.of(cards.duty(visit.school(), onDuty.of(visit.school())))
-                : Optional.empty();
+    List<CardModel> duty(Visit came) {
+        return came.everywhere().stream()
+                .filter(visit -> access.allows(visit.viewer(), Permission.SAY_AWAY))
+                .map(visit -> cards.duty(visit.school(), onDuty.of(visit.school())))
+                .toList();
     }
 
     List<CardModel> away(Visit came, Request.Away said) {

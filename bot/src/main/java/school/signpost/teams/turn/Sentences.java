@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import school.signpost.access.Access;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
 import school.signpost.cards.CardModel;
 import school.signpost.caseregister.CaseGate;
 import school.signpost.caseregister.OwnReports;
-import school.signpost.caseregister.UnansweredCases;
 import school.signpost.incident.AddDetails;
 import school.signpost.incident.AlertAboutPupil;
 import school.signpost.incident.Drafts;
@@ -24,16 +21,11 @@ import school.signpost.shared.CaseId;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.SchoolId;
 import school.signpost.teams.outgoing.OutgoingMessage;
-import school.signpost.teams.present.DeliveryCards;
 import school.signpost.teams.present.DutyAnswers;
-import school.signpost.teams.present.GapCards;
-import school.signpost.teams.present.PendingCards;
 import school.signpost.teams.present.PlainCards;
-import school.signpost.teams.present.PolicyNewsCards;
 import school.signpost.teams.present.ReportCards;
 import school.signpost.teams.present.ReporterCards;
 import school.signpost.teams.present.SchoolChoice;
-import school.signpost.teams.present.StaffListCards;
 
 /** What a typed message gets for an answer. */
 @Component
@@ -49,6 +41,7 @@ class Sentences {
     private final Own own;
     private final Faces faces;
     private final DutyAnswers duties;
+    private final AdministratorTalk administrators;
 
     Sentences(
             HearSentence hearing,
@@ -60,7 +53,8 @@ class Sentences {
             ReachabilityTalk reachability,
             Own own,
             Faces faces,
-            DutyAnswers duties) {
+            DutyAnswers duties,
+            AdministratorTalk administrators) {
         this.hearing = hearing;
         this.adding = adding;
         this.pupils = pupils;
@@ -71,6 +65,7 @@ class Sentences {
         this.own = own;
         this.faces = faces;
         this.duties = duties;
+        this.administrators = administrators;
     }
 
     List<OutgoingMessage> fromPupil(Visit visit) {
@@ -100,16 +95,12 @@ class Sentences {
                     case Request.ChangedPassword ignored -> List.of(duties.changedPassword(visit.viewer()));
                     case Request.RemindNow ignored -> List.of(duties.remindNow(visit.viewer()));
                     case Request.WhoHasNotSigned ignored -> List.of(duties.whoHasNotSigned(visit.viewer()));
-                    case Request.Deliveries ignored -> deliveries(visit);
-                    case Request.Gaps ignored -> List.of(forAdministrators(visit, faces.gaps()::of));
-                    case Request.PolicyStanding ignored -> List.of(forAdministrators(visit, faces.news()::standing));
-                    case Request.StaffListStanding ignored ->
-                        List.of(forAdministrators(visit, faces.staffLists()::standing));
-                    case Request.PolicyChanges ignored -> forEachSchoolRun(visit, faces.news()::lastChange);
-                    case Request.CheckAlerts ignored ->
-                        reachability.check(visit).stream()
-                                .map(faces.plain()::message)
-                                .toList();
+                    case Request.Deliveries ignored -> administrators.deliveries(visit);
+                    case Request.Gaps ignored -> administrators.gaps(visit);
+                    case Request.PolicyStanding ignored -> administrators.policy(visit);
+                    case Request.StaffListStanding ignored -> administrators.staffList(visit);
+                    case Request.PolicyChanges ignored -> administrators.policyChanges(visit);
+                    case Request.CheckAlerts ignored -> shown(reachability.check(visit));
                     case Request.Practice practice -> rota(visit, reachability.practise(visit, practice));
                     case Request.Standing standing -> List.of(standing(visit, standing));
                     case Request.Addendum addendum -> List.of(addition(visit, addendum));
@@ -118,8 +109,7 @@ class Sentences {
                     case Request.WhoWouldBeTold dry -> policy(visit, talk.dryRun(visit, dry));
                     case Request.Away away -> rota(visit, rota.away(visit, away));
                     case Request.Back back -> rota(visit, rota.back(visit, back));
-                    case Request.OnDuty ignored ->
-                        List.of(rota.duty(visit).map(faces.plain()::message).orElseGet(() -> text("duty.not-yours")));
+                    case Request.OnDuty ignored -> duty(visit);
                     case Request.Sentence sentence -> heard(visit, sentence.text());
                     case Request.Nothing ignored ->
                         evidence.isEmpty()
@@ -160,9 +150,16 @@ class Sentences {
     }
 
     private List<OutgoingMessage> rota(Visit visit, List<CardModel> cards) {
-        return cards.isEmpty()
-                ? heard(visit, textOf(visit))
-                : cards.stream().map(faces.plain()::message).toList();
+        return cards.isEmpty() ? heard(visit, textOf(visit)) : shown(cards);
+    }
+
+    private List<OutgoingMessage> duty(Visit visit) {
+        var cards = rota.duty(visit);
+        return cards.isEmpty() ? List.of(text("duty.not-yours")) : shown(cards);
+    }
+
+    private List<OutgoingMessage> shown(List<CardModel> cards) {
+        return cards.stream().map(faces.plain()::message).toList();
     }
 
     private OutgoingMessage cancelled(Visit visit) {
@@ -178,43 +175,6 @@ class Sentences {
         return unconfirmed
                 ? text("works-here.first")
                 : faces.plain().message(faces.reporters().mine(own.reports().of(visit.viewers())));
-    }
-
-    /** What could not be delivered, for each school that they run; what nobody has answered, where they may read it. */
-    private List<OutgoingMessage> deliveries(Visit visit) {
-        var cards = new ArrayList<CardModel>();
-        schoolsRunBy(visit).forEach(school -> cards.add(faces.deliveries().list(school)));
-        var open = visit.viewers().stream()
-                .flatMap(viewer -> own.unanswered().of(viewer).stream())
-                .toList();
-        if (!open.isEmpty()) {
-            cards.add(faces.pending().unanswered(open));
-        }
-        return cards.isEmpty()
-                ? List.of(text("alerts.not-yours"))
-                : cards.stream().map(faces.plain()::message).toList();
-    }
-
-    private List<OutgoingMessage> forEachSchoolRun(Visit visit, Function<SchoolId, CardModel> card) {
-        var run = schoolsRunBy(visit);
-        return run.isEmpty()
-                ? List.of(OutgoingMessage.text(faces.plain().notFound()))
-                : run.stream().map(card).map(faces.plain()::message).toList();
-    }
-
-    /** Of each school that they run; somebody who runs none gets the answer to any unknown question. */
-    private OutgoingMessage forAdministrators(Visit visit, Function<List<SchoolId>, CardModel> card) {
-        var run = schoolsRunBy(visit);
-        return run.isEmpty()
-                ? OutgoingMessage.text(faces.plain().notFound())
-                : faces.plain().message(card.apply(run));
-    }
-
-    private List<SchoolId> schoolsRunBy(Visit visit) {
-        return visit.viewers().stream()
-                .filter(viewer -> own.access().allows(viewer, Permission.ADMINISTER))
-                .map(Viewer::school)
-                .toList();
     }
 
     private OutgoingMessage standing(Visit came, Request.Standing standing) {
@@ -262,20 +222,15 @@ class Sentences {
 
     /** Where a person's own reports come from. */
     @Component
-    record Own(OwnReports reports, UnansweredCases unanswered, CaseGate gate, WhichSchool schools, Access access) {}
+    record Own(OwnReports reports, CaseGate gate, WhichSchool schools) {}
 
     /** The presenters that this needs. */
     @Component
     record Faces(
             PlainCards plain,
             SchoolChoice schools,
-            GapCards gaps,
-            PolicyNewsCards news,
-            StaffListCards staffLists,
             ReportCards reports,
             ReporterCards reporters,
-            DeliveryCards deliveries,
-            PendingCards pending,
             school.signpost.teams.present.CaseCards cases) {
 
         /** A reporter sees their receipt; somebody who was told sees their own card. */

@@ -36,7 +36,10 @@ import school.signpost.storage.CollectionIndexes;
 import school.signpost.storage.Index;
 import school.signpost.teams.outgoing.OutgoingMessage;
 
-/** The whole application with one more owner of notices: a campaign that owes everybody on the staff list one message. */
+/**
+ * The whole application with one more owner of notices: a campaign that owes everybody on the staff list whose name begins
+ * with "Person" one message for each wave ({@code campaign.wave}).
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class CampaignBot {
 
@@ -63,7 +66,8 @@ public class CampaignBot {
 
             @Override
             public SendResult bear(Claimed notice, Recipient to) {
-                return posts.post(to, OutgoingMessage.text("Campaign " + notice.person()));
+                return posts.post(
+                        to, OutgoingMessage.text("Campaign " + notice.id().aggregate()));
             }
         };
     }
@@ -81,7 +85,8 @@ public class CampaignBot {
     /** Chats and notices for everybody, once; whoever was seeded before is left alone. */
     private static void seed(MongoDatabase database, Staff staff, Chats chats) {
         var serviceUrl = System.getProperty("campaign.service-url");
-        if (serviceUrl == null || database.getCollection(OWNER).countDocuments() > 0) {
+        var wave = System.getProperty("campaign.wave", "1");
+        if (serviceUrl == null || database.getCollection(OWNER).countDocuments(eq("wave", wave)) > 0) {
             return;
         }
         var owed = new ArrayList<Document>();
@@ -90,7 +95,9 @@ public class CampaignBot {
                 var aad = String.valueOf(member.aadObjectId());
                 var address = new ChatAddress(serviceUrl, "msteams", "a:" + aad, "28:bot", "29:" + aad, null);
                 chats.change(new ChatKey(SCHOOL, member.id().value()), chat -> chat.at(address));
-                owed.add(new Document("_id", member.id().value())
+                owed.add(new Document("_id", member.id().value() + "/" + wave)
+                        .append("wave", wave)
+                        .append("person", member.id().value())
                         .append("version", 1L)
                         .append("state", "OWED")
                         .append("nextLook", Date.from(Instant.EPOCH)));
@@ -137,7 +144,7 @@ public class CampaignBot {
             return mine
                     ? List.of(new Claimed(
                             new NoticeId(OWNER, SCHOOL, aggregate.id(), "message"),
-                            aggregate.id(),
+                            known.getString("person"),
                             NoticeKind.INFORMATION,
                             new Leaving(Way.TEAMS, Lane.BULK),
                             1,
@@ -185,7 +192,10 @@ public class CampaignBot {
         private boolean replaced(Document known, Document next) {
             long version = known.getLong("version");
             var filter = and(eq("_id", known.getString("_id")), eq("version", version));
-            next.append("_id", known.getString("_id")).append("version", version + 1);
+            next.append("_id", known.getString("_id"))
+                    .append("wave", known.getString("wave"))
+                    .append("person", known.getString("person"))
+                    .append("version", version + 1);
             return database.getCollection(OWNER).replaceOne(filter, next).getMatchedCount() == 1;
         }
 
