@@ -5,5 +5,8 @@ final class Actors {
 
     static final String SIGNPOST = "signpost";
 
+    /** Microsoft's directory: what it shows needs nobody to say it. */
+    static final String DIRECTORY = "directory";
+
     private Actors() {}
 }

@@ -30,8 +30,10 @@ class ChaseLeavers {
 
     private final DutyDesk desk;
     private final TellOthers others;
+    private final StaffFacts facts;
 
-    ChaseLeavers(DutyDesk desk, TellOthers others) {
+    ChaseLeavers(DutyDesk desk, TellOthers others, StaffFacts facts) {
+        this.facts = facts;
         this.desk = desk;
         this.others = others;
     }
@@ -43,7 +45,9 @@ class ChaseLeavers {
         }
         var today = asked.dayOf(now);
         var book = desk.update(
-                asked.policy().school().id(), member.id(), before -> filed(asked, before, member, rule, now));
+                asked.policy().school().id(),
+                member.id(),
+                before -> seen(asked, filed(asked, before, member, rule, now), member, now));
         var file = book.duties().leaving();
         if (file != null) {
             file.tasks().stream()
@@ -70,6 +74,21 @@ class ChaseLeavers {
                         Actors.SIGNPOST,
                         "leaver-file",
                         after.lastDay() + "/" + (after.isClosed() ? "closed" : "open"));
+    }
+
+    /** An account that the directory shows disabled or deleted needs nobody's tick any more. */
+    private DutyBook seen(SchoolTerms asked, DutyBook book, StaffMember member, Instant now) {
+        var file = book.duties().leaving();
+        var account = facts.of(member).account();
+        if (file == null || account == null || !account.isShut()) {
+            return book;
+        }
+        var event = new Leaving.Event.SeenInDirectory(account.gone(), asked.dayOf(now));
+        return Leaving.apply(file, event) instanceof Leaving.Outcome.Changed changed
+                ? book.with(book.duties().with(changed.file()))
+                        .happened(
+                                now, Actors.DIRECTORY, "leaver-account-confirmed", account.gone() ? "gone" : "disabled")
+                : book;
     }
 
     private static Leaving.Listed listed(StaffMember member, LocalDate today) {

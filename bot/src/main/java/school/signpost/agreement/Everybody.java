@@ -22,8 +22,10 @@ class Everybody {
     private final DutyBooks books;
     private final Campaigns campaigns;
     private final Staff staff;
+    private final StaffFacts facts;
 
-    Everybody(DutyBooks books, Campaigns campaigns, Staff staff) {
+    Everybody(DutyBooks books, Campaigns campaigns, Staff staff, StaffFacts facts) {
+        this.facts = facts;
         this.books = books;
         this.campaigns = campaigns;
         this.staff = staff;
@@ -40,13 +42,11 @@ class Everybody {
                 .toList();
     }
 
-    private static Seen seen(
-            SchoolTerms asked, StaffMember member, Optional<DutyBook> found, int campaign, LocalDate today) {
+    private Seen seen(SchoolTerms asked, StaffMember member, Optional<DutyBook> found, int campaign, LocalDate today) {
         var school = asked.policy().school().id();
         var book = Roll.noted(
                 found.orElseGet(() -> DutyBook.fresh(school, member.id())).inCampaign(campaign),
-                member,
-                Roll.factsOf(member),
+                facts.of(member),
                 today);
         return new Seen(asked, member, looked(asked, Person.of(member), book.duties(), today), today);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import school.signpost.directory.Accounts;
 import school.signpost.policy.Policies;
 import school.signpost.reminder.model.SendingDays;
 import school.signpost.schedule.DueWork;
@@ -33,6 +34,7 @@ class LookAtDuties implements DueWork {
     private final ChaseRounds rounds;
     private final NoteCompromised compromised;
     private final Staff staff;
+    private final Accounts accounts;
     private final SchoolClock clock;
     private final Policies policies;
     /** Which staff list each school was last called by, so that it is compared only when it was loaded anew. */
@@ -48,6 +50,7 @@ class LookAtDuties implements DueWork {
             ChaseRounds rounds,
             NoteCompromised compromised,
             Staff staff,
+            Accounts accounts,
             SchoolClock clock,
             Policies policies) {
         this.books = books;
@@ -59,6 +62,7 @@ class LookAtDuties implements DueWork {
         this.rounds = rounds;
         this.compromised = compromised;
         this.staff = staff;
+        this.accounts = accounts;
         this.clock = clock;
         this.policies = policies;
     }
@@ -130,7 +134,7 @@ class LookAtDuties implements DueWork {
     /** Everybody under a new policy or in a new campaign; else only those of whom the list says something new. */
     private void callTheRoll(SchoolTerms asked, Campaign campaign, Instant now) {
         var school = campaign.school();
-        var present = new Called(staff.all(school), asked.dayOf(now));
+        var present = new Called(staff.all(school), accounts.stamp(), asked.dayOf(now));
         boolean everybody = !asked.policyVersion().equals(campaign.listed());
         if (everybody || !present.equals(called.get(school))) {
             roll.call(campaign, now, present.day(), everybody);
@@ -144,6 +148,6 @@ class LookAtDuties implements DueWork {
         }
     }
 
-    /** The list that was read, and the day. */
-    private record Called(List<StaffMember> list, LocalDate day) {}
+    /** The list that was read, the accounts by their stamp, and the day. */
+    private record Called(List<StaffMember> list, String accounts, LocalDate day) {}
 }

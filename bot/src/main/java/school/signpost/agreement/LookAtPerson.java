@@ -2,6 +2,7 @@ package school.signpost.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.signpost.agreement.model.DailyLook;
 import school.signpost.agreement.model.Event;
@@ -22,9 +23,17 @@ class LookAtPerson {
     private final TellOthers others;
     private final ChaseLeavers leavers;
     private final StaleErrands stale;
+    private final StaffFacts facts;
     private final SystemClock machine;
 
-    LookAtPerson(DutyDesk desk, TellOthers others, ChaseLeavers leavers, StaleErrands stale, SystemClock machine) {
+    LookAtPerson(
+            DutyDesk desk,
+            TellOthers others,
+            ChaseLeavers leavers,
+            StaleErrands stale,
+            StaffFacts facts,
+            SystemClock machine) {
+        this.facts = facts;
         this.leavers = leavers;
         this.stale = stale;
         this.desk = desk;
@@ -38,7 +47,7 @@ class LookAtPerson {
         var today = asked.dayOf(now);
         var person = Person.of(member);
         leavers.chase(asked, member, now);
-        var before = desk.update(school, member.id(), stale::without);
+        var before = desk.update(school, member.id(), book -> Roll.reread(stale.without(book), facts.of(member)));
         var seen = DailyLook.look(before.duties(), person, asked.rulesFor(person), asked.days(), today);
         seen.news().forEach(news -> others.tell(asked, member, news, now));
         desk.update(school, member.id(), book -> {
@@ -83,7 +92,10 @@ class LookAtPerson {
                             .with(book.mail().owe(key(each.day()), NoticeKind.REMINDER, machine.instant()))
                             .happened(now, Actors.SIGNPOST, "digest", each.day().toString()))
                     .orElse(book);
-            var next = DailyLook.nextLook(after.duties(), person, rules, asked.days(), today);
+            var password = after.duties().password();
+            var next = password != null && password.awaitsDirectory()
+                    ? Optional.of(today.plusDays(1))
+                    : DailyLook.nextLook(after.duties(), person, rules, asked.days(), today);
             return after.lookAt(
                     next.map(day -> asked.days().momentOn(asked.days().onOrAfter(day)))
                             .orElse(null));

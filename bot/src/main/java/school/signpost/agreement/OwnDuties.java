@@ -35,6 +35,7 @@ public class OwnDuties {
     private final AgreementTexts texts;
     private final Secrets secrets;
     private final Staff staff;
+    private final StaffFacts facts;
     private final Access access;
     private final SchoolClock clock;
 
@@ -45,6 +46,7 @@ public class OwnDuties {
             AgreementTexts texts,
             Secrets secrets,
             Staff staff,
+            StaffFacts facts,
             Access access,
             SchoolClock clock) {
         this.desk = desk;
@@ -53,6 +55,7 @@ public class OwnDuties {
         this.texts = texts;
         this.secrets = secrets;
         this.staff = staff;
+        this.facts = facts;
         this.access = access;
         this.clock = clock;
     }
@@ -71,8 +74,7 @@ public class OwnDuties {
                     desk.find(member.school(), member.id())
                             .orElseGet(() -> DutyBook.fresh(member.school(), member.id()))
                             .inCampaign(campaign.counts()),
-                    known,
-                    Roll.factsOf(known),
+                    facts.of(known),
                     today);
             return overview(
                     asked, campaign.running() ? looked(book, asked, person, today) : book, campaign, person, today);

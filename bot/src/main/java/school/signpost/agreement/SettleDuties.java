@@ -22,10 +22,12 @@ public class SettleDuties {
     private final DutyDesk desk;
     private final ReadTerms terms;
     private final Staff staff;
+    private final StaffFacts facts;
     private final Access access;
     private final SchoolClock clock;
 
-    SettleDuties(DutyDesk desk, ReadTerms terms, Staff staff, Access access, SchoolClock clock) {
+    SettleDuties(DutyDesk desk, ReadTerms terms, Staff staff, StaffFacts facts, Access access, SchoolClock clock) {
+        this.facts = facts;
         this.desk = desk;
         this.terms = terms;
         this.staff = staff;
@@ -40,7 +42,7 @@ public class SettleDuties {
             var now = clock.instant();
             var asked = terms.of(viewer.school());
             desk.update(viewer.school(), member.id(), book -> {
-                var listed = Roll.noted(book, member, Roll.factsOf(member), asked.dayOf(now));
+                var listed = Roll.noted(book, facts.of(member), asked.dayOf(now));
                 var password = listed.duties().password();
                 return password == null
                         ? listed

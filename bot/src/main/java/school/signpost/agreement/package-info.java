@@ -7,6 +7,7 @@
             "policy",
             "policy :: model",
             "staff",
+            "directory",
             "access",
             "confidential",
             "delivery",

@@ -1,12 +1,7 @@
 package school.signpost.bulletin;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.signpost.policy.Policies;
 import school.signpost.policy.PolicyProblem;
@@ -21,19 +16,14 @@ import school.signpost.shared.SchoolId;
 @Component
 class WatchPolicies implements DueWork {
 
-    private static final String NOTHING_WRONG = "";
-
     private final Policies policies;
     private final PolicyProblems problems;
-    private final Bulletins bulletins;
-    private final TellAdministrators tell;
-    private final Map<String, String> toldLast = new ConcurrentHashMap<>();
+    private final TellOfChanges telling;
 
-    WatchPolicies(Policies policies, PolicyProblems problems, Bulletins bulletins, TellAdministrators tell) {
+    WatchPolicies(Policies policies, PolicyProblems problems, TellOfChanges telling) {
         this.policies = policies;
         this.problems = problems;
-        this.bulletins = bulletins;
-        this.tell = tell;
+        this.telling = telling;
     }
 
     @Override
@@ -58,38 +48,21 @@ class WatchPolicies implements DueWork {
     /** The first version that a school ever has is no news. */
     private void changed(SchoolId school) {
         var version = policies.current(school).id();
-        var told = told(school, Topic.POLICY_CHANGED);
+        var told = telling.told(school, Topic.POLICY_CHANGED);
         if (told.filter(version::equals).isPresent()) {
             return;
         }
-        told.ifPresent(before -> tell.of(school, Topic.POLICY_CHANGED, before + "-" + version));
-        remember(school, Topic.POLICY_CHANGED, version);
+        told.ifPresent(before -> telling.tell(school, Topic.POLICY_CHANGED, before + "-" + version));
+        telling.remember(school, Topic.POLICY_CHANGED, version);
     }
 
     private void refused(SchoolId school) {
-        var mistakes = problems.of(school).stream()
-                .filter(PolicyProblem::isError)
-                .map(PolicyProblem::toString)
-                .collect(Collectors.joining("\n"));
-        var what = mistakes.isEmpty()
-                ? NOTHING_WRONG
-                : UUID.nameUUIDFromBytes(mistakes.getBytes(StandardCharsets.UTF_8))
-                        .toString();
-        if (what.equals(told(school, Topic.POLICY_REFUSED).orElse(NOTHING_WRONG))) {
-            return;
-        }
-        if (!what.equals(NOTHING_WRONG)) {
-            tell.of(school, Topic.POLICY_REFUSED, what);
-        }
-        remember(school, Topic.POLICY_REFUSED, what);
-    }
-
-    private Optional<String> told(SchoolId school, Topic topic) {
-        return Optional.ofNullable(toldLast.get(school + "/" + topic)).or(() -> bulletins.told(school, topic));
-    }
-
-    private void remember(SchoolId school, Topic topic, String about) {
-        bulletins.tell(school, topic, about);
-        toldLast.put(school + "/" + topic, about);
+        telling.ofStanding(
+                school,
+                Topic.POLICY_REFUSED,
+                problems.of(school).stream()
+                        .filter(PolicyProblem::isError)
+                        .map(PolicyProblem::toString)
+                        .toList());
     }
 }

@@ -33,7 +33,7 @@ public final class SignpostCommands {
         var out = new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
         var line = new CommandLine(new SignpostCommands())
                 .addSubcommand(policy(out))
-                .addSubcommand(new StaffCommand(out))
+                .addSubcommand(new StaffCommand(out, Words.bundled(), SystemClock.ofThisMachine()))
                 .addSubcommand(new StoreCommand(out))
                 .setOut(out)
                 .setErr(new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8));

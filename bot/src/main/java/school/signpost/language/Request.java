@@ -40,6 +40,9 @@ public sealed interface Request {
         }
     }
 
+    /** Who is on the staff list, what is wrong with it, and what waits? For administrators. */
+    record StaffListStanding() implements Request {}
+
     /** Which policy is in force, and what is wrong with its file? For administrators. */
     record PolicyStanding() implements Request {}
 

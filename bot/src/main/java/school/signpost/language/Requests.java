@@ -87,6 +87,11 @@ public final class Requests {
             what changes in the policy; what is new in the policy; whats new in the policy; what did the policy change
             """);
 
+    private static final Set<String> STAFF_LIST = WordList.phrases("""
+            staff list; check staff list; check the staff list; show staff list; show the staff list; check staff; staff
+            check; what changes in the staff list; what would the new staff list change
+            """);
+
     private Requests() {}
 
     /** What a message asks for; an {@link Request.Addendum} may have a blank text when nothing followed "add:". */
@@ -120,6 +125,9 @@ public final class Requests {
         }
         if (POLICY.contains(asked)) {
             return new Request.PolicyStanding();
+        }
+        if (STAFF_LIST.contains(asked)) {
+            return new Request.StaffListStanding();
         }
         if (POLICY_CHANGES.contains(asked)) {
             return new Request.PolicyChanges();

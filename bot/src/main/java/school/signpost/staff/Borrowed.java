@@ -13,7 +13,8 @@ final class Borrowed {
 
     private Borrowed() {}
 
-    static StaffListReading into(StaffListReading own, StaffLists.Lists lists, ReadStaffList reader) {
+    static StaffListReading into(
+            StaffListReading own, StaffLists.Lists lists, ReadStaffList reader, PeopleElsewhere elsewhere) {
         var wanted = lists.wanted().stream()
                 .map(email -> email.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(HashSet::new));
@@ -27,6 +28,12 @@ final class Borrowed {
             brokenList |= !other.usable();
             other.rows().stream().filter(row -> wanted.remove(row.email())).forEach(rows::add);
             other.unreadable().stream().filter(wanted::contains).forEach(unreadable::add);
+        }
+        if (!wanted.isEmpty()) {
+            elsewhere.everybody().stream()
+                    .filter(person -> wanted.remove(person.email()))
+                    .map(PersonElsewhere::asRow)
+                    .forEach(rows::add);
         }
         if (brokenList) {
             // A list that cannot be read makes nobody a leaver, here no more than at the school whose list it is.

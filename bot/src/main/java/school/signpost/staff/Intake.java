@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import school.signpost.shared.StaffId;
 import school.signpost.staff.StaffProblem.Severity;
@@ -36,6 +37,11 @@ final class Intake {
                 byAad.put(person.aadObjectId(), record);
             }
         }
+    }
+
+    /** With ids that nobody has had. */
+    static Intake among(List<StaffRecord> known) {
+        return new Intake(known, () -> UUID.randomUUID().toString());
     }
 
     /** Everybody as they stand after this list, and what it could not do. */
@@ -93,7 +99,7 @@ final class Intake {
         leftAlone.add(known.person().id());
         problems.add(new StaffProblem(
                 Severity.ERROR,
-                StaffLists.Lists.STAFF_FILE,
+                row.line() == 0 ? StaffLists.Lists.ELSEWHERE : StaffLists.Lists.STAFF_FILE,
                 row.line(),
                 what,
                 "an address never passes to another account: give the new person an address of their own"));

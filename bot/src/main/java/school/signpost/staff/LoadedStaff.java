@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,17 +20,25 @@ import school.signpost.staff.mongo.MongoStaff;
 import school.signpost.staff.reading.PupilListFile;
 
 /** The staff of every school in memory, taken in from its lists and stored so that nobody is ever minted twice. */
-final class LoadedStaff implements Staff, StaffLists, StaffProblems, RecogniseStaff {
+final class LoadedStaff implements Staff, StaffLists, StaffProblems, StaffNews, RecogniseStaff {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadedStaff.class);
     private static final int ATTEMPTS = 5;
 
     private final MongoStaff store;
-    private final ReadStaffList reader = new ReadStaffList();
+    private final Approvals approvals;
+    private final PeopleElsewhere elsewhere;
+    private final TakeListIn taking;
     private final Map<SchoolId, Roster> rosters = new ConcurrentHashMap<>();
+    private final Map<SchoolId, HeldList> held = new ConcurrentHashMap<>();
+    private final Map<SchoolId, Lists> loaded = new ConcurrentHashMap<>();
+    private final Map<SchoolId, String> revisions = new ConcurrentHashMap<>();
 
-    LoadedStaff(MongoStaff store) {
+    LoadedStaff(MongoStaff store, Approvals approvals, PeopleElsewhere elsewhere) {
         this.store = store;
+        this.approvals = approvals;
+        this.elsewhere = elsewhere;
+        this.taking = new TakeListIn(store, approvals, elsewhere);
     }
 
     @Override
@@ -78,54 +85,59 @@ final class LoadedStaff implements Staff, StaffLists, StaffProblems, RecogniseSt
 
     @Override
     public synchronized List<StaffProblem> load(SchoolId school, Lists lists, LocalDate today) {
-        var problems = new ArrayList<StaffProblem>();
-        var everybody = everybody(school, lists, today, problems);
+        revisions.put(
+                school, elsewhere.revision(school)); // before it is asked: what changes meanwhile is seen next time
+        var taken = taking.take(school, lists, today);
+        var problems = new ArrayList<>(taken.problems());
         var pupils = pupils(school, lists.pupils(), problems);
-        rosters.put(school, rosterOf(everybody, pupils, problems));
+        loaded.put(school, lists);
+        rosters.put(school, rosterOf(taken.everybody(), pupils, problems));
         problems.forEach(problem -> LOG.atWarn()
                 .addKeyValue("school", school)
                 .addKeyValue("file", problem.file())
                 .addKeyValue("line", problem.line())
                 .log("a row of a list needs attention"));
+        hold(school, taken.held());
         return List.copyOf(problems);
     }
 
-    private List<StaffRecord> everybody(SchoolId school, Lists lists, LocalDate today, List<StaffProblem> problems) {
-        var text = lists.staff();
-        if (text == null) {
-            problems.add(new StaffProblem(
-                    StaffProblem.Severity.ERROR,
-                    Lists.STAFF_FILE,
-                    1,
-                    "the file is missing",
-                    "put it beside policy.yaml; the people last loaded stay"));
-            return store.all(school);
+    private void hold(SchoolId school, @Nullable HeldList list) {
+        if (list == null) {
+            held.remove(school);
+            return;
         }
-        var reading = reader.read(Lists.STAFF_FILE, text);
-        problems.addAll(reading.problems());
-        return reading.usable()
-                ? taken(school, Borrowed.into(reading, lists, reader), today, problems)
-                : store.all(school);
+        held.put(school, list);
+        LOG.atWarn()
+                .addKeyValue("school", school)
+                .addKeyValue("leavers", list.changes().leavers().size())
+                .addKeyValue("listed", list.changes().listed())
+                .log("the staff list would make many people leave at once and waits for an administrator");
     }
 
-    /** Another instance may take in the same list at the same moment: then what it stored is read and built upon. */
-    private List<StaffRecord> taken(
-            SchoolId school, StaffListReading reading, LocalDate today, List<StaffProblem> problems) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var intake = new Intake(store.all(school), () -> UUID.randomUUID().toString());
-            var outcome = intake.take(reading, today);
-            if (store.save(school, outcome.changed())) {
-                problems.addAll(outcome.problems());
-                return outcome.changed().isEmpty() ? outcome.everybody() : store.all(school);
-            }
+    @Override
+    public boolean isToBeLoadedAgain(SchoolId school) {
+        var waiting = held.get(school);
+        return !elsewhere.revision(school).equals(revisions.getOrDefault(school, ""))
+                || (waiting != null && approvals.isOpen(school, waiting.key()));
+    }
+
+    @Override
+    public ListStanding standing(SchoolId school) {
+        var roster = roster(school);
+        return new ListStanding(roster.listed().size(), roster.problems(), held.get(school));
+    }
+
+    @Override
+    public Preview preview(SchoolId school, byte[] list, LocalDate today) {
+        return taking.preview(school, list, loaded.getOrDefault(school, Lists.of(null, null)), today);
+    }
+
+    /** The list that waited, now that somebody said yes to it. */
+    void loadAgain(SchoolId school, LocalDate today) {
+        var lists = loaded.get(school);
+        if (lists != null) {
+            load(school, lists, today);
         }
-        problems.add(new StaffProblem(
-                StaffProblem.Severity.ERROR,
-                Lists.STAFF_FILE,
-                1,
-                "two people exchanged their e-mail addresses, or another instance keeps changing the list",
-                "load the list once without one of the two, then with both"));
-        return store.all(school);
     }
 
     private Set<String> pupils(SchoolId school, byte @Nullable [] text, List<StaffProblem> problems) {

@@ -1,7 +1,9 @@
 package school.signpost.staff;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import school.signpost.access.Access;
 import school.signpost.staff.mongo.MongoAbsences;
 import school.signpost.staff.mongo.MongoStaff;
 import school.signpost.time.SystemClock;
@@ -11,8 +13,13 @@ import school.signpost.time.SystemClock;
 class StaffConfiguration {
 
     @Bean
-    LoadedStaff loadedStaff(MongoStaff store) {
-        return new LoadedStaff(store);
+    LoadedStaff loadedStaff(MongoStaff store, Approvals approvals, ObjectProvider<PeopleElsewhere> elsewhere) {
+        return new LoadedStaff(store, approvals, elsewhere.getIfAvailable(() -> PeopleElsewhere.NONE));
+    }
+
+    @Bean
+    ApproveStaffList approveStaffList(Access access, Approvals approvals, LoadedStaff staff, SystemClock clock) {
+        return new ApproveStaffList(access, approvals, staff, clock);
     }
 
     @Bean

@@ -15,11 +15,18 @@ public interface StaffLists {
      */
     List<StaffProblem> load(SchoolId school, Lists lists, LocalDate today);
 
+    /** Whether something besides the files has changed what they come to, such as an administrator's yes. */
+    default boolean isToBeLoadedAgain(SchoolId school) {
+        return false;
+    }
+
     /** The bytes of the lists as they lie in the school's folder; a school without one of them has none. */
     final class Lists {
 
         public static final String STAFF_FILE = "staff.csv";
         public static final String PUPILS_FILE = "pupils.csv";
+        /** What messages call the other source. */
+        static final String ELSEWHERE = "Microsoft's directory";
 
         private final byte @Nullable [] staff;
         private final byte @Nullable [] pupils;

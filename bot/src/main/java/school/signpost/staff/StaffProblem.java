@@ -1,6 +1,6 @@
 package school.signpost.staff;
 
-/** One thing wrong in a list that a school exported, by line; it quotes only addresses and words of the form, no names. */
+/** One thing wrong in a list that a school exported, by line; it quotes only addresses and words of the form, no names. No line where no list has it. */
 public record StaffProblem(Severity severity, String file, int line, String what, String remedy) {
 
     /** Whether the row could be used all the same. */
@@ -17,6 +17,7 @@ public record StaffProblem(Severity severity, String file, int line, String what
 
     @Override
     public String toString() {
-        return "%s:%d: %s%s; %s".formatted(file, line, isError() ? "" : "warning: ", what, remedy);
+        var place = line == 0 ? file : file + ":" + line;
+        return "%s: %s%s; %s".formatted(place, isError() ? "" : "warning: ", what, remedy);
     }
 }

@@ -64,7 +64,7 @@ public record StaffRecord(StaffMember person, @Nullable LocalDate goneSince, int
                 row.email(),
                 row.name(),
                 aadObjectId,
-                row.group(),
+                row.groupOrStaff(),
                 row.lineManager(),
                 row.starts(),
                 row.leaves(),

@@ -1,5 +1,5 @@
 /** People of a school, and the list they are loaded from. */
-@ApplicationModule(allowedDependencies = {"shared", "time", "storage"})
+@ApplicationModule(allowedDependencies = {"shared", "time", "storage", "access", "cards"})
 @NullMarked
 package school.signpost.staff;
 

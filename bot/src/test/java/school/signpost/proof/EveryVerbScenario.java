@@ -31,6 +31,7 @@ class EveryVerbScenario {
         typed.put(Request.Deliveries.class, "alerts");
         typed.put(Request.Gaps.class, "gaps");
         typed.put(Request.PolicyStanding.class, "check policy");
+        typed.put(Request.StaffListStanding.class, "staff list");
         typed.put(Request.PolicyChanges.class, "policy diff");
         typed.put(Request.CheckAlerts.class, "check alerts");
         typed.put(Request.Practice.class, "drill dsl");

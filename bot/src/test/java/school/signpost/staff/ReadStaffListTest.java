@@ -78,7 +78,7 @@ class ReadStaffListTest {
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.rows()).extracting(StaffRow::name).containsExactly("Okoro, Sam", "Priya");
-        assertThat(reading.rows()).extracting(StaffRow::group).containsOnly(StaffMember.Group.STAFF);
+        assertThat(reading.rows()).extracting(StaffRow::groupOrStaff).containsOnly(StaffMember.Group.STAFF);
     }
 
     @Test

@@ -3,11 +3,18 @@ package school.signpost.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import school.signpost.shared.SchoolId;
+import school.signpost.shared.StaffId;
+import school.signpost.staff.mongo.MongoApprovals;
 import school.signpost.staff.mongo.MongoStaff;
 import school.signpost.support.StoreContract;
 
@@ -16,6 +23,9 @@ interface StaffContract extends StoreContract {
 
     SchoolId SCHOOL = SchoolId.of("st-x");
     LocalDate TODAY = LocalDate.parse("2026-11-23");
+    String EIGHT = Stream.of("Anna", "Ben", "Cara", "Dan", "Emi", "Finn", "Gwen", "Hugo")
+            .map(name -> name.toLowerCase(Locale.ROOT) + "@s.example," + name + ",,staff,,,,\n")
+            .collect(Collectors.joining());
     String HEADER = "email,name,aad_object_id,group,line_manager,starts,leaves,password_changed\n";
 
     @Test
@@ -138,7 +148,7 @@ interface StaffContract extends StoreContract {
 
     @Test
     default void pupilsAreKnownByTheirAccount() {
-        var staff = new LoadedStaff(new MongoStaff(indexed()));
+        var staff = staffOf(new MongoStaff(indexed()));
         staff.load(
                 SCHOOL,
                 StaffLists.Lists.of(
@@ -167,7 +177,7 @@ interface StaffContract extends StoreContract {
     @Test
     default void aStaleSaveIsRefusedSoThatNoBindingIsLost() {
         var store = new MongoStaff(indexed());
-        var staff = new LoadedStaff(store);
+        var staff = staffOf(store);
         load(staff, "sam@s.example,Sam,,staff,,,,\n");
         var stale = store.all(SCHOOL);
 
@@ -178,8 +188,83 @@ interface StaffContract extends StoreContract {
                 .isFalse();
     }
 
+    @Test
+    default void aListThatMakesManyLeaveWaitsForAYesAndIsTakenInThen() {
+        var staff = loaded(EIGHT);
+        var half = EIGHT.lines().limit(4).collect(Collectors.joining("\n", "", "\n"));
+
+        load(staff, half + "new@s.example,Newcomer,,staff,,,,\n");
+        var held = Objects.requireNonNull(staff.standing(SCHOOL).held());
+
+        assertThat(held.changes().leavers())
+                .extracting(StaffMember::name)
+                .containsExactly("Emi", "Finn", "Gwen", "Hugo");
+        assertThat(staff.all(SCHOOL))
+                .hasSize(8)
+                .noneMatch(member -> member.name().equals("Newcomer"));
+        assertThat(staff.isToBeLoadedAgain(SCHOOL)).isFalse();
+
+        approvals().give(new Approval(SCHOOL, held.key(), StaffId.of("rowan"), Instant.EPOCH));
+        assertThat(staff.isToBeLoadedAgain(SCHOOL)).isTrue();
+        staff.loadAgain(SCHOOL, TODAY);
+
+        assertThat(staff.standing(SCHOOL).held()).isNull();
+        assertThat(staff.all(SCHOOL)).hasSize(5);
+        assertThat(approvals().isOpen(SCHOOL, held.key())).isFalse();
+    }
+
+    @Test
+    default void aListThatWaitsStillWaitsAfterARestartAndIsForgottenWhenItIsPutRight() {
+        loaded(EIGHT);
+        var half = EIGHT.lines().limit(4).collect(Collectors.joining("\n", "", "\n"));
+
+        var restarted = loaded(half);
+        assertThat(restarted.standing(SCHOOL).held()).isNotNull();
+        assertThat(restarted.all(SCHOOL)).hasSize(8);
+
+        load(restarted, EIGHT);
+        assertThat(restarted.standing(SCHOOL).held()).isNull();
+    }
+
+    @Test
+    default void aYesToOneListIsNoneToAnother() {
+        var staff = loaded(EIGHT);
+        load(staff, EIGHT.lines().limit(4).collect(Collectors.joining("\n", "", "\n")));
+        var first = Objects.requireNonNull(staff.standing(SCHOOL).held());
+        approvals().give(new Approval(SCHOOL, first.key(), StaffId.of("rowan"), Instant.EPOCH));
+
+        load(staff, EIGHT.lines().skip(5).collect(Collectors.joining("\n", "", "\n")));
+
+        assertThat(staff.standing(SCHOOL).held()).isNotNull().isNotEqualTo(first);
+        assertThat(staff.all(SCHOOL)).hasSize(8);
+    }
+
+    @Test
+    default void aPreviewStoresNothing() {
+        var staff = loaded(EIGHT);
+
+        var preview = staff.preview(
+                SCHOOL,
+                bytes(HEADER + EIGHT.replace("Anna", "Annabel").replace(",staff,,,,\nben", ",staff,,,,\nx@,\nben")),
+                TODAY);
+
+        assertThat(preview.changes().renamed())
+                .singleElement()
+                .satisfies(change -> assertThat(change.after().name()).isEqualTo("Annabel"));
+        assertThat(preview.problems()).singleElement().matches(StaffProblem::isError);
+        assertThat(staff.byEmail(SCHOOL, "anna@s.example").orElseThrow().name()).isEqualTo("Anna");
+    }
+
+    private Approvals approvals() {
+        return new MongoApprovals(database());
+    }
+
+    private LoadedStaff staffOf(MongoStaff store) {
+        return new LoadedStaff(store, approvals(), PeopleElsewhere.NONE);
+    }
+
     private LoadedStaff loaded(String rows) {
-        var staff = new LoadedStaff(new MongoStaff(indexed()));
+        var staff = staffOf(new MongoStaff(indexed()));
         load(staff, rows);
         return staff;
     }

@@ -15,7 +15,7 @@ import school.signpost.shared.SchoolId;
 import school.signpost.staff.StaffLists;
 
 /**
- * Takes the staff lists in again whenever their files changed. In a trust a school's list is joined by those whom its
+ * Takes the staff lists in again whenever their files, or anything else that they depend on, changed. In a trust a school's list is joined by those whom its
  * policy names and who are on another school's list, or on the trust's own.
  */
 final class Lists {
@@ -50,7 +50,8 @@ final class Lists {
                 fingerprint(school.folder()),
                 wanted,
                 lent.stream().map(Arrays::hashCode).toList());
-        if (Integer.valueOf(look).equals(seen.put(school.id(), look))) {
+        boolean same = Integer.valueOf(look).equals(seen.put(school.id(), look));
+        if (same && !staff.isToBeLoadedAgain(school.id())) {
             return;
         }
         staff.load(school.id(), school.folder().lists().borrowing(wanted, lent), today(school));

@@ -29,7 +29,7 @@ public record PasswordRecord(
      */
     public Optional<LastChange> lastChange(ZoneId zone) {
         if (directory != null) {
-            return ownWord != null && ownWord.isAfter(directory.readAt())
+            return ownWord != null && awaitsDirectory()
                     ? Optional.of(new LastChange(ownWord, Source.OWN_WORD))
                     : Optional.of(new LastChange(directory.changedAt(), Source.DIRECTORY));
         }
@@ -38,6 +38,11 @@ public record PasswordRecord(
         }
         return Optional.ofNullable(staffList)
                 .map(day -> new LastChange(day.atStartOfDay(zone).toInstant(), Source.STAFF_LIST));
+    }
+
+    /** Whether the person's word stands only until the directory is asked again. */
+    public boolean awaitsDirectory() {
+        return directory != null && ownWord != null && ownWord.isAfter(directory.readAt());
     }
 
     public PasswordRecord changedAt(Instant at) {

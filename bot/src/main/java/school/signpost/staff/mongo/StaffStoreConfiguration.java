@@ -3,6 +3,7 @@ package school.signpost.staff.mongo;
 import com.mongodb.client.MongoDatabase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import school.signpost.staff.Approvals;
 import school.signpost.storage.CollectionIndexes;
 
 /** Puts the store of the staff together. */
@@ -17,6 +18,16 @@ class StaffStoreConfiguration {
     @Bean
     static CollectionIndexes absenceIndexes() {
         return MongoAbsences.INDEXES;
+    }
+
+    @Bean
+    static CollectionIndexes approvalIndexes() {
+        return MongoApprovals.INDEXES;
+    }
+
+    @Bean
+    Approvals approvals(MongoDatabase database) {
+        return new MongoApprovals(database);
     }
 
     @Bean

@@ -122,7 +122,7 @@ public final class StaffListFile {
                 email,
                 row.cell("name"),
                 aadOf(row),
-                group(row).orElseThrow(),
+                row.cell("group").isEmpty() ? null : group(row).orElseThrow(),
                 manager.isEmpty() ? null : manager,
                 date(row.cell("starts")),
                 date(row.cell("leaves")),

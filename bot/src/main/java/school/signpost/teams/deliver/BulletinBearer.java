@@ -9,8 +9,10 @@ import school.signpost.bulletin.Bulletins;
 import school.signpost.cards.CardModel;
 import school.signpost.outbox.Claimed;
 import school.signpost.outbox.SendResult;
+import school.signpost.teams.present.DirectoryLines;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.PolicyNewsCards;
+import school.signpost.teams.present.StaffListCards;
 
 /** What a bulletin says when it leaves. Whoever is no administrator any more by then gets nothing. */
 @Component
@@ -20,6 +22,8 @@ class BulletinBearer implements Bearer {
     private final Access access;
     private final PeopleInChat people;
     private final PolicyNewsCards policies;
+    private final StaffListCards staffLists;
+    private final DirectoryLines directory;
     private final PlainCards plain;
     private final Posts posts;
 
@@ -28,12 +32,16 @@ class BulletinBearer implements Bearer {
             Access access,
             PeopleInChat people,
             PolicyNewsCards policies,
+            StaffListCards staffLists,
+            DirectoryLines directory,
             PlainCards plain,
             Posts posts) {
         this.bulletins = bulletins;
         this.access = access;
         this.people = people;
         this.policies = policies;
+        this.staffLists = staffLists;
+        this.directory = directory;
         this.plain = plain;
         this.posts = posts;
     }
@@ -60,6 +68,9 @@ class BulletinBearer implements Bearer {
                 yield policies.changed(bulletin.school(), versions[0], versions[1]);
             }
             case POLICY_REFUSED -> policies.refused(bulletin.school());
+            case STAFF_LIST_WAITS -> staffLists.waiting(bulletin.school());
+            case STAFF_LIST_ROWS -> staffLists.rows(bulletin.school());
+            case DIRECTORY_FAILS -> directory.failing();
         };
     }
 }

@@ -13,6 +13,8 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
+import school.signpost.microsoft.AccessTokens;
+import school.signpost.microsoft.NoToken;
 
 /** The single-tenant bot's credentials in the SDK's shape; a token that Teams refuses is replaced once. */
 public final class BotCredentials extends AppCredentials {

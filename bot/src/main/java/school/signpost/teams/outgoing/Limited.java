@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
+import school.signpost.microsoft.RetryAfter;
 import school.signpost.teams.outgoing.TenantPlaces.Place;
 
 /** Not sent, because a limit of Teams is used up for longer than is worth waiting here. */
@@ -66,7 +67,7 @@ final class Limited extends IOException {
         }
 
         private void heed(Response response, String conversation) {
-            var wait = Outcomes.retryAfter(response.header("Retry-After"), clock.instant());
+            var wait = RetryAfter.of(response.header("Retry-After"), clock.instant());
             if (response.code() == TOO_MANY || (wait != null && !response.isSuccessful())) {
                 limit.pause(conversation, wait == null ? A_MOMENT : wait);
             }

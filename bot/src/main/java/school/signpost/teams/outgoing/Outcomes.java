@@ -3,13 +3,12 @@ package school.signpost.teams.outgoing;
 import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.schema.ResourceResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import school.signpost.microsoft.NoToken;
+import school.signpost.microsoft.RetryAfter;
 import school.signpost.teams.outgoing.Outcome.Accepted;
 import school.signpost.teams.outgoing.Outcome.Refused;
 import school.signpost.teams.outgoing.Outcome.TryLater;
@@ -19,7 +18,6 @@ public final class Outcomes {
 
     private static final Set<Integer> PASSING = Set.of(401, 408, 412, 425, 429);
     private static final int SERVER_ERRORS = 500;
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     private Outcomes() {}
 
@@ -58,7 +56,7 @@ public final class Outcomes {
         var status = response.code();
         var code = status + teamsCode(answer);
         return PASSING.contains(status) || status >= SERVER_ERRORS
-                ? new TryLater(code, retryAfter(response.headers().get("Retry-After"), now), false)
+                ? new TryLater(code, RetryAfter.of(response.headers().get("Retry-After"), now), false)
                 : new Refused(code);
     }
 
@@ -68,26 +66,5 @@ public final class Outcomes {
         var code =
                 body == null || body.getError() == null ? null : body.getError().getCode();
         return code != null && code.matches("[A-Za-z]{1,64}") ? " " + code : "";
-    }
-
-    static @Nullable Duration retryAfter(@Nullable String header, Instant now) {
-        if (header == null) {
-            return null;
-        }
-        var wait = header.strip().matches("\\d{1,9}")
-                ? Duration.ofSeconds(Long.parseLong(header.strip()))
-                : untilDate(header.strip(), now);
-        if (wait == null || wait.isNegative()) {
-            return null;
-        }
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-    }
-
-    private static @Nullable Duration untilDate(String date, Instant now) {
-        try {
-            return Duration.between(now, Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

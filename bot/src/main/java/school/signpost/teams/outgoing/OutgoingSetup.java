@@ -15,7 +15,11 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import school.signpost.delivery.LiveInstances;
+import school.signpost.microsoft.AccessTokens;
+import school.signpost.microsoft.Registration;
+import school.signpost.microsoft.UnusableCertificate;
 import school.signpost.teams.TeamsSettings;
+import school.signpost.teams.TeamsSettingsRefused;
 import school.signpost.time.SystemClock;
 
 /** Puts the one outgoing HTTP client together; the order of its interceptors is the order of its promises. */
@@ -23,6 +27,7 @@ import school.signpost.time.SystemClock;
 @EnableConfigurationProperties(TeamsSettings.class)
 class OutgoingSetup {
 
+    private static final String SCOPE = "https://api.botframework.com/.default";
     private static final int AT_ONCE = 256;
     private static final int IDLE_MINUTES = 3; // shorter than the load balancer at the other end keeps them
     private static final Duration WHOLE_CALL =
@@ -38,8 +43,20 @@ class OutgoingSetup {
         var appId = settings.appId();
         return appId == null
                 ? MicrosoftAppCredentials.empty()
-                : new BotCredentials(
-                        appId, String.valueOf(settings.tenantId()), AccessTokens.of(appId, settings, clock));
+                : new BotCredentials(appId, String.valueOf(settings.tenantId()), tokens(appId, settings, clock));
+    }
+
+    private static AccessTokens tokens(String appId, TeamsSettings settings, SystemClock clock) {
+        var url = settings.tokenUrl();
+        var tokenUrl = url == null ? Registration.tokenUrlOf(String.valueOf(settings.tenantId())) : url;
+        var registration = new Registration(appId, settings.appSecret(), settings.certificate(), tokenUrl);
+        try {
+            return AccessTokens.of(registration, SCOPE, clock);
+        } catch (UnusableCertificate unusable) {
+            throw new TeamsSettingsRefused(
+                    "signpost.teams.certificate names a file that can't be used: " + settings.certificate(),
+                    "Give a readable PEM file with the certificate and its unencrypted private key.");
+        }
     }
 
     @Bean

@@ -16,9 +16,10 @@ import school.signpost.teams.present.GapCards;
 import school.signpost.teams.present.PendingCards;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.PolicyNewsCards;
+import school.signpost.teams.present.StaffListCards;
 
 /**
- * What whoever runs a school reads of its policy and its alerts: for each school that they run. Somebody who runs none
+ * What whoever runs a school reads of its policy, its staff list and its alerts: for each school that they run. Somebody who runs none
  * gets the answer to any unknown question.
  */
 @Component
@@ -59,6 +60,10 @@ class AdministratorTalk {
         return ofThose(visit, run -> List.of(cards.news().standing(run)));
     }
 
+    List<OutgoingMessage> staffList(Visit visit) {
+        return ofThose(visit, run -> List.of(cards.staffLists().standing(run)));
+    }
+
     List<OutgoingMessage> policyChanges(Visit visit) {
         return ofThose(visit, run -> run.stream().map(cards.news()::lastChange).toList());
     }
@@ -79,5 +84,10 @@ class AdministratorTalk {
 
     /** The presenters that this needs. */
     @Component
-    record Cards(GapCards gaps, PolicyNewsCards news, DeliveryCards deliveries, PendingCards pending) {}
+    record Cards(
+            GapCards gaps,
+            PolicyNewsCards news,
+            StaffListCards staffLists,
+            DeliveryCards deliveries,
+            PendingCards pending) {}
 }

@@ -98,6 +98,7 @@ class Sentences {
                     case Request.Deliveries ignored -> administrators.deliveries(visit);
                     case Request.Gaps ignored -> administrators.gaps(visit);
                     case Request.PolicyStanding ignored -> administrators.policy(visit);
+                    case Request.StaffListStanding ignored -> administrators.staffList(visit);
                     case Request.PolicyChanges ignored -> administrators.policyChanges(visit);
                     case Request.CheckAlerts ignored -> shown(reachability.check(visit));
                     case Request.Practice practice -> rota(visit, reachability.practise(visit, practice));

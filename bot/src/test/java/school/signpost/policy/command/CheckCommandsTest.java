@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import school.signpost.cards.Words;
 import school.signpost.staff.command.StaffCommand;
 
 /** Checking files from the command line. */
@@ -85,11 +86,41 @@ class CheckCommandsTest {
         assertThat(staff("check", EXAMPLE.resolve("staff.csv").toString())).isZero();
     }
 
+    @Test
+    void aSecondListSaysWhatItWouldChange(@TempDir Path folder) throws IOException {
+        var old = EXAMPLE.resolve("staff.csv");
+        var next = folder.resolve("staff-new.csv");
+        Files.writeString(
+                next,
+                Files.readString(old).replaceFirst("\nsam.okoro@[^\n]*", "").replace("Priya Shah", "Priya Anand")
+                        + "nia.ellis@school.example,Nia Ellis,,staff,,2027-01-04,,,\nnonsense,X,,,,,,,\n");
+
+        assertThat(staff("check", old.toString(), next.toString())).isEqualTo(StaffCommand.BAD);
+        assertThat(printed.toString())
+                .contains("No longer here: 1", "  Sam Okoro (sam.okoro@school.example)")
+                .contains("New: 1", "  Nia Ellis (nia.ellis@school.example)")
+                .contains("Another name: 1", "  Priya Shah, now Priya Anand")
+                .contains("staff-new.csv:28: no e-mail address");
+    }
+
+    @Test
+    void aListWithoutMostOfThePeopleWouldWait(@TempDir Path folder) throws IOException {
+        var old = EXAMPLE.resolve("staff.csv");
+        var next = folder.resolve("staff-new.csv");
+        Files.write(next, Files.readAllLines(old).subList(0, 12));
+
+        assertThat(staff("check", old.toString(), next.toString())).isEqualTo(StaffCommand.WAITS);
+        assertThat(printed.toString()).contains("waits for an administrator's yes");
+        assertThat(staff("check", old.toString(), old.toString())).isZero();
+        assertThat(staff("check", old.toString(), "nowhere.csv")).isEqualTo(StaffCommand.UNREADABLE);
+    }
+
     private int policy(String... words) {
         return new CommandLine(new PolicyCommand(out, () -> Instant.parse("2026-11-23T10:00:00Z"))).execute(words);
     }
 
     private int staff(String... words) {
-        return new CommandLine(new StaffCommand(out)).execute(words);
+        return new CommandLine(new StaffCommand(out, Words.bundled(), () -> Instant.parse("2026-11-23T10:00:00Z")))
+                .execute(words);
     }
 }

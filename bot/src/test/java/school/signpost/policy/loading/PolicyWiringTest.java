@@ -17,6 +17,8 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import school.signpost.access.Access;
+import school.signpost.access.AccessRules;
 import school.signpost.policy.PeopleOnList;
 import school.signpost.policy.Policies;
 import school.signpost.policy.PolicyRefused;
@@ -118,6 +120,11 @@ class PolicyWiringTest {
         @Bean
         MongoDatabase database() {
             return TestStore.inMemory();
+        }
+
+        @Bean
+        Access access() {
+            return new AccessRules();
         }
 
         @Bean

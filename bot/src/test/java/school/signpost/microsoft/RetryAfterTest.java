@@ -1,4 +1,4 @@
-package school.signpost.teams.outgoing;
+package school.signpost.microsoft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What Teams asks us to wait, however it spells it. */
+/** What a service asks us to wait, however it spells it. */
 class RetryAfterTest {
 
     @ParameterizedTest
@@ -23,7 +23,6 @@ class RetryAfterTest {
         ",",
     })
     void isReadAndBounded(@Nullable String header, @Nullable Duration wait) {
-        assertThat(Outcomes.retryAfter(header, Instant.parse("2026-11-22T09:00:00Z")))
-                .isEqualTo(wait);
+        assertThat(RetryAfter.of(header, Instant.parse("2026-11-22T09:00:00Z"))).isEqualTo(wait);
     }
 }

@@ -1,4 +1,4 @@
-package school.signpost.teams.outgoing;
+package school.signpost.microsoft;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -20,17 +20,15 @@ import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.ssl.pem.PemContent;
-import school.signpost.teams.TeamsSettings;
-import school.signpost.teams.TeamsSettingsRefused;
 
-/** How the bot shows Microsoft that it is itself: the form fields that go with a request for an access token. */
+/** How a registration shows Microsoft that it is itself: the form fields that go with a request for an access token. */
 sealed interface ProofOfIdentity {
 
     Map<String, String> fields(String appId, String tokenUrl, Instant now) throws IOException;
 
-    static ProofOfIdentity of(TeamsSettings settings) {
-        var certificate = settings.certificate();
-        return certificate == null ? new Secret(String.valueOf(settings.appSecret())) : Certificate.read(certificate);
+    static ProofOfIdentity of(Registration registration) {
+        var certificate = registration.certificate();
+        return certificate == null ? new Secret(String.valueOf(registration.secret())) : Certificate.read(certificate);
     }
 
     /** The registration's client secret. */
@@ -61,9 +59,7 @@ sealed interface ProofOfIdentity {
                 }
                 return new Certificate(key, thumbprintOf(certificates.getFirst()));
             } catch (IOException | GeneralSecurityException | IllegalArgumentException | IllegalStateException e) {
-                throw new TeamsSettingsRefused(
-                        "signpost.teams.certificate names a file that can't be used: " + pem,
-                        "Give a readable PEM file with the certificate and its unencrypted private key.");
+                throw new UnusableCertificate(pem);
             }
         }
 

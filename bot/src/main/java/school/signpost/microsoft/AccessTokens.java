@@ -1,6 +1,5 @@
-package school.signpost.teams.outgoing;
+package school.signpost.microsoft;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -23,23 +22,25 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import school.signpost.teams.TeamsSettings;
-import school.signpost.teams.json.SdkJson;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The access token the bot sends with, kept until five minutes before it ends. One thread fetches, the others go on with
- * the old one while it lasts. Written by hand because the SDK's way knows neither the tenant nor another token address.
+ * The access token of a registration for one service, kept until five minutes before it ends. One thread fetches, the
+ * others go on with the old one while it lasts. Written by hand because the bot SDK's way knows neither the tenant nor
+ * another token address.
  */
-final class AccessTokens {
+public final class AccessTokens {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessTokens.class);
-    private static final String SCOPE = "https://api.botframework.com/.default";
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration EARLY = Duration.ofMinutes(5);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(3);
 
     private final String appId;
     private final URI tokenUrl;
+    private final String scope;
     private final ProofOfIdentity proof;
     private final InstantSource clock;
     private final HttpClient client;
@@ -47,10 +48,11 @@ final class AccessTokens {
     private volatile @Nullable Token kept;
     private volatile Instant notBefore = Instant.MIN;
 
-    private AccessTokens(String appId, URI tokenUrl, ProofOfIdentity proof, InstantSource clock) {
-        this.appId = appId;
-        this.tokenUrl = tokenUrl;
-        this.proof = proof;
+    private AccessTokens(Registration registration, String scope, InstantSource clock) {
+        this.appId = registration.appId();
+        this.tokenUrl = registration.tokenUrl();
+        this.scope = scope;
+        this.proof = ProofOfIdentity.of(registration);
         this.clock = clock;
         this.client = HttpClient.newBuilder()
                 .connectTimeout(PATIENCE)
@@ -59,14 +61,13 @@ final class AccessTokens {
                 .build();
     }
 
-    static AccessTokens of(String appId, TeamsSettings settings, InstantSource clock) {
-        var url = settings.tokenUrl();
-        var microsofts = "https://login.microsoftonline.com/" + settings.tenantId() + "/oauth2/v2.0/token";
-        return new AccessTokens(appId, url == null ? URI.create(microsofts) : url, ProofOfIdentity.of(settings), clock);
+    /** For the service of this scope; {@link UnusableCertificate} where the registration's cannot be read. */
+    public static AccessTokens of(Registration registration, String scope, InstantSource clock) {
+        return new AccessTokens(registration, scope, clock);
     }
 
     /** The token to send with now. */
-    String current() throws NoToken {
+    public String current() throws NoToken {
         var token = kept;
         if (token == null) {
             return renewedUnless(null);
@@ -81,8 +82,8 @@ final class AccessTokens {
         return token.value();
     }
 
-    /** Another token than the one that Teams refused; someone else may have fetched it already. */
-    String insteadOf(String refused) throws NoToken {
+    /** Another token than the one that was refused; someone else may have fetched it already. */
+    public String insteadOf(String refused) throws NoToken {
         return renewedUnless(refused);
     }
 
@@ -120,7 +121,8 @@ final class AccessTokens {
             LOG.atError()
                     .addKeyValue("error", e.getClass().getSimpleName())
                     .addKeyValue("reason", e instanceof NoToken ? e.getMessage() : "connection")
-                    .log("no access token for Teams");
+                    .addKeyValue("scope", scope)
+                    .log("no access token");
             throw e instanceof NoToken none ? none : new NoToken("no answer");
         }
     }
@@ -156,13 +158,13 @@ final class AccessTokens {
 
     private static Token tokenIn(String body, Instant now) throws NoToken {
         try {
-            var answer = SdkJson.MAPPER.readTree(body);
-            var value = answer.path("access_token").asText("");
+            var answer = JSON.readTree(body);
+            var value = answer.path("access_token").asString("");
             if (value.isBlank()) {
                 throw new NoToken("answer without a token");
             }
             return new Token(value, now.plusSeconds(answer.path("expires_in").asLong(0)));
-        } catch (JsonProcessingException e) {
+        } catch (JacksonException e) {
             throw new NoToken("answer not understood");
         }
     }
@@ -171,7 +173,7 @@ final class AccessTokens {
         var fields = new HashMap<>(proof.fields(appId, tokenUrl.toString(), now));
         fields.put("grant_type", "client_credentials");
         fields.put("client_id", appId);
-        fields.put("scope", SCOPE);
+        fields.put("scope", scope);
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
