@@ -3,16 +3,8 @@ package school.signpost.reachability;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Access;
 import school.signpost.access.Permission;
@@ -20,18 +12,15 @@ import school.signpost.access.Viewer;
 import school.signpost.explain.SchoolInView;
 import school.signpost.policy.Policies;
 import school.signpost.reachability.ReachabilityDesk.Change;
-import school.signpost.schedule.Drainable;
+import school.signpost.schedule.SideWork;
 import school.signpost.shared.SchoolId;
 import school.signpost.staff.Absences;
 import school.signpost.staff.Staff;
 import school.signpost.time.SchoolClock;
 
-/**
- * Checks a school when its time has come or an administrator asks. Teams may take a minute over it, so that it has a thread
- * of its own and nothing else that is due waits for it.
- */
+/** Checks a school when its time has come or an administrator asks; Teams may take a minute over it. */
 @Component
-public class CheckReachability implements Drainable, SmartLifecycle {
+public class CheckReachability extends SideWork<SchoolId> {
 
     /** What a crash cut off is done again after so long. */
     private static final Duration RETRY = Duration.ofMinutes(30);
@@ -44,8 +33,6 @@ public class CheckReachability implements Drainable, SmartLifecycle {
     private final Schools schools;
     private final Access access;
     private final SchoolClock clock;
-    private final Set<SchoolId> waiting = ConcurrentHashMap.newKeySet();
-    private final AtomicReference<@Nullable ExecutorService> thread = new AtomicReference<>();
 
     CheckReachability(
             ReachabilityDesk desk,
@@ -54,6 +41,7 @@ public class CheckReachability implements Drainable, SmartLifecycle {
             Schools schools,
             Access access,
             SchoolClock clock) {
+        super("reachability");
         this.desk = desk;
         this.checking = checking;
         this.nightly = nightly;
@@ -80,35 +68,15 @@ public class CheckReachability implements Drainable, SmartLifecycle {
                 : Optional.empty();
     }
 
-    /** In its own thread; a school that waits already does not wait twice. */
     void checkSoon(SchoolId school) {
-        var running = thread.get();
-        if (running == null || !waiting.add(school)) {
-            return;
-        }
-        try {
-            running.execute(() -> checkNow(school));
-        } catch (RejectedExecutionException stopping) {
-            waiting.remove(school);
-        }
+        soon(school);
     }
 
-    private void checkNow(SchoolId school) {
-        try {
-            var now = clock.instant();
-            if (begin(school, now)) {
-                check(school, now);
-            }
-        } catch (RuntimeException surprise) {
-            if (thread.get() != null) {
-                LOG.atError()
-                        .setMessage("whether everybody can be reached could not be checked; it is tried again")
-                        .addKeyValue("school", school)
-                        .addKeyValue("problem", surprise.getClass().getName())
-                        .log();
-            }
-        } finally {
-            waiting.remove(school);
+    @Override
+    protected void work(SchoolId school) {
+        var now = clock.instant();
+        if (begin(school, now)) {
+            check(school, now);
         }
     }
 
@@ -136,39 +104,6 @@ public class CheckReachability implements Drainable, SmartLifecycle {
                 .addKeyValue("unreachable", found.unreachable().size())
                 .addKeyValue("rolesWithNobody", found.nobody().size())
                 .log();
-    }
-
-    @Override
-    public void drain(Duration atMost) {
-        long end = System.nanoTime() + atMost.toNanos();
-        while (!waiting.isEmpty() && System.nanoTime() < end) {
-            try {
-                Thread.sleep(2);
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
-    }
-
-    @Override
-    public void start() {
-        thread.set(Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("reachability").factory()));
-    }
-
-    /** What it was at is done again by the next start. */
-    @Override
-    public void stop() {
-        var running = thread.getAndSet(null);
-        if (running != null) {
-            running.shutdownNow();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread.get() != null;
     }
 
     /** Each school as it stands. */

@@ -26,8 +26,6 @@ public class PolicyNewsCards {
     private static final int MOST_MATTERS = 8;
 
     private static final int MOST_LINES = 10;
-    private static final int MOST_PROBLEMS = 15;
-
     private final Words words;
     private final Policies policies;
     private final PolicyProblems problems;
@@ -120,15 +118,7 @@ public class PolicyNewsCards {
     }
 
     private List<Line> lines(List<PolicyProblem> found) {
-        var lines = new ArrayList<Line>();
-        found.stream()
-                .limit(MOST_PROBLEMS)
-                .map(problem -> problem.isError() ? Line.strong(problem.toString()) : Line.of(problem.toString()))
-                .forEach(lines::add);
-        if (found.size() > MOST_PROBLEMS) {
-            lines.add(Line.quiet(words.say("policy.more-problems", count(found.size() - MOST_PROBLEMS))));
-        }
-        return lines;
+        return ProblemLines.of(found, PolicyProblem::isError, more -> words.say("policy.more-problems", count(more)));
     }
 
     private static Map<String, String> documentOf(Policy policy) {

@@ -29,8 +29,6 @@ public class StaffListCards {
     private static final String NEXT_FILE = "staff-new.csv";
 
     private static final int MOST_PEOPLE = 12;
-    private static final int MOST_PROBLEMS = 15;
-
     private final Words words;
     private final StaffNews staff;
     private final Policies policies;
@@ -145,15 +143,7 @@ public class StaffListCards {
     }
 
     private List<Line> problems(List<StaffProblem> found) {
-        var lines = new ArrayList<Line>();
-        found.stream()
-                .limit(MOST_PROBLEMS)
-                .map(problem -> problem.isError() ? Line.strong(problem.toString()) : Line.of(problem.toString()))
-                .forEach(lines::add);
-        if (found.size() > MOST_PROBLEMS) {
-            lines.add(Line.quiet(words.say("staff.more-problems", count(found.size() - MOST_PROBLEMS))));
-        }
-        return lines;
+        return ProblemLines.of(found, StaffProblem::isError, more -> words.say("staff.more-problems", count(more)));
     }
 
     private static Map<String, String> count(int count) {
