@@ -1,6 +1,7 @@
 package school.signpost.agreement;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import school.signpost.agreement.model.AgreementText;
 import school.signpost.agreement.model.Edition;
@@ -18,6 +19,9 @@ public interface AgreementTexts {
 
     /** The text that was last taken in. */
     Optional<Kept> newest(SchoolId school, AgreementId agreement);
+
+    /** Every text of an agreement, the last that was taken in first. */
+    List<Kept> all(SchoolId school, AgreementId agreement);
 
     /** A text with what the school calls it, and since when it is known. */
     record Kept(String version, AgreementText text, Instant since) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import school.signpost.agreement.model.Agreement;
 import school.signpost.agreement.model.DailyLook;
@@ -12,59 +13,82 @@ import school.signpost.agreement.model.Person;
 import school.signpost.agreement.model.PersonDuties;
 import school.signpost.agreement.model.Standing;
 import school.signpost.shared.StaffId;
-import school.signpost.staff.Staff;
-import school.signpost.staff.StaffMember;
 
-/** Everybody who works at a school, each as they would stand if they were looked at today. */
+/** Everybody whose signatures a school keeps, each as they would stand if they were looked at today. */
 @Component
 class Everybody {
 
     private final DutyBooks books;
     private final Campaigns campaigns;
-    private final Staff staff;
+    private final Signatories signatories;
     private final StaffFacts facts;
 
-    Everybody(DutyBooks books, Campaigns campaigns, Staff staff, StaffFacts facts) {
+    Everybody(DutyBooks books, Campaigns campaigns, Signatories signatories, StaffFacts facts) {
         this.facts = facts;
         this.books = books;
         this.campaigns = campaigns;
-        this.staff = staff;
+        this.signatories = signatories;
     }
 
+    /** Everybody who works here, and those still to come who must sign before they have access. */
     List<Seen> at(SchoolTerms asked, LocalDate today) {
+        return seen(asked, signatories.members(asked.policy().school().id()), today).stream()
+                .filter(each -> each.person().worksHereOn(today) || each.isAskedAhead())
+                .toList();
+    }
+
+    List<Seen> pupilsAt(SchoolTerms asked, LocalDate today) {
+        return asked.agreements(true).isEmpty()
+                ? List.of()
+                : seen(asked, signatories.pupils(asked.policy().school().id()), today);
+    }
+
+    private List<Seen> seen(SchoolTerms asked, List<Signatory> people, LocalDate today) {
         var school = asked.policy().school().id();
         var known = new HashMap<StaffId, DutyBook>();
         books.all(school).forEach(book -> known.put(book.person(), book));
         int campaign = campaigns.of(school).counts();
-        return staff.all(school).stream()
-                .filter(member -> Person.of(member).worksHereOn(today))
-                .map(member -> seen(asked, member, Optional.ofNullable(known.get(member.id())), campaign, today))
+        return people.stream()
+                .filter(who -> !who.person().hasLeft(today))
+                .map(who -> seen(
+                        asked,
+                        who,
+                        Optional.ofNullable(known.get(who.key()))
+                                .orElseGet(() -> DutyBook.fresh(school, who.key()))
+                                .inCampaign(campaign),
+                        today))
                 .toList();
     }
 
-    private Seen seen(SchoolTerms asked, StaffMember member, Optional<DutyBook> found, int campaign, LocalDate today) {
-        var school = asked.policy().school().id();
-        var book = Roll.noted(
-                found.orElseGet(() -> DutyBook.fresh(school, member.id())).inCampaign(campaign),
-                facts.of(member),
-                today);
-        return new Seen(asked, member, looked(asked, Person.of(member), book.duties(), today), today);
-    }
-
-    private static PersonDuties looked(SchoolTerms asked, Person person, PersonDuties before, LocalDate today) {
-        return DailyLook.look(before, person, asked.rulesFor(person), asked.days(), today)
-                .after();
+    private Seen seen(SchoolTerms asked, Signatory who, DutyBook book, LocalDate today) {
+        var listed = switch (who) {
+            case Signatory.Member member -> Roll.noted(book, facts.of(member.member()), today);
+            case Signatory.OfPupil ignored -> book;
+        };
+        var person = who.person();
+        var looked = DailyLook.look(listed.duties(), person, asked.rulesFor(person), asked.days(), today);
+        return new Seen(asked, who, looked.after(), today);
     }
 
     /** One person on one day. */
-    record Seen(SchoolTerms asked, StaffMember member, PersonDuties duties, LocalDate today) {
+    record Seen(SchoolTerms asked, Signatory who, PersonDuties duties, LocalDate today) {
 
         Person person() {
-            return Person.of(member);
+            return who.person();
         }
 
-        Standing standing(Agreement agreement) {
-            return Standing.of(duties.to(agreement.id()), asked.setting(agreement, person(), today));
+        private boolean isAskedAhead() {
+            return person().isStillToCome(today)
+                    && asked.agreements(false).stream()
+                            .anyMatch(each -> duties.to(each.id()).round() != null);
+        }
+
+        SeeMatrix.Cell cell(Agreement agreement) {
+            var obligation = duties.to(agreement.id());
+            var setting = asked.setting(agreement, person(), today);
+            var standing = Standing.of(obligation, setting);
+            boolean several = agreement.signers().size() > 1 && standing.gap().isPresent();
+            return new SeeMatrix.Cell(standing, several ? setting.missing(obligation) : Set.of());
         }
 
         Forecast.Asked asForecast() {

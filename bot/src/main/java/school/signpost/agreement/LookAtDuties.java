@@ -13,6 +13,7 @@ import school.signpost.policy.Policies;
 import school.signpost.reminder.model.SendingDays;
 import school.signpost.schedule.DueWork;
 import school.signpost.shared.SchoolId;
+import school.signpost.staff.Pupil;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
 import school.signpost.time.SchoolClock;
@@ -30,6 +31,7 @@ class LookAtDuties implements DueWork {
     private final Campaigns campaigns;
     private final ReadTerms terms;
     private final Roll roll;
+    private final PupilRoll pupils;
     private final LookAtPerson people;
     private final ChaseRounds rounds;
     private final NoteCompromised compromised;
@@ -46,6 +48,7 @@ class LookAtDuties implements DueWork {
             Campaigns campaigns,
             ReadTerms terms,
             Roll roll,
+            PupilRoll pupils,
             LookAtPerson people,
             ChaseRounds rounds,
             NoteCompromised compromised,
@@ -58,6 +61,7 @@ class LookAtDuties implements DueWork {
         this.campaigns = campaigns;
         this.terms = terms;
         this.roll = roll;
+        this.pupils = pupils;
         this.people = people;
         this.rounds = rounds;
         this.compromised = compromised;
@@ -134,7 +138,7 @@ class LookAtDuties implements DueWork {
     /** Everybody under a new policy or in a new campaign; else only those of whom the list says something new. */
     private void callTheRoll(SchoolTerms asked, Campaign campaign, Instant now) {
         var school = campaign.school();
-        var present = new Called(staff.all(school), accounts.stamp(), asked.dayOf(now));
+        var present = new Called(staff.all(school), staff.pupils(school), accounts.stamp(), asked.dayOf(now));
         boolean everybody = !asked.policyVersion().equals(campaign.listed());
         if (everybody || !present.equals(called.get(school))) {
             roll.call(campaign, now, present.day(), everybody);
@@ -142,12 +146,13 @@ class LookAtDuties implements DueWork {
                     school,
                     before ->
                             before.number() == campaign.number() ? before.listedUnder(asked.policyVersion()) : before);
+            pupils.call(asked, campaign, now);
             rounds.chase(asked, now);
             compromised.note(asked, now);
             called.put(school, present);
         }
     }
 
-    /** The list that was read, the accounts by their stamp, and the day. */
-    private record Called(List<StaffMember> list, String accounts, LocalDate day) {}
+    /** The lists that were read, the accounts by their stamp, and the day. */
+    private record Called(List<StaffMember> list, List<Pupil> pupils, String accounts, LocalDate day) {}
 }

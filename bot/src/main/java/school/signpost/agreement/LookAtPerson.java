@@ -60,7 +60,7 @@ class LookAtPerson {
         });
     }
 
-    private static DutyBook noted(DutyBook book, SchoolTerms asked, Person person, News news, LocalDate today) {
+    static DutyBook noted(DutyBook book, SchoolTerms asked, Person person, News news, LocalDate today) {
         var agreement = asked.agreement(news.agreement()).orElseThrow();
         Event told = news.toldOn(today);
         var outcome =

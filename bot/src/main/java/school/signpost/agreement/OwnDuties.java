@@ -90,14 +90,15 @@ public class OwnDuties {
             SchoolTerms asked, DutyBook book, Campaign campaign, Person person, LocalDate today) {
         var duties = book.duties();
         var items = asked.agreements().stream()
-                .filter(each -> each.audience().contains(person.group()))
+                .filter(each -> each.isFor(person))
                 .map(each -> new Item(each, Standing.of(duties.to(each.id()), asked.setting(each, person, today))))
                 .toList();
         var rule = asked.rulesFor(person).password();
         var password = duties.password();
         var standing = rule == null || password == null
                 ? null
-                : PasswordStanding.of(password, rule, asked.days().calendar().zone(), today);
+                : PasswordStanding.of(
+                        password, rule, person.sight(asked.days().calendar().zone(), today));
         var errands = duties.errands().stream()
                 .filter(each -> !each.isOver() || today.equals(each.told()))
                 .toList();

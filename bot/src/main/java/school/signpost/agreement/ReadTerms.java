@@ -2,6 +2,7 @@ package school.signpost.agreement;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import school.signpost.agreement.AgreementTexts.Kept;
 import school.signpost.agreement.model.Agreement;
 import school.signpost.agreement.model.Agreement.Occasion;
 import school.signpost.agreement.model.AgreementText;
+import school.signpost.agreement.model.Edition;
 import school.signpost.policy.Policies;
 import school.signpost.policy.SchoolFiles;
 import school.signpost.policy.model.AgreementRule;
@@ -25,7 +26,7 @@ import school.signpost.shared.SchoolId;
 import school.signpost.staff.StaffMember.Group;
 import school.signpost.time.SchoolClock;
 
-/** Turns a school's policy into what its people are asked for. Agreements of pupils are not among them. */
+/** Turns a school's policy into what its people are asked for. */
 @Component
 public class ReadTerms {
 
@@ -55,18 +56,15 @@ public class ReadTerms {
                 SendingDays.of(policy.calendar()));
     }
 
-    private Optional<Agreement> agreement(SchoolId school, AgreementRule rule, java.time.ZoneId zone) {
-        if (!(rule.audience() instanceof AgreementRule.OfStaff staff)) {
-            return Optional.empty();
-        }
+    private Optional<Agreement> agreement(SchoolId school, AgreementRule rule, ZoneId zone) {
         var renew = rule.renewEvery();
         var overdue = rule.overdue();
-        return text(school, rule)
-                .map(kept -> new Agreement(
+        return edition(school, rule, zone)
+                .map(edition -> new Agreement(
                         rule.id(),
                         rule.title(),
-                        kept.edition(zone),
-                        staff.groups(),
+                        edition,
+                        rule.audience(),
                         rule.occasions().stream().map(ReadTerms::occasion).toList(),
                         renew == null ? null : renew.is(),
                         ReminderPlan.of(rule.remindBefore()),
@@ -74,14 +72,18 @@ public class ReadTerms {
                         overdue == null ? null : overdue.after()));
     }
 
-    /** The text beside the policy; while it cannot be read the one that was last taken in stays. */
-    private Optional<Kept> text(SchoolId school, AgreementRule rule) {
+    /**
+     * The text beside the policy; while it cannot be read the one that was last taken in stays. What the policy calls it now
+     * counts, not what it was called when it was first seen: a school may save the text before the policy.
+     */
+    private Optional<Edition> edition(SchoolId school, AgreementRule rule, ZoneId zone) {
         return files.read(school, rule.textFile())
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .filter(written -> !written.isBlank())
                 .map(written ->
                         texts.keep(school, rule.id(), rule.version(), AgreementText.of(written), clock.instant()))
-                .or(() -> texts.newest(school, rule.id()));
+                .map(kept -> kept.edition(zone).called(rule.version()))
+                .or(() -> texts.newest(school, rule.id()).map(kept -> kept.edition(zone)));
     }
 
     private static Occasion occasion(AgreementRule.Occasion occasion) {
@@ -117,7 +119,9 @@ public class ReadTerms {
                         .map(Enum::name)
                         .toList(),
                 ReminderPlan.of(reminders(rule)),
-                rule.basis().source());
+                rule.basis().source(),
+                rule.howToChange(),
+                rule.changeOn().contains(PasswordRule.ChangeOn.FIRST_LOG_ON));
     }
 
     /** Where the school chose none: a week before, and on the day. */

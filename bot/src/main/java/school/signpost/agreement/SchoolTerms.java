@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import school.signpost.agreement.model.Agreement;
+import school.signpost.agreement.model.Belonging;
 import school.signpost.agreement.model.Person;
 import school.signpost.agreement.model.Rules;
 import school.signpost.agreement.model.Setting;
@@ -29,7 +30,18 @@ public record SchoolTerms(
     }
 
     public Rules rulesFor(Person person) {
-        return new Rules(agreements, passwords.getOrDefault(person.group(), PasswordTerms.NONE));
+        return switch (person.belonging()) {
+            case Belonging.Member member ->
+                new Rules(agreements(false), passwords.getOrDefault(member.group(), PasswordTerms.NONE));
+            case Belonging.Pupil ignored -> new Rules(agreements(true), null);
+        };
+    }
+
+    /** Those that pupils are asked for, or those of everybody else. */
+    public List<Agreement> agreements(boolean ofPupils) {
+        return agreements.stream()
+                .filter(each -> each.isForPupils() == ofPupils)
+                .toList();
     }
 
     public Optional<Agreement> agreement(AgreementId id) {

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Access;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
 import school.signpost.agreement.model.Agreement;
 import school.signpost.agreement.model.Standing;
-import school.signpost.staff.StaffMember;
+import school.signpost.policy.model.AgreementRule.Signer;
 import school.signpost.time.SchoolClock;
 
 /** People by agreements: where each stands with each, for the office's files. */
@@ -36,25 +38,33 @@ public class SeeMatrix {
         }
         var asked = terms.of(viewer.school());
         var today = asked.dayOf(clock.instant());
-        var people = everybody.at(asked, today).stream()
+        var rows = Stream.concat(sorted(everybody.at(asked, today)), sorted(everybody.pupilsAt(asked, today)))
                 .map(seen -> new Row(
-                        seen.member(),
+                        seen.who(),
                         asked.agreements().stream()
                                 .map(each -> cell(each, seen))
                                 .toList()))
-                .sorted(Comparator.comparing(row -> row.who().name()))
                 .toList();
-        return Optional.of(new Matrix(asked.policy().school().name(), today, asked.agreements(), people));
+        return Optional.of(new Matrix(asked.policy().school().name(), today, asked.agreements(), rows));
     }
 
-    private static Optional<Standing> cell(Agreement agreement, Everybody.Seen seen) {
-        return agreement.audience().contains(seen.person().group())
-                ? Optional.of(seen.standing(agreement))
-                : Optional.empty();
+    private static Stream<Everybody.Seen> sorted(List<Everybody.Seen> people) {
+        return people.stream().sorted(Comparator.comparing(each -> each.who().name()));
     }
 
-    /** One person; a cell for each agreement, empty where it is not for them. */
-    public record Row(StaffMember who, List<Optional<Standing>> cells) {
+    private static Optional<Cell> cell(Agreement agreement, Everybody.Seen seen) {
+        return agreement.isFor(seen.person()) ? Optional.of(seen.cell(agreement)) : Optional.empty();
+    }
+
+    /** Where somebody stands with an agreement, and who of several who all have to sign has not. */
+    public record Cell(Standing standing, Set<Signer> missing) {
+        public Cell {
+            missing = Set.copyOf(missing);
+        }
+    }
+
+    /** One person or pupil; a cell for each agreement, empty where it is not for them. */
+    public record Row(Signatory who, List<Optional<Cell>> cells) {
         public Row {
             cells = List.copyOf(cells);
         }

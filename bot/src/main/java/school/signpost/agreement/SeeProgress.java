@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Access;
 import school.signpost.access.Permission;
@@ -13,7 +16,7 @@ import school.signpost.agreement.Everybody.Seen;
 import school.signpost.agreement.model.Agreement;
 import school.signpost.agreement.model.Standing;
 import school.signpost.agreement.model.Tally;
-import school.signpost.staff.StaffMember;
+import school.signpost.policy.model.AgreementRule.Signer;
 import school.signpost.time.SchoolClock;
 
 /** For the office: how far each agreement has come, and whose signature is not there. */
@@ -41,52 +44,77 @@ public class SeeProgress {
         }
         var asked = terms.of(viewer.school());
         var now = clock.instant();
-        var seen = everybody.at(asked, asked.dayOf(now));
-        return Optional.of(new Progress(rows(asked, seen), missing(asked, seen), campaigns.of(viewer.school()), now));
-    }
-
-    private static List<Row> rows(SchoolTerms asked, List<Seen> seen) {
-        return asked.agreements().stream()
-                .map(agreement -> new Row(
-                        agreement,
-                        Tally.of(seen.stream()
-                                .filter(each -> agreement
-                                        .audience()
-                                        .contains(each.person().group()))
-                                .map(each -> each.standing(agreement)))))
+        var today = asked.dayOf(now);
+        var staff = everybody.at(asked, today);
+        var pupils = everybody.pupilsAt(asked, today);
+        var rows = asked.agreements().stream()
+                .map(each -> row(each, each.isForPupils() ? pupils : staff))
                 .toList();
+        var missing = asked.agreements(false).stream()
+                .flatMap(each -> missing(each, staff))
+                .toList();
+        var classes = asked.agreements(true).stream()
+                .flatMap(each -> classes(each, pupils))
+                .toList();
+        return Optional.of(new Progress(rows, missing, classes, campaigns.of(viewer.school()), now));
     }
 
-    private static List<Missing> missing(SchoolTerms asked, List<Seen> seen) {
-        var missing = new ArrayList<Missing>();
-        for (var agreement : asked.agreements()) {
-            seen.stream()
-                    .map(each -> new Missing(agreement, each.member(), each.standing(agreement)))
-                    .filter(Missing::isMissing)
-                    .sorted(Comparator.comparing(each -> each.who().name()))
-                    .forEach(missing::add);
-        }
-        return missing;
+    private static Row row(Agreement agreement, List<Seen> seen) {
+        return new Row(
+                agreement,
+                Tally.of(seen.stream()
+                        .filter(each -> agreement.isFor(each.person()))
+                        .map(each -> each.cell(agreement).standing())));
+    }
+
+    private static Stream<Missing> missing(Agreement agreement, List<Seen> seen) {
+        return seen.stream()
+                .filter(each -> agreement.isFor(each.person()))
+                .flatMap(each -> missing(agreement, each))
+                .sorted(Comparator.comparing(each -> each.who().name()));
+    }
+
+    private static Stream<Missing> missing(Agreement agreement, Seen seen) {
+        var cell = seen.cell(agreement);
+        return cell.standing().gap().stream().map(gap -> new Missing(agreement, seen.who(), gap, cell.missing()));
+    }
+
+    private static Stream<ClassMissing> classes(Agreement agreement, List<Seen> pupils) {
+        var byClass = new TreeMap<String, List<Missing>>();
+        missing(agreement, pupils)
+                .forEach(each -> byClass.computeIfAbsent(classOf(each.who()), name -> new ArrayList<>())
+                        .add(each));
+        return byClass.entrySet().stream().map(each -> new ClassMissing(agreement, each.getKey(), each.getValue()));
+    }
+
+    private static String classOf(Signatory who) {
+        return who instanceof Signatory.OfPupil pupil ? pupil.pupil().schoolClass() : "";
     }
 
     /** One agreement and how many stand where with it. */
     public record Row(Agreement agreement, Tally tally) {}
 
-    /** One signature that is not there. */
-    public record Missing(Agreement agreement, StaffMember who, Standing standing) {
+    /** One signature that is not there, and whose it is where several have to sign. */
+    public record Missing(Agreement agreement, Signatory who, Standing.Gap gap, Set<Signer> signers) {
+        public Missing {
+            signers = Set.copyOf(signers);
+        }
+    }
 
-        boolean isMissing() {
-            return standing.asks().isPresent()
-                    || standing instanceof Standing.Declined
-                    || standing instanceof Standing.OutOfDate;
+    /** The pupils of one class whose paper is not there; blank where the list names no class. */
+    public record ClassMissing(Agreement agreement, String schoolClass, List<Missing> pupils) {
+        public ClassMissing {
+            pupils = List.copyOf(pupils);
         }
     }
 
     /** How things stand; while nobody is being asked, as they would if everybody were from today. */
-    public record Progress(List<Row> rows, List<Missing> missing, Campaign campaign, Instant now) {
+    public record Progress(
+            List<Row> rows, List<Missing> missing, List<ClassMissing> classes, Campaign campaign, Instant now) {
         public Progress {
             rows = List.copyOf(rows);
             missing = List.copyOf(missing);
+            classes = List.copyOf(classes);
         }
     }
 }

@@ -1,6 +1,7 @@
 package school.signpost.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Access;
@@ -9,6 +10,7 @@ import school.signpost.access.Viewer;
 import school.signpost.agreement.DutyDesk.Change;
 import school.signpost.agreement.model.DailyLook;
 import school.signpost.agreement.model.Person;
+import school.signpost.reminder.model.Owed;
 import school.signpost.reminder.model.Planned;
 import school.signpost.reminder.model.Snoozing;
 import school.signpost.staff.Staff;
@@ -54,14 +56,19 @@ public class SettleDuties {
         return known.isPresent();
     }
 
-    /** Peace for this many days, if that is allowed. */
-    public Optional<Snoozing.Result> putOff(Viewer viewer, int howLong) {
+    /** Peace until this day, if that is allowed. */
+    public Optional<Snoozing.Result> putOff(Viewer viewer, LocalDate until) {
         return known(viewer).map(member -> {
             var now = clock.instant();
             var asked = terms.of(viewer.school());
-            var today = asked.dayOf(now);
             return desk.change(viewer.school(), member.id(), book -> {
-                var result = snooze(book, member, asked, today.plusDays(howLong), today);
+                var today = asked.dayOf(now);
+                var result = snoozing(asked)
+                        .until(
+                                until,
+                                owed(book, member, asked, today),
+                                book.duties().hearing(),
+                                today);
                 return result instanceof Snoozing.Result.Snoozed snoozed
                         ? new Change<>(
                                 book.with(book.duties().with(snoozed.hearing()))
@@ -77,14 +84,32 @@ public class SettleDuties {
         });
     }
 
-    private static Snoozing.Result snooze(
-            DutyBook book, StaffMember member, SchoolTerms asked, LocalDate until, LocalDate today) {
+    /** The days on which they may ask to be reminded again; none where nothing may be put off any more. */
+    public List<LocalDate> mayPutOffUntil(Viewer viewer) {
+        return known(viewer)
+                .map(member -> {
+                    var asked = terms.of(viewer.school());
+                    var today = asked.dayOf(clock.instant());
+                    var book = desk.find(viewer.school(), member.id())
+                            .orElseGet(() -> DutyBook.fresh(viewer.school(), member.id()));
+                    return snoozing(asked)
+                            .choices(
+                                    owed(book, member, asked, today),
+                                    book.duties().hearing(),
+                                    today);
+                })
+                .orElseGet(List::of);
+    }
+
+    private static Snoozing snoozing(SchoolTerms asked) {
+        return new Snoozing(asked.days(), Snoozing.Limits.USUAL);
+    }
+
+    private static List<Owed> owed(DutyBook book, StaffMember member, SchoolTerms asked, LocalDate today) {
         var person = Person.of(member);
-        var owed = DailyLook.owed(book.duties(), person, asked.rulesFor(person), asked.days(), today).stream()
+        return DailyLook.owed(book.duties(), person, asked.rulesFor(person), asked.days(), today).stream()
                 .map(Planned::owed)
                 .toList();
-        return new Snoozing(asked.days(), Snoozing.Limits.USUAL)
-                .until(until, owed, book.duties().hearing(), today);
     }
 
     private Optional<StaffMember> known(Viewer viewer) {

@@ -1,8 +1,6 @@
 package school.signpost.agreement;
 
-import java.text.Normalizer;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Access;
@@ -15,8 +13,8 @@ import school.signpost.agreement.model.Obligations;
 import school.signpost.agreement.model.Outcome;
 import school.signpost.agreement.model.Person;
 import school.signpost.agreement.model.Receipt;
-import school.signpost.agreement.model.Signature;
 import school.signpost.agreement.model.Signature.How;
+import school.signpost.agreement.model.Signing;
 import school.signpost.agreement.model.TextHash;
 import school.signpost.outbox.NoticeKind;
 import school.signpost.shared.AgreementId;
@@ -62,7 +60,8 @@ public class SignAgreement {
     /** {@code shown} is the hash of the text they had before them. */
     public Result sign(Viewer viewer, AgreementId id, String shown, Typed typed) {
         return asked(viewer, id)
-                .map(asked -> isSameName(typed.name(), asked.member().name())
+                .map(asked -> FullName.of(typed.name())
+                                .equals(FullName.of(asked.member().name()))
                         ? write(asked, shown, typed)
                         : new Result.OtherName(asked.member().name()))
                 .orElseGet(Result.NotTheirs::new);
@@ -76,7 +75,7 @@ public class SignAgreement {
         if (!edition.hash().hex().equals(shown)) {
             return new Result.Refused(Outcome.Why.SUPERSEDED);
         }
-        var receipt = Receipt.of(new Receipt.Facts(
+        var signing = Signing.of(new Receipt.Facts(
                 asked.terms().policy().school().id(),
                 asked.agreement().id(),
                 asked.agreement().title(),
@@ -86,10 +85,9 @@ public class SignAgreement {
                 asked.terms().dayOf(now),
                 now,
                 how));
-        var signature =
-                new Signature(edition.version(), edition.hash(), asked.terms().dayOf(now), now, how, receipt.hash());
+        var receipt = signing.receipt();
         return desk.change(asked.terms().policy().school().id(), member.id(), book -> {
-            var outcome = apply(book, asked, new Event.Signs(signature), now);
+            var outcome = apply(book, asked, new Event.Signs(signing.signature()), now);
             return switch (outcome) {
                 case Outcome.Now done ->
                     new Change<Result>(
@@ -155,22 +153,8 @@ public class SignAgreement {
         var asked = terms.of(member.school());
         return staff.find(member.school(), member.id())
                 .flatMap(known -> asked.agreement(id)
-                        .filter(agreement -> agreement.audience().contains(known.group()))
+                        .filter(agreement -> agreement.isFor(Person.of(known)))
                         .map(agreement -> new Asked(asked, agreement, known)));
-    }
-
-    /** Small and capital letters, accents and spaces are no different name. */
-    static boolean isSameName(String typed, String listed) {
-        return plain(typed).equals(plain(listed));
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('\u2019', '\'')
-                .replaceAll("[\\s-]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 
     /** What they typed as their full name, and the Microsoft account they were signed in with. */

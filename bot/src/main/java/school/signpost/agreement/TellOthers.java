@@ -2,6 +2,7 @@ package school.signpost.agreement;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,15 @@ class TellOthers {
     void tell(SchoolTerms asked, StaffMember about, News news, Instant now) {
         var errand = errand(about, news, asked, now);
         whom(asked, news).ifPresent(tell -> owe(asked, about, tell, errand, now));
+    }
+
+    /** The same about pupils: once for all of whom it is true. */
+    void tellOfPupils(SchoolTerms asked, News news, Instant now) {
+        var since = since(news);
+        var id = DutyId.of("pupils-missing", news.agreement() + "/" + since);
+        var today = asked.dayOf(now);
+        var errand = Errand.of(id, Errand.Kind.PUPILS_MISSING, news.agreement().value(), today, since);
+        whom(asked, news).ifPresent(tell -> owe(asked, tell, errand, now));
     }
 
     /** Owes it to whoever the policy names; answers whether that is anybody. */
@@ -96,15 +106,19 @@ class TellOthers {
             case News.WillNotSign ignored -> Errand.Kind.SIGNATURE_REFUSED;
             case News.NotSignedYet ignored -> Errand.Kind.NO_ACCESS_YET;
         };
-        var since = switch (news) {
-            case News.IsOverdue overdue -> overdue.due();
-            case News.WillNotSign refused -> refused.on();
-            case News.NotSignedYet waiting -> waiting.due();
-        };
+        var since = since(news);
         var id = DutyId.of(
                 kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 String.join("/", about.id().value(), news.agreement().value(), since.toString()));
         return Errand.of(
                 id, kind, about.id().value() + "/" + news.agreement(), today, since.isAfter(today) ? since : today);
+    }
+
+    private static LocalDate since(News news) {
+        return switch (news) {
+            case News.IsOverdue overdue -> overdue.due();
+            case News.WillNotSign refused -> refused.on();
+            case News.NotSignedYet waiting -> waiting.due();
+        };
     }
 }

@@ -62,6 +62,7 @@ final class PasswordWords {
             lines.add(statements.stated("rule.passwords.age", Map.of("every", Periods.length(words, age.is())), age));
         } else if (rule.name().equals(STAFF)) {
             lines.add(Line.of(words.say("rule.passwords.no-age")));
+            lines.add(Line.quiet(words.say("rule.passwords.advice")));
         }
         var length = rule.minLength();
         if (length != null) {
@@ -75,13 +76,17 @@ final class PasswordWords {
                     .collect(Collectors.joining(", "));
             lines.add(statements.stated("rule.passwords.characters", Map.of("kinds", kinds), characters));
         }
+        var howTo = rule.howToChange();
+        if (howTo != null) {
+            lines.add(Line.of(words.say("rule.passwords.how", Map.of("how", howTo))));
+        }
         rule.changeOn().stream()
                 .sorted()
                 .forEach(each -> lines.add(Line.of(words.say("rule.passwords.change." + each.name()))));
         var owner = rule.owner();
         if (owner != null) {
             lines.add(Line.of(words.say(
-                    "rule.passwords.owner",
+                    rule.accounts().isEmpty() ? "rule.passwords.owner" : "rule.passwords.owner-of",
                     Map.of(
                             "owner", new ContactWords(words, school).line(owner),
                             "accounts", String.join(", ", rule.accounts())))));

@@ -70,8 +70,13 @@ final class LoadedStaff implements Staff, StaffLists, StaffProblems, StaffNews, 
     }
 
     @Override
+    public List<Pupil> pupils(SchoolId school) {
+        return roster(school).pupils();
+    }
+
+    @Override
     public boolean isPupil(SchoolId school, String aadObjectIdOrEmail) {
-        return roster(school).pupils().contains(aadObjectIdOrEmail.toLowerCase(Locale.ROOT));
+        return roster(school).pupilAccounts().contains(aadObjectIdOrEmail.toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -140,16 +145,16 @@ final class LoadedStaff implements Staff, StaffLists, StaffProblems, StaffNews, 
         }
     }
 
-    private Set<String> pupils(SchoolId school, byte @Nullable [] text, List<StaffProblem> problems) {
+    private List<Pupil> pupils(SchoolId school, byte @Nullable [] text, List<StaffProblem> problems) {
         if (text == null) {
-            return Set.of();
+            return List.of();
         }
         var reading = PupilListFile.read(Lists.PUPILS_FILE, text);
         problems.addAll(reading.problems());
-        return reading.usable() ? reading.ids() : roster(school).pupils();
+        return reading.usable() ? reading.pupils() : roster(school).pupils();
     }
 
-    private static Roster rosterOf(List<StaffRecord> records, Set<String> pupils, List<StaffProblem> problems) {
+    private static Roster rosterOf(List<StaffRecord> records, List<Pupil> pupils, List<StaffProblem> problems) {
         var listed = records.stream()
                 .filter(record -> record.goneSince() == null)
                 .map(record -> record.person().email())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import school.signpost.shared.StaffId;
 
 /** The people of one school as last loaded, ready to be looked up. */
@@ -13,14 +14,15 @@ record Roster(
         Map<StaffId, StaffMember> byId,
         Map<String, StaffMember> byEmail,
         Map<String, StaffMember> byAad,
-        Set<String> pupils,
+        List<Pupil> pupils,
+        Set<String> pupilAccounts,
         List<StaffProblem> problems) {
 
-    static final Roster EMPTY = of(List.of(), Set.of(), Set.of(), List.of());
+    static final Roster EMPTY = of(List.of(), Set.of(), List.of(), List.of());
 
     /** {@code everybody} with those who are no longer listed; {@code listedEmails} the addresses of the list itself. */
     static Roster of(
-            List<StaffMember> everybody, Set<String> listedEmails, Set<String> pupils, List<StaffProblem> problems) {
+            List<StaffMember> everybody, Set<String> listedEmails, List<Pupil> pupils, List<StaffProblem> problems) {
         var byId = new HashMap<StaffId, StaffMember>();
         var byEmail = new HashMap<String, StaffMember>();
         var byAad = new HashMap<String, StaffMember>();
@@ -39,7 +41,8 @@ record Roster(
                 Map.copyOf(byId),
                 Map.copyOf(byEmail),
                 Map.copyOf(byAad),
-                Set.copyOf(pupils),
+                List.copyOf(pupils),
+                pupils.stream().flatMap(pupil -> pupil.accounts().stream()).collect(Collectors.toUnmodifiableSet()),
                 List.copyOf(problems));
     }
 }

@@ -25,6 +25,11 @@ public interface Staff {
         return byEmail(school, email).map(StaffMember::lineManager).map(Set::of).orElseGet(Set::of);
     }
 
+    /** Everybody on the school's list of pupils. */
+    default List<Pupil> pupils(SchoolId school) {
+        return List.of();
+    }
+
     /** Whether this e-mail or AAD object id is on the school's list of pupils. */
     boolean isPupil(SchoolId school, String aadObjectIdOrEmail);
 }

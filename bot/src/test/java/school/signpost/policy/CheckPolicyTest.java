@@ -242,6 +242,19 @@ class CheckPolicyTest {
     }
 
     @Test
+    void passwordsThatNobodyIsRemindedOfAreTheSchoolsToDecide() {
+        String text = kind(TWO_STEPS) + "passwords:\n  staff: { min-length: 8, source: \"1\" }\n"
+                + "  master: { owner: head, accounts: [safe], source: \"1\" }\n";
+
+        assertThat(warnings(text))
+                .singleElement()
+                .asString()
+                .contains("warning: passwords.staff: no max-age, so nobody is reminded")
+                .contains("max-age: { is: P1Y, source: school-choice }");
+        assertThat(warnings(text.replace("min-length: 8", "max-age: P90D"))).isEmpty();
+    }
+
+    @Test
     void aCalendarThatNobodyContinued() {
         String text = kind(TWO_STEPS);
 

@@ -117,6 +117,7 @@ class DutiesOfAPolicyTest {
                     change-on: [first-log-on, leaver]
                     remind: [P3D]
                     rules: [ { is: Tell nobody., source: "Line 1024", strength: must } ]
+                    how-to-change: Press Ctrl, Alt and Delete.
                     source: "Line 1079"
                     strength: advice
                     conflicts: [ { says: weekly, source: "Line 1", follow: true, why: newer } ]
@@ -135,6 +136,7 @@ class DutiesOfAPolicyTest {
                         null,
                         List.of(),
                         List.of(new Statement("Tell nobody.", "Line 1024", Strength.MUST)),
+                        "Press Ctrl, Alt and Delete.",
                         new Basis(
                                 "Line 1079",
                                 Strength.ADVICE,

@@ -3,6 +3,10 @@ package school.signpost.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +17,7 @@ import school.signpost.support.TestSchool;
 /** The office asks everybody to sign. Olivia runs the office, Chidi is a teacher, Nadia is his line manager. */
 class AgreementScenario {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final String TO_SIGN = "Read and sign: Acceptable use agreement";
     private static final Map<String, String> SIGNED = Map.of("name", "chidi  EZE", "agree", "yes");
 
@@ -44,7 +49,7 @@ class AgreementScenario {
         assertThat(chidi.unread()).hasSize(1);
         var digest = chidi.sees();
         assertThat(digest.text()).contains("Acceptable use agreement: please read and sign it by");
-        assertThat(digest.buttons()).contains(TO_SIGN, "Remind me in 3 days");
+        assertThat(digest.buttons()).contains(TO_SIGN, "Remind me later");
         school.passes(Duration.ofHours(8));
         assertThat(chidi.sees().isNothing()).isTrue();
     }
@@ -108,6 +113,39 @@ class AgreementScenario {
     }
 
     @Test
+    void everybodyChoosesTheDayOnWhichTheyHearAgainButPutsNothingOffThatIsDue() {
+        startsAsking();
+        chidi.sees();
+        var later = chidi.newestCardWith("Remind me later").orElseThrow();
+        assertThat(chidi.presses(later, "Remind me later", Map.of()).text()).contains("Something here is due now");
+        chidi.says("I've changed my password");
+        chidi.sees();
+
+        var choice = chidi.presses(later, "Remind me later", Map.of());
+        var today = LocalDate.ofInstant(school.now(), ZoneId.of("Europe/London"));
+        var day = today.plusDays(2)
+                .datesUntil(today.plusDays(6))
+                .filter(each -> choice.text().contains(DAY.format(each)))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(chidi.pressesOn(
+                                choice,
+                                "Remind me then",
+                                Map.of("until", today.plusDays(8).toString()))
+                        .text())
+                .contains("That is too late");
+        assertThat(chidi.pressesOn(choice, "Remind me then", Map.of("until", day.toString()))
+                        .text())
+                .contains("I'll remind you on " + DAY.format(day));
+        school.passes(Duration.between(
+                school.now(), day.atStartOfDay(ZoneId.of("Europe/London")).toInstant()));
+        assertThat(chidi.sees().isNothing()).isTrue();
+        school.passes(Duration.ofHours(12));
+        assertThat(chidi.sees().text()).contains("Acceptable use agreement: please read and sign it by");
+    }
+
+    @Test
     void onlyTheOfficeSeesWhoHasNotSigned() {
         assertThat(chidi.says("who has not signed").text()).contains("Only the head and the school office");
     }
@@ -118,7 +156,10 @@ class AgreementScenario {
 
         var digest = chidi.sees();
 
-        assertThat(digest.text()).contains("I never ask for a password").contains("at least 10 characters");
+        assertThat(digest.text())
+                .contains("I never ask for a password")
+                .contains("at least 10 characters")
+                .contains("On a school computer press Ctrl, Alt and Delete");
         assertThat(chidi.presses("I've changed it").text()).contains("Your password is good until");
     }
 

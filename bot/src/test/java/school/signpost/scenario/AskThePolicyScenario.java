@@ -78,6 +78,7 @@ class AskThePolicyScenario {
                 "who is responsible for viruses | Suspected virus: who to tell",
                 "what is our password rule | Change it at least every 90 days. (must; 8.1)",
                 "what is our password rule | It contains each of these: a capital letter, a digit. (should; 8.2)",
+                "what is our password rule | How to change it here: On a school computer press Ctrl, Alt and Delete",
                 "how long must my password be | It has at least 10 characters. (must; 8.1)",
                 "can I use my own phone | Only in the staff room, in breaks, and never for photographs of pupils. (must; 3.7)",
                 "what does the policy say about installing software | Ask first: Marcus Grant (Network manager), 01632 960009",

@@ -80,9 +80,10 @@ class PapersByMailScenario {
         assertThat(files).containsOnlyKeys("agreements.csv", "agreements.pdf");
         assertThat(new String(files.get("agreements.csv"), StandardCharsets.UTF_8))
                 .startsWith("\uFEFFName,E-mail,Group,Acceptable use agreement,Acceptable use agreement: day")
-                .containsPattern("Chidi Eze,chidi.eze@school.example,staff,signed,\\d{4}-\\d\\d-\\d\\d,2026-1,0\r\n")
+                .containsPattern(
+                        "Chidi Eze,chidi.eze@school.example,staff,signed,\\d{4}-\\d\\d-\\d\\d,2026-1,0,,,,\r\n")
                 .containsPattern("Nadia Rahman,[^\r]*,staff,\"reminded, due\"")
-                .doesNotContain("Toby Lane");
+                .containsPattern("Toby Lane,,pupil 6 Oak,,,,,\"asked, due\"");
         try (var pdf = Loader.loadPDF(files.get("agreements.pdf"))) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("Acceptable use agreement", "Chidi Eze", "signed, ");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,28 @@ interface StaffContract extends StoreContract {
 
         assertThat(staff.isPupil(SCHOOL, "Pupil1@s.example")).isTrue();
         assertThat(staff.isPupil(SCHOOL, "sam@s.example")).isFalse();
+    }
+
+    @Test
+    default void aPupilMayHaveSeveralAccountsAndARowWithAMistakeKeepsNoneBack() {
+        var staff = staffOf(new MongoStaff(indexed()));
+        var problems =
+                staff.load(SCHOOL, StaffLists.Lists.of(bytes(HEADER + "sam@s.example,Sam,,,,,,\n"), bytes("""
+                                id,name,year,class,parent_email
+                                AAD-7 pupil1@s.example,Toby Lane,6,6 Oak,dana@families.example
+                                ,Nobody,6,6 Oak,
+                                pupil1@s.example,Toby Lane,6,6 Oak,
+                                pupil2@s.example,,R,Reception,
+                                """)), TODAY);
+
+        assertThat(staff.pupils(SCHOOL))
+                .containsExactly(
+                        new Pupil("aad-7", Set.of("aad-7", "pupil1@s.example"), "Toby Lane", "6", "6 Oak"),
+                        new Pupil(
+                                "pupil2@s.example", Set.of("pupil2@s.example"), "pupil2@s.example", "R", "Reception"));
+        assertThat(staff.isPupil(SCHOOL, "pupil1@s.example")).isTrue();
+        assertThat(problems).extracting(StaffProblem::line).containsExactly(3, 4);
+        assertThat(problems.toString()).doesNotContain("Toby", "Nobody", "pupil1");
     }
 
     @Test

@@ -37,6 +37,8 @@ class MailedDuties {
             parts.add(said("duty.password.due", "", times, soon.due()));
         } else if (password instanceof PasswordStanding.Expired expired) {
             parts.add(said("duty.password.expired", "", times, expired.due()));
+        } else if (password instanceof PasswordStanding.Temporary) {
+            parts.add(words.say("duty.password.temporary"));
         } else if (password instanceof PasswordStanding.Compromised) {
             parts.add(words.say("duty.password.compromised"));
         }

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import school.signpost.agreement.SeeMatrix.Cell;
 import school.signpost.agreement.SeeMatrix.Matrix;
 import school.signpost.agreement.SeeMatrix.Row;
-import school.signpost.agreement.model.Standing;
+import school.signpost.agreement.Signatory;
 import school.signpost.cards.Words;
 
 /** The matrix for a spreadsheet: one line a person, four columns an agreement. What a spreadsheet would run is made text. */
@@ -49,15 +50,24 @@ final class MatrixCsv {
 
     private static List<String> cells(Row row, StandingWords said) {
         var who = row.who();
-        var cells =
-                new ArrayList<>(List.of(who.name(), who.email(), said.words().say("matrix.group." + who.group())));
+        var cells = new ArrayList<>(List.of(who.name(), address(who), said.group(who)));
         row.cells().forEach(cell -> cells.addAll(cells(cell, said)));
         return cells;
     }
 
-    private static List<String> cells(Optional<Standing> cell, StandingWords said) {
-        return cell.map(each ->
-                        List.of(said.state(each), text(said.day(each)), said.version(each), text(said.age(each))))
+    private static String address(Signatory who) {
+        return who instanceof Signatory.Member member ? member.member().email() : "";
+    }
+
+    private static List<String> cells(Optional<Cell> found, StandingWords said) {
+        return found.map(cell -> {
+                    var standing = cell.standing();
+                    return List.of(
+                            said.state(cell),
+                            text(said.day(standing)),
+                            said.version(standing),
+                            text(said.age(standing)));
+                })
                 .orElse(List.of("", "", "", ""));
     }
 

@@ -38,10 +38,7 @@ final class MatrixPages {
         var rows = new ArrayList<List<String>>();
         row.cells()
                 .get(agreement)
-                .ifPresent(standing -> rows.add(List.of(
-                        row.who().name(),
-                        said.words().say("matrix.group." + row.who().group()),
-                        said.line(standing))));
+                .ifPresent(cell -> rows.add(List.of(row.who().name(), said.group(row.who()), said.line(cell))));
         return rows;
     }
 }

@@ -61,7 +61,7 @@ public final class DailyLook {
         }
         var signatures = rules.agreements().stream().flatMap(agreement -> signature(duties, agreement).stream());
         var others = Stream.concat(
-                password(duties, rules, days, today).stream(),
+                password(duties, person, rules, days, today).stream(),
                 duties.errands().stream()
                         .filter(each -> !each.isOver() && !each.since().isAfter(today))
                         .map(Errand::planned));
@@ -73,13 +73,14 @@ public final class DailyLook {
                 .map(round -> new Planned(round.owed(agreement.duty()), agreement.plan()));
     }
 
-    private static Optional<Planned> password(PersonDuties duties, Rules rules, SendingDays days, LocalDate today) {
+    private static Optional<Planned> password(
+            PersonDuties duties, Person person, Rules rules, SendingDays days, LocalDate today) {
         var password = duties.password();
         var rule = rules.password();
         if (password == null || rule == null) {
             return Optional.empty();
         }
-        return PasswordStanding.of(password, rule, days.calendar().zone(), today)
+        return PasswordStanding.of(password, rule, person.sight(days.calendar().zone(), today))
                 .owed(PASSWORD, password, rule);
     }
 

@@ -27,7 +27,7 @@ final class Horizon {
         var agreements = rules.agreements().stream()
                 .flatMap(agreement -> ofAgreement(
                         duties.to(agreement.id()), new Setting(agreement, person, days.calendar(), today), days));
-        return Stream.of(starts, leaves, leaving, errands, agreements, password(duties, rules, days, today))
+        return Stream.of(starts, leaves, leaving, errands, agreements, password(duties, person, rules, days, today))
                 .flatMap(each -> each)
                 .filter(day -> day.isAfter(today));
     }
@@ -48,7 +48,7 @@ final class Horizon {
     }
 
     private static Stream<LocalDate> renewal(Obligation obligation, Setting setting) {
-        return obligation.counted(setting.text()).stream()
+        return setting.counted(obligation).stream()
                 .flatMap(signature -> Stream.ofNullable(setting.renewsOn(signature))
                         .map(renewsOn -> Need.renewalOpens(signature, renewsOn, setting)));
     }
@@ -62,11 +62,15 @@ final class Horizon {
                 .map(day -> SchoolYear.of(setting.calendar(), day).begins());
     }
 
-    private static Stream<LocalDate> password(PersonDuties duties, Rules rules, SendingDays days, LocalDate today) {
+    private static Stream<LocalDate> password(
+            PersonDuties duties, Person person, Rules rules, SendingDays days, LocalDate today) {
         var rule = rules.password();
         var password = duties.password();
         return rule == null || password == null
                 ? Stream.empty()
-                : PasswordStanding.of(password, rule, days.calendar().zone(), today).opensOn(rule).stream();
+                : PasswordStanding.of(
+                        password, rule, person.sight(days.calendar().zone(), today))
+                        .opensOn(rule)
+                        .stream();
     }
 }

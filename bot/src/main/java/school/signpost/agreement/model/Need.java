@@ -15,11 +15,10 @@ record Need(When occasion, LocalDate due) {
 
     /** The need on the setting's day; none for whoever need not sign, or has signed what is asked. */
     static Optional<Need> of(Obligation obligation, Setting setting) {
-        if (!setting.agreement().audience().contains(setting.person().group())) {
+        if (!setting.agreement().isFor(setting.person())) {
             return Optional.empty();
         }
-        return obligation
-                .counted(setting.text())
+        return setting.counted(obligation)
                 .map(signature -> again(signature, setting))
                 .orElseGet(() -> first(setting));
     }

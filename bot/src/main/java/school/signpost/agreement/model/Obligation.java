@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import school.signpost.policy.model.AgreementRule.Signer;
 import school.signpost.shared.SealedText;
 
 /**
@@ -28,7 +30,27 @@ public record Obligation(
 
     /** The newest signature of this time at the school: under {@code inForce} if there is one, else under an older text. */
     public Optional<Signature> counted(TextHash inForce) {
-        return newest(each -> each.text().equals(inForce)).or(() -> newest(each -> true));
+        return counted(inForce, each -> true);
+    }
+
+    /** Where all of these have to sign, the signature that holds the others back; none before everybody has signed. */
+    public Optional<Signature> counted(TextHash inForce, Set<Signer> all) {
+        if (all.isEmpty()) {
+            return counted(inForce);
+        }
+        var each = all.stream()
+                .flatMap(signer -> counted(inForce, by -> by.signer().equals(Optional.of(signer))).stream())
+                .toList();
+        return each.size() < all.size()
+                ? Optional.empty()
+                : each.stream()
+                        .min(Comparator.comparing((Signature signature) ->
+                                        signature.text().equals(inForce))
+                                .thenComparing(Signature::on));
+    }
+
+    private Optional<Signature> counted(TextHash inForce, Predicate<Signature> among) {
+        return newest(among.and(each -> each.text().equals(inForce))).or(() -> newest(among));
     }
 
     private Optional<Signature> newest(Predicate<Signature> among) {

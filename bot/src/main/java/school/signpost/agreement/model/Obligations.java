@@ -50,14 +50,14 @@ public final class Obligations {
         if (setting.person().hasLeft(setting.today())) {
             return new Refused(Why.NOT_HERE);
         }
-        if (!setting.agreement().audience().contains(setting.person().group())) {
+        if (!setting.agreement().isFor(setting.person())) {
             return new Refused(Why.NOT_IN_AUDIENCE);
         }
         if (!signature.text().equals(setting.text())) {
             return new Refused(Why.SUPERSEDED);
         }
         boolean already = before.round() == null
-                && before.counted(setting.text())
+                && setting.counted(before)
                         .filter(each -> each.text().equals(setting.text()))
                         .isPresent();
         return already ? new Refused(Why.ALREADY_SIGNED) : new Now(settled(before, signature, setting));
@@ -68,12 +68,16 @@ public final class Obligations {
         if (signature.on().isAfter(setting.today())) {
             return new Refused(Why.WRONG_DAY);
         }
-        if (!setting.agreement().audience().contains(setting.person().group())) {
+        if (!setting.agreement().isFor(setting.person())) {
             return new Refused(Why.NOT_IN_AUDIENCE);
         }
+        if (!setting.agreement().isSignedBy(signature.signer())) {
+            return new Refused(Why.OTHER_SIGNER);
+        }
         boolean known = before.signatures().stream()
-                .anyMatch(each ->
-                        each.text().equals(signature.text()) && each.on().equals(signature.on()));
+                .anyMatch(each -> each.text().equals(signature.text())
+                        && each.on().equals(signature.on())
+                        && each.signer().equals(signature.signer()));
         return known ? new Refused(Why.ALREADY_SIGNED) : new Now(settled(before, signature, setting));
     }
 

@@ -17,6 +17,8 @@ public sealed interface Outcome {
         SUPERSEDED,
         /** Not somebody who is asked to sign this at all. */
         NOT_IN_AUDIENCE,
+        /** Somebody signed whose signature is not asked for here: a parent, or the pupil. */
+        OTHER_SIGNER,
         /** Nobody is asking. */
         NOTHING_ASKED,
         /** They have said no to this text already. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import school.signpost.shared.AgreementId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
@@ -27,7 +28,7 @@ public record Receipt(String text) {
                                 "version: " + oneLine(facts.edition().version()),
                                 "text-sha256: " + facts.edition().hash(),
                                 "signed-by: " + oneLine(facts.name()),
-                                "person: " + facts.person(),
+                                "person: " + facts.person() + forWhom(facts.how()),
                                 when(facts),
                                 "known-by: " + known(facts.how())))
                 + "\n");
@@ -37,21 +38,41 @@ public record Receipt(String text) {
         return TextHash.of(text);
     }
 
+    /** For which pupil, and whether they or a parent signed: two lines of their own. */
+    private static String forWhom(Signature.How how) {
+        return switch (how) {
+            case Signature.How.InTeams ignored -> "";
+            case Signature.How.OnPaper ignored -> "";
+            case Signature.How.ForPupil pupil ->
+                "\npupil: " + oneLine(pupil.pupil()) + "\nsigned-as: "
+                        + pupil.by().name().toLowerCase(Locale.ROOT);
+        };
+    }
+
     /** On paper the day is the paper's, and the moment is when it was put on record. */
     private static String when(Facts facts) {
         var at = facts.at().truncatedTo(ChronoUnit.MILLIS);
         return switch (facts.how()) {
             case Signature.How.InTeams ignored -> "signed-at: " + at;
-            case Signature.How.OnPaper ignored -> "signed-on: " + facts.on() + "\nrecorded-at: " + at;
+            case Signature.How.OnPaper ignored -> onPaper(facts.on(), at);
+            case Signature.How.ForPupil ignored -> onPaper(facts.on(), at);
         };
+    }
+
+    private static String onPaper(LocalDate on, Instant recorded) {
+        return "signed-on: " + on + "\nrecorded-at: " + recorded;
     }
 
     private static String known(Signature.How how) {
         return switch (how) {
             case Signature.How.InTeams teams -> "Microsoft account " + oneLine(teams.account());
-            case Signature.How.OnPaper paper ->
-                "paper, seen by " + oneLine(paper.seenBy()) + ", recorded by " + oneLine(paper.recordedBy());
+            case Signature.How.OnPaper paper -> paper(paper.seenBy(), paper.recordedBy());
+            case Signature.How.ForPupil pupil -> paper(pupil.seenBy(), pupil.recordedBy());
         };
+    }
+
+    private static String paper(String seenBy, String recordedBy) {
+        return "paper, seen by " + oneLine(seenBy) + ", recorded by " + oneLine(recordedBy);
     }
 
     /** A value cannot begin a line of its own. */

@@ -51,6 +51,50 @@ public sealed interface Standing {
         };
     }
 
+    /** The signature that somebody gave, under whichever text. */
+    default Optional<Signature> given() {
+        return switch (this) {
+            case Signed signed -> Optional.of(signed.signature());
+            case OutOfDate old -> Optional.of(old.signature());
+            case NotDue ignored -> Optional.empty();
+            case Due ignored -> Optional.empty();
+            case Reminded ignored -> Optional.empty();
+            case Overdue ignored -> Optional.empty();
+            case Declined ignored -> Optional.empty();
+            case Exempt ignored -> Optional.empty();
+            case Left ignored -> Optional.empty();
+        };
+    }
+
+    /** Why a signature under the text in force is not there although it should be; empty where nothing is wrong. */
+    default Optional<Gap> gap() {
+        return switch (this) {
+            case Due ignored -> Optional.of(Gap.NOT_TOLD);
+            case Reminded ignored -> Optional.of(Gap.TOLD);
+            case Overdue ignored -> Optional.of(Gap.OVERDUE);
+            case Declined ignored -> Optional.of(Gap.DECLINED);
+            case OutOfDate ignored -> Optional.of(Gap.OLDER);
+            case NotDue ignored -> Optional.empty();
+            case Signed ignored -> Optional.empty();
+            case Exempt ignored -> Optional.empty();
+            case Left ignored -> Optional.empty();
+        };
+    }
+
+    /** What is wrong where a signature is not there. */
+    enum Gap {
+        /** Asked for, and they have not heard of it yet. */
+        NOT_TOLD,
+        /** They have been told and still have time. */
+        TOLD,
+        /** The day has passed. */
+        OVERDUE,
+        /** They will not. */
+        DECLINED,
+        /** They signed an older text. */
+        OLDER
+    }
+
     static Standing of(Obligation obligation, Setting setting) {
         var person = setting.person();
         var today = setting.today();
@@ -74,8 +118,7 @@ public sealed interface Standing {
         if (round.isOverdue(setting.today())) {
             return new Overdue(round);
         }
-        var older =
-                obligation.counted(setting.text()).filter(each -> !each.text().equals(setting.text()));
+        var older = setting.counted(obligation).filter(each -> !each.text().equals(setting.text()));
         if (older.isPresent()) {
             return new OutOfDate(older.get(), round);
         }
@@ -83,7 +126,7 @@ public sealed interface Standing {
     }
 
     private static Standing settled(Obligation obligation, Setting setting) {
-        var counted = obligation.counted(setting.text());
+        var counted = setting.counted(obligation);
         if (counted.isEmpty()) {
             return new NotDue();
         }

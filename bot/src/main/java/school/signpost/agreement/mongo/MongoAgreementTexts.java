@@ -5,10 +5,13 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.MongoException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
@@ -63,10 +66,20 @@ class MongoAgreementTexts implements AgreementTexts {
 
     @Override
     public Optional<Kept> newest(SchoolId school, AgreementId agreement) {
-        var ofAgreement = and(eq("school", school.value()), eq("agreement", agreement.value()));
-        return Optional.ofNullable(StoreErrors.stored(
-                        () -> texts.find(ofAgreement).sort(descending("since")).first()))
+        return Optional.ofNullable(
+                        StoreErrors.stored(() -> of(school, agreement).first()))
                 .map(MongoAgreementTexts::kept);
+    }
+
+    @Override
+    public List<Kept> all(SchoolId school, AgreementId agreement) {
+        return StoreErrors.stored(
+                () -> of(school, agreement).map(MongoAgreementTexts::kept).into(new ArrayList<>()));
+    }
+
+    private FindIterable<Document> of(SchoolId school, AgreementId agreement) {
+        return texts.find(and(eq("school", school.value()), eq("agreement", agreement.value())))
+                .sort(descending("since"));
     }
 
     private static Kept kept(Document document) {

@@ -15,6 +15,7 @@ import school.signpost.agreement.model.Round;
 import school.signpost.agreement.model.Signature;
 import school.signpost.agreement.model.Signature.How;
 import school.signpost.agreement.model.TextHash;
+import school.signpost.policy.model.AgreementRule.Signer;
 import school.signpost.shared.AgreementId;
 import school.signpost.shared.SealedText;
 
@@ -57,20 +58,35 @@ final class ObligationMapper {
             case How.InTeams teams -> document.append("account", teams.account());
             case How.OnPaper paper ->
                 document.append("seenBy", paper.seenBy()).append("recordedBy", paper.recordedBy());
+            case How.ForPupil pupil ->
+                document.append("signer", pupil.by().name())
+                        .append("pupil", pupil.pupil())
+                        .append("seenBy", pupil.seenBy())
+                        .append("recordedBy", pupil.recordedBy());
         };
     }
 
     private static Signature signature(Document document) {
-        var account = document.getString("account");
         return new Signature(
                 document.getString("version"),
                 new TextHash(document.getString("text")),
                 theDay(document, "on"),
                 theMoment(document, "recordedAt"),
-                account == null
-                        ? new How.OnPaper(document.getString("seenBy"), document.getString("recordedBy"))
-                        : new How.InTeams(account),
+                how(document),
                 new TextHash(document.getString("record")));
+    }
+
+    private static How how(Document document) {
+        var account = document.getString("account");
+        if (account != null) {
+            return new How.InTeams(account);
+        }
+        var signer = document.getString("signer");
+        var seenBy = document.getString("seenBy");
+        var recordedBy = document.getString("recordedBy");
+        return signer == null
+                ? new How.OnPaper(seenBy, recordedBy)
+                : new How.ForPupil(Signer.valueOf(signer), document.getString("pupil"), seenBy, recordedBy);
     }
 
     private static @Nullable Document round(@Nullable Round round) {

@@ -16,7 +16,8 @@ public final class Checks {
             new DeadlinesOutOfHours(),
             new MissingClauses(),
             new AgreementTexts(),
-            new CalendarOver());
+            new CalendarOver(),
+            new PasswordsWithoutAge());
 
     private Checks() {}
 

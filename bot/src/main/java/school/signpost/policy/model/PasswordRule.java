@@ -9,7 +9,8 @@ import school.signpost.staff.StaffMember;
 
 /**
  * What the policy says about one sort of password, {@code name} as the file spells it, such as staff or generic. A rule for
- * {@code groups} is theirs; one with {@code accounts} is for shared accounts, which {@code owner} changes.
+ * {@code groups} is theirs; one with {@code accounts} is for shared accounts, which {@code owner} changes. {@code howToChange}
+ * says how it is done at this school.
  */
 public record PasswordRule(
         String name,
@@ -22,6 +23,7 @@ public record PasswordRule(
         @Nullable RoleId owner,
         List<String> accounts,
         List<Statement> rules,
+        @Nullable String howToChange,
         Basis basis) {
 
     public PasswordRule {

@@ -15,7 +15,16 @@ import school.signpost.staff.StaffMember.Group;
 final class PasswordReading {
 
     private static final Keys KEYS = BasisReading.keys(
-            "for", "max-age", "min-length", "must-have", "change-on", "remind", "owner", "accounts", "rules");
+            "for",
+            "max-age",
+            "min-length",
+            "must-have",
+            "change-on",
+            "remind",
+            "owner",
+            "accounts",
+            "rules",
+            "how-to-change");
     private static final Map<String, CharacterClass> CHARACTERS = Words.of(CharacterClass.values());
     private static final Map<String, ChangeOn> EVENTS = Words.of(ChangeOn.values());
     private static final Map<String, Group> GROUPS = Words.of(Group.values());
@@ -54,6 +63,7 @@ final class PasswordReading {
                 section.get("owner").flatMap(roles::read).orElse(null),
                 section.texts("accounts"),
                 StatementReading.read(section.items("rules"), basis),
+                section.get("how-to-change").flatMap(Value::text).orElse(null),
                 basis);
     }
 

@@ -26,8 +26,9 @@ public record Errand(
         return new Errand(id, kind, about, since, due, null, 0);
     }
 
+    /** News that was said stays as it was when it was said. */
     public Errand toldOn(LocalDate day) {
-        return day.equals(told) ? this : new Errand(id, kind, about, since, due, day, times + 1);
+        return day.equals(told) || isOver() ? this : new Errand(id, kind, about, since, due, day, times + 1);
     }
 
     /** Whether hearing of it was all that was asked. It stays on record, so that a run which died cannot owe it again. */
@@ -50,6 +51,8 @@ public record Errand(
         SIGNATURE_OVERDUE,
         /** Somebody has read an agreement and will not sign it. */
         SIGNATURE_REFUSED,
+        /** Papers of pupils are not there. */
+        PUPILS_MISSING,
         /** Somebody may have no account before they have signed. */
         NO_ACCESS_YET,
         /** Something to do about a leaver. */
@@ -66,7 +69,7 @@ public record Errand(
 
         /** News is said once; everything else is asked for until it is done. */
         boolean isNews() {
-            return this == SIGNATURE_OVERDUE || this == SIGNATURE_REFUSED;
+            return this == SIGNATURE_OVERDUE || this == SIGNATURE_REFUSED || this == PUPILS_MISSING;
         }
     }
 }

@@ -3,11 +3,16 @@ package school.signpost.reminder.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import school.signpost.reminder.model.PasswordRecord.LastChange;
 
 /** Where one password stands on a day. */
 public sealed interface PasswordStanding {
+
+    /** Whoever was on no list so long after their first day was there before Signpost. */
+    int NEW_DAYS = 14;
 
     /** The policy states no age: nothing runs out. */
     record NoAge() implements PasswordStanding {}
@@ -21,14 +26,26 @@ public sealed interface PasswordStanding {
     /** Older than the policy allows. */
     record Expired(LocalDate since, LocalDate due) implements PasswordStanding {}
 
+    /** They were given it when they started, and have to choose one of their own. */
+    record Temporary(LocalDate since) implements PasswordStanding {}
+
     /** Somebody may know it: now, whatever its age. */
     record Compromised(LocalDate on) implements PasswordStanding {}
 
-    static PasswordStanding of(PasswordRecord password, PasswordTerms rule, ZoneId zone, LocalDate today) {
+    /** The day on which it is looked at, where, and since when its person works here. */
+    record Sight(ZoneId zone, LocalDate today, @Nullable LocalDate starts) {}
+
+    static PasswordStanding of(PasswordRecord password, PasswordTerms rule, Sight sight) {
+        var zone = sight.zone();
+        var today = sight.today();
         var changed = password.lastChange(zone);
         var compromised = password.compromised();
         if (compromised != null && isSince(changed, compromised)) {
             return new Compromised(compromised.atZone(zone).toLocalDate());
+        }
+        var starts = sight.starts();
+        if (starts != null && rule.changesFirst() && isTemporary(password, changed, starts, sight)) {
+            return new Temporary(starts);
         }
         var age = rule.maxAge();
         if (age == null) {
@@ -44,6 +61,16 @@ public sealed interface PasswordStanding {
         return today.isBefore(since) ? new Fresh(due) : new DueSoon(since, due);
     }
 
+    /** Only of somebody whom Signpost has known since they started: what others did long ago is nobody's guess. */
+    private static boolean isTemporary(
+            PasswordRecord password, Optional<LastChange> changed, LocalDate starts, Sight sight) {
+        return !sight.today().isBefore(starts)
+                && !password.knownSince().isAfter(starts.plusDays(NEW_DAYS))
+                && changed.filter(each ->
+                                !each.at().atZone(sight.zone()).toLocalDate().isBefore(starts))
+                        .isEmpty();
+    }
+
     private static boolean isSince(Optional<LastChange> changed, Instant compromised) {
         return changed.filter(each -> each.at().isAfter(compromised)).isEmpty();
     }
@@ -55,6 +82,8 @@ public sealed interface PasswordStanding {
             case Fresh ignored -> Optional.empty();
             case DueSoon soon -> Optional.of(planned(duty, soon.since(), soon.due(), password, rule.plan()));
             case Expired expired -> Optional.of(planned(duty, expired.since(), expired.due(), password, rule.plan()));
+            case Temporary first ->
+                Optional.of(planned(duty, first.since(), first.since(), password, ReminderPlan.of(List.of())));
             case Compromised now -> Optional.of(planned(duty, now.on(), now.on(), password, ReminderPlan.daily()));
         };
     }

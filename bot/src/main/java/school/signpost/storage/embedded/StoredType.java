@@ -12,6 +12,7 @@ import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +46,6 @@ final class StoredType extends BasicDataType<Object> {
     private static final byte TRUE = 9;
     private static final String FIELD = "v";
     private static final int OBJECT_BYTES = 24;
-    private static final int NANOS_OF_A_MILLI = 1_000_000;
 
     static MVMap.Builder<Object, Object> map() {
         return new MVMap.Builder<>().keyType(new StoredType()).valueType(new StoredType());
@@ -71,7 +71,8 @@ final class StoredType extends BasicDataType<Object> {
                 key.iterator().forEachRemaining(part -> write(into, part));
             }
             case Instant moment
-            when moment.getNano() % NANOS_OF_A_MILLI == 0 -> into.put(MOMENT).putLong(moment.toEpochMilli());
+            when moment.equals(moment.truncatedTo(ChronoUnit.MILLIS)) ->
+                into.put(MOMENT).putLong(moment.toEpochMilli());
             case Long number -> into.put(LONG).putLong(number);
             case Integer number -> into.put(INTEGER).putInt(number);
             case Boolean truth when truth -> into.put(TRUE);

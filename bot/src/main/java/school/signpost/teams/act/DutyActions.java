@@ -1,6 +1,5 @@
 package school.signpost.teams.act;
 
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import school.signpost.agreement.FinishErrand;
@@ -8,7 +7,6 @@ import school.signpost.agreement.OwnDuties;
 import school.signpost.agreement.SettleDuties;
 import school.signpost.cards.CardModel;
 import school.signpost.reminder.model.DutyId;
-import school.signpost.reminder.model.Snoozing;
 import school.signpost.teams.present.DutyCards;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.turn.Action;
@@ -19,8 +17,6 @@ import school.signpost.teams.turn.Visit;
 /** The buttons about one's own duties. */
 @Component
 class DutyActions implements Action {
-
-    private static final int PUT_OFF_DAYS = 3;
 
     private final OwnDuties own;
     private final SettleDuties settling;
@@ -38,14 +34,13 @@ class DutyActions implements Action {
 
     @Override
     public Set<Verb> verbs() {
-        return Set.of(Verb.MY_DUTIES, Verb.CHANGED_PASSWORD, Verb.PUT_OFF, Verb.ERRAND_DONE);
+        return Set.of(Verb.MY_DUTIES, Verb.CHANGED_PASSWORD, Verb.ERRAND_DONE);
     }
 
     @Override
     public InvokeReply pressed(Verb verb, Visit visit) {
         return switch (verb) {
             case CHANGED_PASSWORD -> changedPassword(visit);
-            case PUT_OFF -> putOff(visit);
             case ERRAND_DONE -> done(visit);
             default -> mine(visit);
         };
@@ -67,21 +62,5 @@ class DutyActions implements Action {
         return !id.isBlank() && finishing.done(visit.viewer(), DutyId.of(id))
                 ? mine(visit)
                 : new InvokeReply.Message(plain.notFound());
-    }
-
-    private InvokeReply putOff(Visit visit) {
-        return settling.putOff(visit.viewer(), PUT_OFF_DAYS)
-                .<InvokeReply>map(result -> new InvokeReply.Message(
-                        switch (result) {
-                            case Snoozing.Result.Snoozed snoozed ->
-                                plain.say(
-                                        "put-off.done",
-                                        Map.of("day", snoozed.until().toString()));
-                            case Snoozing.Result.TooFar ignored -> plain.say("put-off.due-now");
-                            case Snoozing.Result.DueNow ignored -> plain.say("put-off.due-now");
-                            case Snoozing.Result.TooOften ignored -> plain.say("put-off.too-often");
-                            case Snoozing.Result.NothingOwed ignored -> plain.say("duties.nothing");
-                        }))
-                .orElseGet(() -> new InvokeReply.Message(plain.notFound()));
     }
 }

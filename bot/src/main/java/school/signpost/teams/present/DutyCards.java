@@ -1,25 +1,32 @@
 package school.signpost.teams.present;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer;
 import school.signpost.agreement.OwnDuties.Item;
 import school.signpost.agreement.OwnDuties.Overview;
-import school.signpost.agreement.model.Standing;
 import school.signpost.agreement.model.TextHash;
 import school.signpost.cards.Button;
 import school.signpost.cards.CardModel;
+import school.signpost.cards.Field;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.reminder.model.PasswordStanding;
+import school.signpost.shared.SchoolId;
 import school.signpost.teams.turn.Verb;
 
 /** Cards about what somebody owes: the digest of a day, and everything at a glance. */
 @Component
 public class DutyCards {
+
+    /** The field with the day until which somebody wants peace. */
+    public static final String UNTIL = "until";
 
     private final Words words;
     private final DutyLines lines;
@@ -47,6 +54,30 @@ public class DutyCards {
                 words.say("duties.title"), words.say("duties.title"), shown, buttons(viewer, overview, false));
     }
 
+    /** The days on which somebody may ask to hear of it again. */
+    public CardModel putOff(SchoolId school, List<LocalDate> days) {
+        var choices = days.stream()
+                .map(day -> new Field.Choice(
+                        words.say("put-off.day", Map.of("weekday", weekday(day), "day", date(school, day))),
+                        day.toString()))
+                .toList();
+        return new CardModel.FormDialog(
+                words.say("put-off.title"),
+                words.say("put-off.title"),
+                List.of(Line.of(words.say("put-off.text"))),
+                List.of(new Field(UNTIL, words.say("put-off.until"), Field.Type.CHOICE, null, null, true, choices, 0)),
+                List.of(Button.submit(words.say("put-off.send"), Verb.PUT_OFF.written(), "")
+                        .first()));
+    }
+
+    private static String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+
+    public String date(SchoolId school, LocalDate day) {
+        return lines.date(school, day);
+    }
+
     private List<Button> buttons(Viewer viewer, Overview overview, boolean onlyOwed) {
         var buttons = new ArrayList<Button>();
         overview.items().stream()
@@ -66,7 +97,7 @@ public class DutyCards {
             buttons.add(Button.execute(words.say("password.changed"), Verb.CHANGED_PASSWORD.written(), ""));
         }
         if (onlyOwed) {
-            buttons.add(Button.execute(words.say("put-off.button"), Verb.PUT_OFF.written(), ""));
+            buttons.add(Button.dialog(words.say("put-off.button"), Verb.PUT_OFF.written(), ""));
         }
         return buttons;
     }
@@ -74,19 +105,7 @@ public class DutyCards {
     private Optional<Button> lastSigned(Item item) {
         var label =
                 words.say("signed.read-again", Map.of("title", item.agreement().title()));
-        return switch (item.standing()) {
-            case Standing.Signed signed ->
-                Optional.of(readSigned(label, signed.signature().record()));
-            case Standing.OutOfDate old ->
-                Optional.of(readSigned(label, old.signature().record()));
-            case Standing.NotDue ignored -> Optional.empty();
-            case Standing.Due ignored -> Optional.empty();
-            case Standing.Reminded ignored -> Optional.empty();
-            case Standing.Overdue ignored -> Optional.empty();
-            case Standing.Declined ignored -> Optional.empty();
-            case Standing.Exempt ignored -> Optional.empty();
-            case Standing.Left ignored -> Optional.empty();
-        };
+        return item.standing().given().map(signature -> readSigned(label, signature.record()));
     }
 
     private Button readSigned(String label, TextHash record) {
@@ -97,6 +116,7 @@ public class DutyCards {
         var standing = overview.password();
         return standing instanceof PasswordStanding.DueSoon
                 || standing instanceof PasswordStanding.Expired
+                || standing instanceof PasswordStanding.Temporary
                 || standing instanceof PasswordStanding.Compromised;
     }
 }

@@ -97,6 +97,8 @@ class DutyLines {
                         Stream.of(Line.danger(password("duty.password.expired", school, expired.due())
                                 .text())),
                         rules(terms));
+            case PasswordStanding.Temporary ignored ->
+                Stream.concat(Stream.of(Line.of(words.say("duty.password.temporary"))), rules(terms));
             case PasswordStanding.Compromised ignored ->
                 Stream.concat(Stream.of(Line.danger(words.say("duty.password.compromised"))), rules(terms));
         };
@@ -116,7 +118,9 @@ class DutyLines {
                 : Stream.of(Line.of(words.say(
                         must.isEmpty() ? "duty.password.length" : "duty.password.length-and",
                         Map.of("length", Integer.toString(terms.minLength()), "classes", must))));
-        return Stream.concat(length, Stream.of(Line.quiet(words.say("duty.password.never-asked"))));
+        var howTo = terms.howTo();
+        var how = Line.of(howTo == null ? words.say("duty.password.as-always") : howTo);
+        return Stream.concat(length, Stream.of(how, Line.quiet(words.say("duty.password.never-asked"))));
     }
 
     String date(SchoolId school, LocalDate day) {

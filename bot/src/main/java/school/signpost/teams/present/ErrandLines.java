@@ -42,6 +42,7 @@ class ErrandLines {
             case SIGNATURE_OVERDUE -> Line.of(words.say("duty.errand.overdue", values));
             case SIGNATURE_REFUSED -> Line.of(words.say("duty.errand.refused", values));
             case NO_ACCESS_YET -> Line.of(words.say("duty.errand.no-access", values));
+            case PUPILS_MISSING -> Line.of(words.say("duty.errand.pupils", values));
             case LEAVER -> Line.of(words.say("duty.errand.leaver." + task(errand), values));
             case SHARED_PASSWORD -> Line.of(words.say("duty.errand.shared", values));
             case REVIEW -> Line.of(words.say("duty.errand.review", values));
@@ -75,6 +76,7 @@ class ErrandLines {
                 values.put("title", agreement(policy, about[1]));
                 own.reason(viewer, errand).ifPresent(reason -> values.put("reason", reason));
             }
+            case PUPILS_MISSING -> values.put("title", agreement(policy, about[0]));
             case LEAVER -> values.put("name", names.of(viewer.school(), StaffId.of(about[0])));
             case SHARED_PASSWORD -> values.put("title", about[1]);
             case REVIEW -> values.put("title", review(policy, about[1]));

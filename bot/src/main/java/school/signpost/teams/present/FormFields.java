@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import school.signpost.cards.CardModel;
 import school.signpost.cards.Field;
@@ -78,12 +79,22 @@ public class FormFields {
         if (orNobody) {
             choices.add(new Choice(words.say("form.nobody-here"), FormCheck.NOBODY));
         }
-        staff.all(school).stream()
-                .filter(member -> member.worksHereOn(today))
-                .sorted(Comparator.comparing(StaffMember::name))
-                .forEach(member ->
-                        choices.add(new Choice(member.name(), member.id().value())));
+        choices.addAll(named(school, member -> member.worksHereOn(today)));
         return choices;
+    }
+
+    /** Somebody who works here or is still to come, by name. */
+    public List<Choice> peopleNotGone(SchoolId school) {
+        var today = policies.current(school).policy().calendar().dayOf(clock.instant());
+        return named(school, member -> member.leaves() == null || !today.isAfter(member.leaves()));
+    }
+
+    private List<Choice> named(SchoolId school, Predicate<StaffMember> among) {
+        return staff.all(school).stream()
+                .filter(among)
+                .sorted(Comparator.comparing(StaffMember::name))
+                .map(member -> new Choice(member.name(), member.id().value()))
+                .toList();
     }
 
     private Field field(SchoolId school, Question question, String said) {

@@ -10,7 +10,6 @@ import school.signpost.agreement.Campaign;
 import school.signpost.agreement.SeeProgress.Missing;
 import school.signpost.agreement.SeeProgress.Progress;
 import school.signpost.agreement.SeeProgress.Row;
-import school.signpost.agreement.model.Standing;
 import school.signpost.cards.Button;
 import school.signpost.cards.CardModel;
 import school.signpost.cards.Line;
@@ -28,8 +27,10 @@ public class OfficeCards {
 
     private final Words words;
     private final DutyLines lines;
+    private final PupilLines pupils;
 
-    OfficeCards(Words words, DutyLines lines) {
+    OfficeCards(Words words, DutyLines lines, PupilLines pupils) {
+        this.pupils = pupils;
         this.words = words;
         this.lines = lines;
     }
@@ -43,11 +44,12 @@ public class OfficeCards {
             shown.add(Line.quiet(words.say(
                     "progress.more", Map.of("count", count(progress.missing().size() - MOST_SHOWN)))));
         }
-        return new CardModel.Say(
-                words.say("progress.title"), words.say("progress.title"), shown, buttons(progress.campaign()));
+        shown.addAll(pupils.of(progress.classes()));
+        return new CardModel.Say(words.say("progress.title"), words.say("progress.title"), shown, buttons(progress));
     }
 
-    private List<Button> buttons(Campaign campaign) {
+    private List<Button> buttons(Progress progress) {
+        var campaign = progress.campaign();
         var buttons = new ArrayList<Button>();
         if (campaign.running()) {
             buttons.add(execute("remind.now", Verb.REMIND_NOW));
@@ -60,6 +62,10 @@ public class OfficeCards {
             buttons.add(execute("progress.stop", Verb.STOP_ASKING));
         }
         buttons.add(Button.dialog(words.say("record.title"), Verb.RECORD_SIGNATURE.written(), ""));
+        if (progress.rows().stream().anyMatch(row -> row.agreement().isForPupils())) {
+            buttons.add(Button.dialog(words.say("pupil.record"), Verb.RECORD_PUPIL.written(), ""));
+        }
+        buttons.add(Button.dialog(words.say("sheet.title"), Verb.RECORD_SHEET.written(), ""));
         buttons.add(execute("matrix.send", Verb.SEND_MATRIX));
         return buttons;
     }
@@ -83,19 +89,8 @@ public class OfficeCards {
     }
 
     private Line missing(Missing missing) {
-        var key = switch (missing.standing()) {
-            case Standing.Overdue ignored -> "progress.overdue";
-            case Standing.Declined ignored -> "progress.declined";
-            case Standing.OutOfDate ignored -> "progress.out-of-date";
-            case Standing.Reminded ignored -> "progress.reminded";
-            case Standing.Due ignored -> "progress.due";
-            case Standing.NotDue ignored -> "progress.due";
-            case Standing.Signed ignored -> "progress.due";
-            case Standing.Exempt ignored -> "progress.due";
-            case Standing.Left ignored -> "progress.due";
-        };
         return Line.of(words.say(
-                key,
+                "progress." + missing.gap(),
                 Map.of(
                         "name", missing.who().name(),
                         "title", missing.agreement().title())));

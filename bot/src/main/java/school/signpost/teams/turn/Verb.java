@@ -52,6 +52,8 @@ public enum Verb {
     STOP_ASKING("office.stop", Permission.MANAGE_DUTIES),
     REMIND_NOW("office.remind", Permission.MANAGE_DUTIES),
     RECORD_SIGNATURE("office.record", Permission.MANAGE_DUTIES),
+    RECORD_PUPIL("office.record-pupil", Permission.MANAGE_DUTIES),
+    RECORD_SHEET("office.record-sheet", Permission.MANAGE_DUTIES),
     SEND_MATRIX("office.matrix", Permission.MANAGE_DUTIES),
     READ_SIGNED("agreement.signed", Permission.OWN_DUTIES);
 

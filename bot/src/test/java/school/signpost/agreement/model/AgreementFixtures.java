@@ -15,6 +15,7 @@ import school.signpost.agreement.model.Agreement.Occasion;
 import school.signpost.agreement.model.Agreement.Occasion.When;
 import school.signpost.agreement.model.Obligation.Exemption;
 import school.signpost.agreement.model.Obligation.Refusal;
+import school.signpost.policy.model.AgreementRule.OfStaff;
 import school.signpost.reminder.model.ReminderPlan;
 import school.signpost.shared.AgreementId;
 import school.signpost.shared.SealedText;
@@ -44,7 +45,7 @@ final class AgreementFixtures {
                 AUP,
                 "Acceptable use agreement",
                 CURRENT,
-                Set.of(Group.STAFF, Group.VISITOR),
+                new OfStaff(Set.of(Group.STAFF, Group.VISITOR)),
                 Stream.of(occasions)
                         .map(when -> new Occasion(when, Period.ofDays(14)))
                         .toList(),

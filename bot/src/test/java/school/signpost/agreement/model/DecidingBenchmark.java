@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import school.signpost.agreement.model.Agreement.Occasion;
 import school.signpost.agreement.model.Agreement.Occasion.When;
+import school.signpost.policy.model.AgreementRule.OfStaff;
 import school.signpost.reminder.model.PasswordRecord;
 import school.signpost.reminder.model.PasswordTerms;
 import school.signpost.reminder.model.ReminderPlan;
@@ -116,7 +117,7 @@ final class DecidingBenchmark {
                     AgreementId.of("agreement-" + i),
                     "Agreement " + i,
                     AgreementFixtures.edition("1", "Text " + i),
-                    Set.of(Group.STAFF, Group.GOVERNOR),
+                    new OfStaff(Set.of(Group.STAFF, Group.GOVERNOR)),
                     List.of(
                             new Occasion(When.START, Period.ofDays(14)),
                             new Occasion(When.NEW_VERSION, Period.ofDays(14)),

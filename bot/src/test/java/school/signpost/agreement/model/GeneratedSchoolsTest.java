@@ -129,7 +129,7 @@ class GeneratedSchoolsTest {
     }
 
     private static Person leaving(Person person, LocalDate lastDay) {
-        return new Person(person.group(), person.starts(), lastDay);
+        return new Person(person.belonging(), person.starts(), lastDay);
     }
 
     private static Person somebody(Random chance) {

@@ -22,6 +22,7 @@ import org.approvaltests.reporters.QuietReporter;
 import org.junit.jupiter.api.Test;
 import school.signpost.agreement.model.Agreement.Occasion;
 import school.signpost.agreement.model.Agreement.Occasion.When;
+import school.signpost.policy.model.AgreementRule.OfStaff;
 import school.signpost.reminder.model.PasswordTerms;
 import school.signpost.reminder.model.ReminderPlan;
 import school.signpost.reminder.model.SendingDays;
@@ -192,7 +193,7 @@ class SchoolYearDiaryTest {
                 AUP,
                 "Acceptable use agreement",
                 aup,
-                Set.of(Group.STAFF),
+                new OfStaff(Set.of(Group.STAFF)),
                 List.of(new Occasion(When.START, Period.ofDays(14)), new Occasion(When.NEW_VERSION, Period.ofDays(14))),
                 null,
                 plan(),
@@ -202,7 +203,7 @@ class SchoolYearDiaryTest {
                 SAFEGUARDING,
                 "Read the safeguarding policy",
                 edition("2026", "Safeguarding."),
-                Set.of(Group.STAFF),
+                new OfStaff(Set.of(Group.STAFF)),
                 List.of(new Occasion(When.SCHOOL_YEAR, Period.ofDays(21))),
                 null,
                 ReminderPlan.of(List.of(Period.ofDays(7))),
@@ -212,7 +213,7 @@ class SchoolYearDiaryTest {
                 VISITORS,
                 "Visitors' agreement",
                 visitorText(),
-                Set.of(Group.VISITOR),
+                new OfStaff(Set.of(Group.VISITOR)),
                 List.of(new Occasion(When.BEFORE_ACCESS, Period.ZERO)),
                 null,
                 plan(),

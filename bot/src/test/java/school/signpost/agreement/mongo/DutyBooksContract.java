@@ -25,6 +25,7 @@ import school.signpost.confidential.WrappedKey;
 import school.signpost.outbox.Lane;
 import school.signpost.outbox.NoticeKind;
 import school.signpost.outbox.Way;
+import school.signpost.policy.model.AgreementRule;
 import school.signpost.reminder.model.DutyId;
 import school.signpost.reminder.model.Errand;
 import school.signpost.reminder.model.Hearing;
@@ -126,8 +127,15 @@ interface DutyBooksContract extends StoreContract {
                 NOON,
                 new Signature.How.OnPaper("olivia", "rowan"),
                 TextHash.of("paper"));
+        var parents = new Signature(
+                "2025",
+                TextHash.of("old"),
+                day("2025-11-21"),
+                NOON,
+                new Signature.How.ForPupil(AgreementRule.Signer.PARENT, "Toby Lane", "olivia", "rowan"),
+                TextHash.of("slip"));
         var obligation = new Obligation(
-                List.of(paper, typed),
+                List.of(paper, parents, typed),
                 new Round(When.NEW_VERSION, day("2026-11-21"), day("2026-12-05"), day("2026-11-23"), 2, null, null),
                 new Obligation.Refusal(TextHash.of("text"), day("2026-11-01"), new SealedText("why"), null),
                 new Obligation.Exemption("olivia", new SealedText("leave"), day("2026-11-01"), day("2026-12-01")),

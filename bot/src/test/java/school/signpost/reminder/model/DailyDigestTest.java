@@ -100,6 +100,22 @@ class DailyDigestTest {
         }
 
         @Test
+        void theDaysToChooseFromAreTheSchoolDaysOfTheLimits() {
+            assertThat(SNOOZING.choices(List.of(NEW.owed()), heard, MONDAY))
+                    .containsExactly(
+                            day("2026-11-24"),
+                            day("2026-11-25"),
+                            day("2026-11-26"),
+                            day("2026-11-27"),
+                            day("2026-11-30"));
+            assertThat(SNOOZING.choices(List.of(owed("2026-11-16", "2026-11-25")), heard, MONDAY))
+                    .containsExactly(day("2026-11-24"), day("2026-11-25"));
+            assertThat(SNOOZING.choices(List.of(owed("2026-11-01", "2026-11-23")), heard, MONDAY))
+                    .isEmpty();
+            assertThat(SNOOZING.choices(List.of(), heard, MONDAY)).isEmpty();
+        }
+
+        @Test
         void notWhenSomethingIsDueOrNothingIsOwed() {
             assertThat(snooze("2026-11-24", owed("2026-11-01", "2026-11-23"), heard))
                     .isEqualTo(new Result.DueNow());

@@ -6,6 +6,7 @@ import static school.signpost.reminder.model.ReminderFixtures.day;
 import static school.signpost.reminder.model.ReminderFixtures.planOf;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import school.signpost.reminder.model.PasswordStanding.DueSoon;
 import school.signpost.reminder.model.PasswordStanding.Expired;
 import school.signpost.reminder.model.PasswordStanding.Fresh;
 import school.signpost.reminder.model.PasswordStanding.NoAge;
+import school.signpost.reminder.model.PasswordStanding.Sight;
 
 class PasswordStandingTest {
 
@@ -24,6 +26,8 @@ class PasswordStandingTest {
     private static final PasswordTerms NINETY_DAYS = new PasswordTerms(
             "staff", Period.ofDays(90), 10, List.of("upper", "digit"), planOf("P14D", "P3D", "P0D"), "8.1");
     private static final PasswordTerms NO_AGE = new PasswordTerms("staff", null, 8, List.of(), planOf("P14D"), "1079");
+    private static final PasswordTerms CHANGED_FIRST = new PasswordTerms(
+            "staff", Period.ofDays(90), 10, List.of(), planOf("P14D"), "8.1", "Press Ctrl, Alt and Delete.", true);
     private static final PasswordRecord KNOWN = PasswordRecord.since(day("2026-09-01"));
 
     @Test
@@ -76,7 +80,8 @@ class PasswordStandingTest {
 
     @Test
     void whereThePolicyStatesNoAgeNoneIsInvented() {
-        assertThat(PasswordStanding.of(KNOWN.listed(day("2001-01-01")), NO_AGE, LONDON, day("2026-11-23")))
+        assertThat(PasswordStanding.of(
+                        KNOWN.listed(day("2001-01-01")), NO_AGE, new Sight(LONDON, day("2026-11-23"), null)))
                 .isEqualTo(new NoAge());
         assertThat(new NoAge().owed(OWN, KNOWN, NO_AGE)).isEmpty();
         assertThat(new Fresh(day("2026-12-30")).owed(OWN, KNOWN, NINETY_DAYS)).isEmpty();
@@ -89,7 +94,7 @@ class PasswordStandingTest {
                 KNOWN.changedAt(Instant.parse("2026-11-23T08:00:00Z")).compromisedAt(at);
 
         assertThat(standing(changedThatMorning, "2026-11-24")).isEqualTo(new Compromised(day("2026-11-23")));
-        assertThat(PasswordStanding.of(changedThatMorning, NO_AGE, LONDON, day("2026-11-24")))
+        assertThat(PasswordStanding.of(changedThatMorning, NO_AGE, new Sight(LONDON, day("2026-11-24"), null)))
                 .isEqualTo(new Compromised(day("2026-11-23")));
         assertThat(new Compromised(day("2026-11-23"))
                         .owed(OWN, changedThatMorning, NINETY_DAYS)
@@ -115,8 +120,46 @@ class PasswordStandingTest {
         assertThat(told.toldOn(day("2026-12-01"))).isEqualTo(told);
     }
 
+    @Test
+    void aStarterChangesTheTemporaryOneTheyWereGiven() {
+        var starts = day("2026-09-07");
+
+        assertThat(starter(KNOWN, "2026-09-06", starts)).isInstanceOf(Fresh.class);
+        assertThat(starter(KNOWN, "2026-09-07", starts)).isEqualTo(new PasswordStanding.Temporary(starts));
+        assertThat(starter(KNOWN.listed(day("2026-09-06")), "2026-09-20", starts))
+                .isEqualTo(new PasswordStanding.Temporary(starts));
+        assertThat(starter(KNOWN.listed(starts), "2026-09-08", starts)).isInstanceOf(Fresh.class);
+        assertThat(starter(KNOWN.changedAt(Instant.parse("2026-09-07T10:00:00Z")), "2026-09-08", starts))
+                .isInstanceOf(Fresh.class);
+        assertThat(PasswordStanding.of(KNOWN, NINETY_DAYS, new Sight(LONDON, day("2026-09-07"), starts)))
+                .isInstanceOf(Fresh.class);
+    }
+
+    @Test
+    void whoWasHereLongBeforeSignpostWasGivenNoTemporaryOne() {
+        assertThat(starter(PasswordRecord.since(day("2026-09-21")), "2026-09-22", day("2026-09-07")))
+                .isInstanceOf(PasswordStanding.Temporary.class);
+        assertThat(starter(PasswordRecord.since(day("2026-09-22")), "2026-09-22", day("2026-09-07")))
+                .isInstanceOf(Fresh.class);
+    }
+
+    @Test
+    void aTemporaryOneIsOwedFromTheFirstDayAndWeeklyFromThen() {
+        var starts = day("2026-09-07");
+        var owed = starter(KNOWN, "2026-09-08", starts)
+                .owed(OWN, KNOWN, CHANGED_FIRST)
+                .orElseThrow();
+
+        assertThat(owed.owed()).isEqualTo(Owed.of(OWN, starts, starts));
+        assertThat(owed.plan()).isEqualTo(ReminderPlan.of(List.of()));
+    }
+
+    private static PasswordStanding starter(PasswordRecord password, String today, LocalDate starts) {
+        return PasswordStanding.of(password, CHANGED_FIRST, new Sight(LONDON, day(today), starts));
+    }
+
     private static PasswordStanding standing(PasswordRecord password, String today) {
-        return PasswordStanding.of(password, NINETY_DAYS, LONDON, day(today));
+        return PasswordStanding.of(password, NINETY_DAYS, new Sight(LONDON, day(today), null));
     }
 
     private static DirectoryWord word(String changed, String read) {

@@ -1,0 +1,76 @@
+package school.signpost.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import school.signpost.agreement.model.DailyLook;
+import school.signpost.agreement.model.News;
+import school.signpost.agreement.model.Person;
+import school.signpost.shared.StaffId;
+
+/**
+ * Opens what pupils are asked for and closes it, once a day. Nobody writes to them or to their parents; but since when
+ * something is asked, and when it is due, is a promise that has to be on record.
+ */
+@Component
+class PupilRoll {
+
+    private final DutyBooks books;
+    private final DutyDesk desk;
+    private final Signatories signatories;
+    private final TellOthers others;
+
+    PupilRoll(DutyBooks books, DutyDesk desk, Signatories signatories, TellOthers others) {
+        this.books = books;
+        this.desk = desk;
+        this.signatories = signatories;
+        this.others = others;
+    }
+
+    /** Only what changes is written. Others are told before it is noted that they were. */
+    void call(SchoolTerms asked, Campaign campaign, Instant now) {
+        if (asked.agreements(true).isEmpty()) {
+            return;
+        }
+        var school = campaign.school();
+        var known = new HashMap<StaffId, DutyBook>();
+        books.all(school).forEach(book -> known.put(book.person(), book));
+        var news = new HashSet<News>();
+        var changing = new ArrayList<Signatory>();
+        for (var pupil : signatories.pupils(school)) {
+            var before =
+                    Optional.ofNullable(known.get(pupil.key())).orElseGet(() -> DutyBook.fresh(school, pupil.key()));
+            var today = new Today(asked, campaign.number(), pupil.person(), asked.dayOf(now));
+            news.addAll(today.looked(before).news());
+            if (!today.after(before).equals(before)) {
+                changing.add(pupil);
+            }
+        }
+        news.forEach(each -> others.tellOfPupils(asked, each, now));
+        for (var pupil : changing) {
+            var today = new Today(asked, campaign.number(), pupil.person(), asked.dayOf(now));
+            desk.update(school, pupil.key(), today::after);
+        }
+    }
+
+    /** What a day brings one pupil. */
+    private record Today(SchoolTerms asked, int campaign, Person pupil, LocalDate day) {
+
+        DailyLook.Looked looked(DutyBook book) {
+            return DailyLook.look(book.inCampaign(campaign).duties(), pupil, asked.rulesFor(pupil), asked.days(), day);
+        }
+
+        DutyBook after(DutyBook book) {
+            var looked = looked(book);
+            var after = book.inCampaign(campaign).with(looked.after());
+            for (var news : looked.news()) {
+                after = LookAtPerson.noted(after, asked, pupil, news, day);
+            }
+            return after;
+        }
+    }
+}
