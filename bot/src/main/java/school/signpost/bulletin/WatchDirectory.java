@@ -1,18 +1,16 @@
 package school.signpost.bulletin;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.signpost.directory.DirectoryNews;
 import school.signpost.directory.DirectoryStanding;
 import school.signpost.policy.Policies;
-import school.signpost.schedule.DueWork;
+import school.signpost.schedule.Watch;
 import school.signpost.time.SystemClock;
 
 /** Tells administrators when Microsoft's directory cannot be read and waiting does not help. */
 @Component
-class WatchDirectory implements DueWork {
+class WatchDirectory implements Watch {
 
     private final Policies policies;
     private final DirectoryNews directory;
@@ -31,14 +29,8 @@ class WatchDirectory implements DueWork {
         return "watch-directory";
     }
 
-    /** Follows no clock of the school: the directory is read by the machine's. */
     @Override
-    public Optional<Instant> nextDue() {
-        return Optional.empty();
-    }
-
-    @Override
-    public void runDue(Instant now) {
+    public void look() {
         var wrong = directory
                 .standing()
                 .filter(standing -> standing.needsSomebody(clock.instant()))

@@ -1,12 +1,10 @@
 package school.signpost.bulletin;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.signpost.policy.Policies;
 import school.signpost.policy.PolicyProblem;
 import school.signpost.policy.PolicyProblems;
-import school.signpost.schedule.DueWork;
+import school.signpost.schedule.Watch;
 import school.signpost.shared.SchoolId;
 
 /**
@@ -14,7 +12,7 @@ import school.signpost.shared.SchoolId;
  * stand with what they were told last, so that a crash between the two only delays the telling.
  */
 @Component
-class WatchPolicies implements DueWork {
+class WatchPolicies implements Watch {
 
     private final Policies policies;
     private final PolicyProblems problems;
@@ -31,14 +29,8 @@ class WatchPolicies implements DueWork {
         return "watch-policies";
     }
 
-    /** Follows no clock: the files change when somebody writes them. */
     @Override
-    public Optional<Instant> nextDue() {
-        return Optional.empty();
-    }
-
-    @Override
-    public void runDue(Instant now) {
+    public void look() {
         for (var school : policies.schools()) {
             changed(school);
             refused(school);

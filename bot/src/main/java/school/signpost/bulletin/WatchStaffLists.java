@@ -1,17 +1,15 @@
 package school.signpost.bulletin;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.signpost.policy.Policies;
-import school.signpost.schedule.DueWork;
+import school.signpost.schedule.Watch;
 import school.signpost.staff.StaffNews;
 import school.signpost.staff.StaffProblem;
 
 /** Tells administrators when a staff list waits for them, and when rows of a list had to be left out. */
 @Component
-class WatchStaffLists implements DueWork {
+class WatchStaffLists implements Watch {
 
     private final Policies policies;
     private final StaffNews staff;
@@ -28,14 +26,8 @@ class WatchStaffLists implements DueWork {
         return "watch-staff-lists";
     }
 
-    /** Follows no clock: the files change when somebody writes them. */
     @Override
-    public Optional<Instant> nextDue() {
-        return Optional.empty();
-    }
-
-    @Override
-    public void runDue(Instant now) {
+    public void look() {
         for (var school : policies.schools()) {
             var standing = staff.standing(school);
             var held = standing.held();

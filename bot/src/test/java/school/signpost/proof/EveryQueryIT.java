@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import school.signpost.shared.SchoolId;
-import school.signpost.staff.Staff;
 import school.signpost.storage.CollectionIndexes;
 import school.signpost.support.EveryQueryHasAnIndex;
 import school.signpost.support.QueryShapes;
@@ -54,7 +52,7 @@ class EveryQueryIT {
         school.passes(Duration.ofMinutes(40));
         nadia.presses("Open");
         nadia.presses("I've got this", Map.of("note", "ringing them"));
-        nadia.pressesOn(nadia.presses("Hand over"), "Hand over", Map.of("to", staffId("Ewan Mackay")));
+        nadia.pressesOn(nadia.presses("Hand over"), "Hand over", Map.of("to", school.staffId("Ewan Mackay")));
         chidi.says("ive left my school laptop on the train");
         chidi.says("cancel");
     }
@@ -87,14 +85,5 @@ class EveryQueryIT {
         rowan.says("drill dsl");
         school.passes(Duration.ofHours(1));
         rowan.says("alerts");
-    }
-
-    private String staffId(String name) {
-        return school.bean(Staff.class).all(SchoolId.of("st-example")).stream()
-                .filter(member -> member.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id()
-                .value();
     }
 }

@@ -21,8 +21,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import school.signpost.access.Permission;
-import school.signpost.shared.SchoolId;
-import school.signpost.staff.Staff;
 import school.signpost.support.IncomingActivity;
 import school.signpost.support.SchoolPerson;
 import school.signpost.support.TestSchool;
@@ -66,7 +64,7 @@ class NobodyElseMayScenario {
         chidi.says("i got an offensive email");
         chidi.presses(
                 "Send the report",
-                Map.of("sender", "somebody", "threat", "No", "kept", "Yes", "subject", staffId("Callum Doyle")));
+                Map.of("sender", "somebody", "threat", "No", "kept", "Yes", "subject", school.staffId("Callum Doyle")));
         ordinary = caseOf("offensive-email");
         var beth = school.person("Beth Rowlands");
         beth.says("i am worried about how a colleague behaves with pupils");
@@ -97,15 +95,6 @@ class NobodyElseMayScenario {
                 .find(new Document("kind", kind))
                 .first()
                 .getString("_id");
-    }
-
-    private String staffId(String name) {
-        return school.bean(Staff.class).all(SchoolId.of("st-example")).stream()
-                .filter(member -> member.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id()
-                .value();
     }
 
     @Test
@@ -212,7 +201,7 @@ class NobodyElseMayScenario {
         data.put("id", id);
         data.put("kind", "lost-device");
         data.put("device", "a laptop");
-        data.put("to", staffId("Ivan Petrov"));
+        data.put("to", school.staffId("Ivan Petrov"));
         data.put("text", "more");
         data.put("child", "a child");
         data.put("words", "more");

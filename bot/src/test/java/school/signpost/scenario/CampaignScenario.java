@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import school.signpost.shared.SchoolId;
-import school.signpost.staff.Staff;
 import school.signpost.support.SchoolPerson;
 import school.signpost.support.Seen;
 import school.signpost.support.TestSchool;
@@ -139,7 +137,7 @@ class CampaignScenario {
     @Test
     void nobodyExcusesThemselves() {
         startsAsking();
-        var who = idOf("Olivia Bennett");
+        var who = school.staffId("Olivia Bennett");
 
         var answer = olivia.pressesOn(
                 form(), "Need not sign", Map.of("who", who, "which", "staff-acceptable-use", "words", "Busy"));
@@ -208,7 +206,7 @@ class CampaignScenario {
 
     private Seen records(String button, Map<String, String> filledIn) {
         var all = new HashMap<>(filledIn);
-        all.put("who", idOf("Chidi Eze"));
+        all.put("who", school.staffId("Chidi Eze"));
         all.put("which", "staff-acceptable-use");
         return olivia.pressesOn(form(), button, all);
     }
@@ -216,14 +214,5 @@ class CampaignScenario {
     private Seen form() {
         olivia.says("who has not signed");
         return olivia.presses("Record for one person");
-    }
-
-    private String idOf(String name) {
-        return school.bean(Staff.class).all(SchoolId.of("st-example")).stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id()
-                .value();
     }
 }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import school.signpost.shared.SchoolId;
 import school.signpost.support.SchoolPerson;
 import school.signpost.support.TestSchool;
 
@@ -148,7 +147,7 @@ class LostLaptopScenario {
         school.everybodyLooks();
 
         var form = nadia.presses("Hand over");
-        var done = nadia.pressesOn(form, "Hand over", Map.of("to", staffId("Ewan Mackay")));
+        var done = nadia.pressesOn(form, "Hand over", Map.of("to", school.staffId("Ewan Mackay")));
 
         assertThat(done.text()).contains("Handed over to Ewan Mackay");
         assertThat(ewan.sees().text()).contains("I've got this");
@@ -167,14 +166,5 @@ class LostLaptopScenario {
         assertThat(nadia.cards().stream().filter(card -> card.card().toString().contains("INC-")))
                 .hasSize(1);
         assertThat(nadia.cards().getLast().card().toString()).contains("3 reports");
-    }
-
-    private String staffId(String name) {
-        return school.bean(school.signpost.staff.Staff.class).all(SchoolId.of("st-example")).stream()
-                .filter(member -> member.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id()
-                .value();
     }
 }

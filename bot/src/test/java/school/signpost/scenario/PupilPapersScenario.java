@@ -20,8 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import school.signpost.policy.loading.LoadedPolicies;
-import school.signpost.shared.SchoolId;
-import school.signpost.staff.Staff;
 import school.signpost.support.SchoolFolder;
 import school.signpost.support.SchoolPerson;
 import school.signpost.support.Seen;
@@ -264,7 +262,8 @@ class PupilPapersScenario {
     void aPaperForAnOlderVersionIsOutOfDateUntilTheNewOneIsSigned() throws IOException {
         startsAsking();
         newVersion();
-        var paper = Map.of("who", idOf("Chidi Eze"), "which", "staff-acceptable-use", "day", day(), "words", "Nadia");
+        var paper = Map.of(
+                "who", school.staffId("Chidi Eze"), "which", "staff-acceptable-use", "day", day(), "words", "Nadia");
 
         assertThat(recordsStaff(with(paper, "version", "1999")).text())
                 .contains("No such version was ever in force here. There were: 2027, 2026-1");
@@ -284,7 +283,8 @@ class PupilPapersScenario {
                 .contains("Rosa Keane has not signed \"Community user agreement\". No account before it is signed.");
         assertThat(olivia.says("who has not signed").text()).contains("Rosa Keane: Community user agreement");
 
-        recordsStaff(Map.of("who", idOf("Rosa Keane"), "which", "community-users", "day", day(), "words", "Nadia"));
+        recordsStaff(Map.of(
+                "who", school.staffId("Rosa Keane"), "which", "community-users", "day", day(), "words", "Nadia"));
 
         assertThat(olivia.says("who has not signed").text()).doesNotContain("Rosa Keane");
         school.passes(Duration.ofDays(30));
@@ -346,14 +346,5 @@ class PupilPapersScenario {
                 .map(receipt -> receipt.getString("text"))
                 .filter(text -> text.contains(words))
                 .toList();
-    }
-
-    private String idOf(String name) {
-        return school.bean(Staff.class).all(SchoolId.of("st-example")).stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id()
-                .value();
     }
 }

@@ -12,9 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import school.signpost.policy.loading.LoadedPolicies;
-import school.signpost.shared.SchoolId;
-import school.signpost.staff.Staff;
-import school.signpost.staff.StaffMember;
 import school.signpost.support.SchoolFolder;
 import school.signpost.support.SchoolPerson;
 import school.signpost.support.Seen;
@@ -89,7 +86,9 @@ class WhoIsToldScenario {
         assertThat(form.text()).contains("Who is your line manager?");
 
         var sent = chidi.pressesOn(
-                form, "Send the report", Map.of("sender", "somebody", "reporter-line-manager", id("Mei Tan")));
+                form,
+                "Send the report",
+                Map.of("sender", "somebody", "reporter-line-manager", school.staffId("Mei Tan")));
 
         assertThat(sent.text()).contains("Mei Tan (Line manager)");
         assertThat(school.whoReceivedAnything()).containsExactlyInAnyOrder("Chidi Eze", "Mei Tan");
@@ -159,7 +158,7 @@ class WhoIsToldScenario {
         school.everybodyLooks();
 
         var form = nadia.pressesOn(nadia.presses("Open"), "It is about somebody who works here", Map.of());
-        var named = nadia.pressesOn(form, "Name them", Map.of("about-person", id("Tomasz Zieliński")));
+        var named = nadia.pressesOn(form, "Name them", Map.of("about-person", school.staffId("Tomasz Zieliński")));
 
         assertThat(named.text()).contains("Noted");
         assertThat(tomasz.cards()).noneMatch(card -> card.card().toString().contains(reference));
@@ -181,7 +180,7 @@ class WhoIsToldScenario {
         chidi.pressesOn(
                 chidi.presses("Add something"),
                 "Send",
-                Map.of("text", "it was taken", "about-person", id("Alex Morgan")));
+                Map.of("text", "it was taken", "about-person", school.staffId("Alex Morgan")));
 
         assertThat(school.whoReceivedAnything()).contains("Grace Adeyemi").doesNotContain("Hugh Pemberton");
         assertThat(alex.says(reference).text().strip()).isEqualTo(NOT_FOUND);
@@ -227,7 +226,7 @@ class WhoIsToldScenario {
         nadia.pressesOn(
                 nadia.pressesOn(seen, "It is about somebody who works here", Map.of()),
                 "Name them",
-                Map.of("about-person", id("Alex Morgan")));
+                Map.of("about-person", school.staffId("Alex Morgan")));
         school.passes(Duration.ofMinutes(29));
         assertThat(hugh.sees().text()).as("before the end of the steps").doesNotContain(reference);
         school.passes(Duration.ofHours(3));
@@ -289,15 +288,6 @@ class WhoIsToldScenario {
 
     private void reloaded() {
         school.bean(LoadedPolicies.class).reload();
-    }
-
-    private String id(String name) {
-        return school.bean(Staff.class).all(SchoolId.of("st-example")).stream()
-                .filter(member -> member.name().equals(name))
-                .map(StaffMember::id)
-                .findFirst()
-                .orElseThrow()
-                .value();
     }
 
     private static String reference(Seen seen) {

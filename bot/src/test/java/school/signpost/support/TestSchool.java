@@ -22,6 +22,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import school.signpost.SignpostApplication;
 import school.signpost.schedule.Drainable;
 import school.signpost.schedule.TimeTravel;
+import school.signpost.shared.SchoolId;
+import school.signpost.staff.Staff;
 import school.signpost.support.FakeConnector.Sent;
 
 /**
@@ -106,6 +108,16 @@ public final class TestSchool {
             person.installs();
             return person;
         });
+    }
+
+    /** By which forms name somebody on the example school's staff list. */
+    public String staffId(String name) {
+        return bean(Staff.class).all(SchoolId.of("st-example")).stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .value();
     }
 
     /** Somebody of the tenant who is on no list. */
