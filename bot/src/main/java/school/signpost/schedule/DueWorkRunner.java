@@ -7,16 +7,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import school.signpost.time.SchoolClock;
 
 /** Looks twice a second whether stored times have come. One piece of work that fails does not keep the others waiting. */
 @Component
-class DueWorkRunner implements SmartLifecycle {
+@Order(DueWorkRunner.BEFORE_WHAT_IT_OWES)
+class DueWorkRunner implements Drainable, SmartLifecycle {
+
+    /** A round under way may still put work on the side, and both may owe notices. */
+    static final int BEFORE_WHAT_IT_OWES = 0;
 
     private static final Logger LOG = LoggerFactory.getLogger(DueWorkRunner.class);
     private static final long EVERY_MILLIS = 500;
@@ -25,6 +31,7 @@ class DueWorkRunner implements SmartLifecycle {
     private final List<DueWork> works;
     private final SchoolClock clock;
     private final MeterRegistry meters;
+    private final ReentrantLock round = new ReentrantLock();
     private final AtomicReference<@Nullable ScheduledExecutorService> timer = new AtomicReference<>();
 
     DueWorkRunner(List<DueWork> works, SchoolClock clock, MeterRegistry meters) {
@@ -34,6 +41,15 @@ class DueWorkRunner implements SmartLifecycle {
     }
 
     private void run() {
+        round.lock();
+        try {
+            runAll();
+        } finally {
+            round.unlock();
+        }
+    }
+
+    private void runAll() {
         for (var work : works) {
             try {
                 work.runDue(clock.instant());
@@ -48,6 +64,17 @@ class DueWorkRunner implements SmartLifecycle {
                         .addKeyValue("problem", surprise.getClass().getName())
                         .log();
             }
+        }
+    }
+
+    @Override
+    public void drain(Duration atMost) {
+        try {
+            if (round.tryLock(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+                round.unlock();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.annotation.Order;
 
 /**
  * Work that may take minutes, so that it has a thread of its own and nothing else that is due waits for it. One piece at a
  * time; a piece that waits already does not wait twice. What it is at when the process stops is done again by the next
  * start, and what fails is logged and tried again by whoever asks for it next.
  */
+@Order(DueWorkRunner.BEFORE_WHAT_IT_OWES + 1)
 public abstract class SideWork<K> implements Drainable, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SideWork.class);

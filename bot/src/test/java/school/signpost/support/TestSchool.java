@@ -150,7 +150,7 @@ public final class TestSchool {
 
     /** Until everything that is owed has left. */
     public void settle() {
-        application.getBeansOfType(Drainable.class).values().forEach(each -> each.drain(PATIENCE));
+        application.getBeanProvider(Drainable.class).orderedStream().forEach(each -> each.drain(PATIENCE));
     }
 
     /** Everybody in the story who received anything since they last looked. */
