@@ -19,6 +19,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import school.signpost.SignpostApplication;
 import school.signpost.schedule.Drainable;
 import school.signpost.schedule.TimeTravel;
@@ -73,6 +74,8 @@ public final class TestSchool {
 
     /** Another morning with an empty register, for a school whose stories share one application. */
     public void beginAgain() {
+        var rounds = application.getBean("dueWorkRunner", SmartLifecycle.class);
+        rounds.stop(); // a round of yesterday's work must not end in today's register
         settle();
         Stream.of(
                         "cases",
@@ -90,6 +93,7 @@ public final class TestSchool {
         application.getBean(TestClock.Hands.class).anotherMorning();
         people.clear();
         teams.forget();
+        rounds.start();
     }
 
     /** Somebody on the school's staff list, who has the bot installed. */
