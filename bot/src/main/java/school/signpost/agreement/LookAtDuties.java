@@ -3,6 +3,7 @@ package school.signpost.agreement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,10 +128,18 @@ class LookAtDuties implements DueWork {
             staff.all(school).forEach(member -> people.remind(asked, member, now));
             campaigns.change(school, before -> before.reminding(null));
         }
+        var looked = new HashSet<>(due);
         for (var person : books.dueToLook(school, now)) {
+            // one who fell due meanwhile, by somebody's news or another instance, would owe nothing yet and wait a day
+            boolean first = looked.add(person);
             staff.find(school, person)
                     .ifPresentOrElse(
-                            member -> people.digest(asked, member, now),
+                            member -> {
+                                if (first) {
+                                    people.look(asked, member, now);
+                                }
+                                people.digest(asked, member, now);
+                            },
                             () -> desk.update(school, person, book -> book.lookAt(null)));
         }
     }
