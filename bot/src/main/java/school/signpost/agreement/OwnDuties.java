@@ -71,8 +71,7 @@ public class OwnDuties {
             var person = Person.of(known);
             var campaign = campaigns.of(member.school());
             var book = Roll.noted(
-                    desk.find(member.school(), member.id())
-                            .orElseGet(() -> DutyBook.fresh(member.school(), member.id()))
+                    desk.findOrFresh(member.school(), member.id())
                             .inCampaign(campaign.counts()),
                     facts.of(known),
                     today);

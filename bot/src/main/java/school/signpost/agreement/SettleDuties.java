@@ -90,8 +90,7 @@ public class SettleDuties {
                 .map(member -> {
                     var asked = terms.of(viewer.school());
                     var today = asked.dayOf(clock.instant());
-                    var book = desk.find(viewer.school(), member.id())
-                            .orElseGet(() -> DutyBook.fresh(viewer.school(), member.id()));
+                    var book = desk.findOrFresh(viewer.school(), member.id());
                     return snoozing(asked)
                             .choices(
                                     owed(book, member, asked, today),

@@ -1,13 +1,8 @@
 package school.signpost.teams.act;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Access;
 import school.signpost.agreement.RecordForOthers;
@@ -97,24 +92,14 @@ class RecordDialog implements Action.InDialog {
     }
 
     private InvokeReply paper(Verb verb, Visit visit, About about) {
-        var on = day(visit);
+        var on = visit.day(RecordForm.DAY);
         var seenBy = visit.value(RecordForm.WORDS);
         if (on.isEmpty() || seenBy.isEmpty()) {
             return again(verb, visit, plain.say("record.paper.incomplete"));
         }
         var paper = new Paper(
-                on.get(), seenBy, signers(visit), visit.value(RecordForm.PARENT), visit.value(RecordForm.VERSION));
+                on.get(), seenBy, Signer.parse(visit.value(RecordForm.BY)), visit.value(RecordForm.PARENT), visit.value(RecordForm.VERSION));
         return said(verb, visit, papers.record(visit.viewer(), about, paper));
-    }
-
-    /** As the form's choice says; nobody where nothing was chosen. */
-    static Set<Signer> signers(Visit visit) {
-        var by = visit.value(RecordForm.BY);
-        return by.equals(RecordForm.BOTH)
-                ? EnumSet.allOf(Signer.class)
-                : Set.copyOf(Stream.of(Signer.values())
-                        .filter(each -> each.name().equals(by))
-                        .toList());
     }
 
     private InvokeReply exempt(Verb verb, Visit visit, About about) {
@@ -124,16 +109,7 @@ class RecordDialog implements Action.InDialog {
                 : said(
                         verb,
                         visit,
-                        recording.exempt(visit.viewer(), about, why, day(visit).orElse(null)));
-    }
-
-    static Optional<LocalDate> day(Visit visit) {
-        try {
-            var written = visit.value(RecordForm.DAY);
-            return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+                        recording.exempt(visit.viewer(), about, why, visit.day(RecordForm.DAY).orElse(null)));
     }
 
     private InvokeReply said(Verb verb, Visit visit, Result result) {
