@@ -20,6 +20,7 @@ import school.signpost.policy.model.Tell;
 import school.signpost.reminder.model.DutyId;
 import school.signpost.reminder.model.Errand;
 import school.signpost.shared.StaffId;
+import school.signpost.staff.Absences;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
 
@@ -31,10 +32,12 @@ class TellOthers {
 
     private final DutyDesk desk;
     private final Staff staff;
+    private final Absences absences;
 
-    TellOthers(DutyDesk desk, Staff staff) {
+    TellOthers(DutyDesk desk, Staff staff, Absences absences) {
         this.desk = desk;
         this.staff = staff;
+        this.absences = absences;
     }
 
     /** Twice is the same as once: the errand's id says whom, what and since when. */
@@ -92,7 +95,8 @@ class TellOthers {
 
     private List<StaffId> recipients(
             SchoolTerms asked, @Nullable StaffId about, Set<StaffId> not, Tell tell, Instant now) {
-        var context = new RoutingContext(asked.policy(), new PeopleOnList(staff, asked.policy()), about, Set.of(), now);
+        var people = new PeopleOnList(staff, absences, asked.policy());
+        var context = new RoutingContext(asked.policy(), people, about, Set.of(), now);
         return Routing.resolve(new Step(tell, Step.Acknowledge.ANY, UNUSED), context).tell().stream()
                 .map(Recipient::person)
                 .filter(person -> !not.contains(person))

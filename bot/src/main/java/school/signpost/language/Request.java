@@ -109,6 +109,14 @@ public sealed interface Request {
     /** Who is on duty now and this week? */
     record OnDuty() implements Request {}
 
+    /** Suspend somebody, or see who is suspended; {@code who} is whom they named. For the few whom the policy names. */
+    record Suspensions(@Nullable String who) implements Request {
+        @Override
+        public String toString() {
+            return "Suspensions[]";
+        }
+    }
+
     /** Anything else: probably a report. */
     record Sentence(String text) implements Request {
         @Override

@@ -24,6 +24,7 @@
             "reminder :: model",
             "explain",
             "rota",
+            "suspension",
             "reachability",
             "incident",
             "incident :: interview"

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer;
 import school.signpost.agreement.DutyBook;
@@ -20,7 +19,7 @@ import school.signpost.delivery.Letter.Attachment;
 import school.signpost.delivery.LetterWriter;
 import school.signpost.outbox.Claimed;
 import school.signpost.outbox.NoticeKind;
-import school.signpost.policy.Policies;
+import school.signpost.policy.RolesNow;
 import school.signpost.shared.StaffId;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
@@ -38,15 +37,15 @@ class DutyMail implements LetterWriter {
     private final SeeMatrix matrix;
     private final MailedDuties lines;
     private final Staff staff;
-    private final Policies policies;
+    private final RolesNow roles;
     private final Words words;
 
-    DutyMail(OwnDuties own, SeeMatrix matrix, MailedDuties lines, Staff staff, Policies policies, Words words) {
+    DutyMail(OwnDuties own, SeeMatrix matrix, MailedDuties lines, Staff staff, RolesNow roles, Words words) {
         this.own = own;
         this.matrix = matrix;
         this.lines = lines;
         this.staff = staff;
-        this.policies = policies;
+        this.roles = roles;
         this.words = words;
     }
 
@@ -61,14 +60,17 @@ class DutyMail implements LetterWriter {
     }
 
     private Optional<Letter> write(Claimed notice, StaffMember member) {
-        var policy = policies.current(notice.id().school()).policy();
-        var viewer = new Viewer.Member(notice.id().school(), member.id(), Set.copyOf(policy.rolesOf(member.email())));
+        var school = notice.id().school();
+        var viewer = new Viewer.Member(school, member.id(), roles.of(school, member));
         var key = notice.id().key();
         if (key.startsWith(SendPapers.MATRIX)) {
             return matrix(viewer, member, key);
         }
         if (key.startsWith(SendPapers.RECEIPT)) {
             return receiptAsPaper(viewer, member, key);
+        }
+        if (notice.kind() == NoticeKind.ALERT) {
+            return Optional.of(letter(member, "urgent.title", words.say("urgent.mail"), key, List.of()));
         }
         return notice.kind() == NoticeKind.RECEIPT ? receipt(viewer, member, key) : digest(viewer, member, key);
     }

@@ -28,6 +28,10 @@ public record Duties(
         houseRules = Collections.unmodifiableMap(new LinkedHashMap<>(houseRules));
     }
 
+    public SuspensionRule suspension() {
+        return leavers == null ? SuspensionRule.USUAL : leavers.suspension();
+    }
+
     public Optional<AgreementRule> agreement(AgreementId id) {
         return Optional.ofNullable(agreements.get(id));
     }

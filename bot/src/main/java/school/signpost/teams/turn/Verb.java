@@ -55,6 +55,9 @@ public enum Verb {
     RECORD_PUPIL("office.record-pupil", Permission.MANAGE_DUTIES),
     RECORD_SHEET("office.record-sheet", Permission.MANAGE_DUTIES),
     SEND_MATRIX("office.matrix", Permission.MANAGE_DUTIES),
+    SUSPEND("suspension.begin", Permission.SUSPEND),
+    SUSPENSIONS("suspension.all", Permission.SUSPEND),
+    ACCOUNT_TASK("suspension.account", Permission.OWN_DUTIES),
     READ_SIGNED("agreement.signed", Permission.OWN_DUTIES);
 
     private final String written;
@@ -87,6 +90,7 @@ public enum Verb {
                     KEEP_ROTA,
                     OWN_DUTIES,
                     MANAGE_DUTIES,
+                    SUSPEND,
                     ADMINISTER -> false;
         };
     }
