@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.agreement.model.PersonDuties;
+import school.signpost.directory.Account;
 import school.signpost.policy.model.LeaverRule;
 import school.signpost.policy.model.PasswordRule;
 import school.signpost.policy.model.Stated;
@@ -76,26 +77,33 @@ class ChaseLeavers {
                         after.lastDay() + "/" + (after.isClosed() ? "closed" : "open"));
     }
 
-    /** An account that the directory shows disabled or deleted needs nobody's tick any more. */
+    /** An account that the directory shows disabled, deleted or enabled again needs nobody's tick any more. */
     private DutyBook seen(SchoolTerms asked, DutyBook book, StaffMember member, Instant now) {
         var file = book.duties().leaving();
         var account = facts.of(member).account();
-        if (file == null || account == null || !account.isShut()) {
+        if (file == null || account == null) {
             return book;
         }
-        var event = new Leaving.Event.SeenInDirectory(account.gone(), asked.dayOf(now));
+        var today = asked.dayOf(now);
+        var event = account.isShut()
+                ? new Leaving.Event.SeenInDirectory(account.gone(), today)
+                : new Leaving.Event.SeenEnabled(today);
         return Leaving.apply(file, event) instanceof Leaving.Outcome.Changed changed
                 ? book.with(book.duties().with(changed.file()))
                         .happened(
-                                now, Actors.DIRECTORY, "leaver-account-confirmed", account.gone() ? "gone" : "disabled")
+                                now, Actors.DIRECTORY, "leaver-account-confirmed", shown(account))
                 : book;
+    }
+
+    private static String shown(Account account) {
+        return account.gone() ? "gone" : account.enabled() ? "enabled" : "disabled";
     }
 
     private static Leaving.Listed listed(StaffMember member, LocalDate today) {
         var starts = member.starts();
         var leaves = member.leaves();
         boolean isBack = starts != null && leaves != null && starts.isAfter(leaves);
-        return new Leaving.Listed(leaves, isBack, today);
+        return new Leaving.Listed(leaves, isBack ? starts : null, today);
     }
 
     private static LeaverTerms terms(LeaverRule rule) {
@@ -142,7 +150,7 @@ class ChaseLeavers {
     }
 
     private static Errand errand(StaffMember member, LeaverFile file, LeaverTask task, LocalDate today) {
-        var since = file.urgent() ? file.lastDay() : Leaving.opens(file.lastDay());
+        var since = Leaving.opens(file.lastDay());
         return Errand.of(
                 id(member.id().value(), task, file),
                 Errand.Kind.LEAVER,

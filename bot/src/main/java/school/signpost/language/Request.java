@@ -21,6 +21,9 @@ public sealed interface Request {
     /** Of the office: who has not signed, and is anybody being asked? */
     record WhoHasNotSigned() implements Request {}
 
+    /** Of the office: what has been done about those who leave? */
+    record Leavers() implements Request {}
+
     /** Of the office: remind everybody who has not done something, at the next moment that is allowed. */
     record RemindNow() implements Request {}
     /** What could not be delivered? For the administrator. */

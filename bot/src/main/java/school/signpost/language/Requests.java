@@ -58,6 +58,9 @@ public final class Requests {
     private static final Set<String> REMIND_NOW = WordList.phrases("""
             remind now; remind them now; remind everybody; remind everybody now; remind everyone; remind everyone now; send reminders
             """);
+    private static final Set<String> LEAVERS = WordList.phrases("""
+            leavers; show leavers; show the leavers; who is leaving; whos leaving; who leaves; who has left; open leavers
+            """);
     private static final Set<String> DELIVERIES = WordList.phrases("""
             alerts; show alerts; show me the alerts; deliveries; show deliveries; undelivered; what was not delivered;
             failed deliveries
@@ -122,6 +125,9 @@ public final class Requests {
         }
         if (NOT_SIGNED.contains(asked)) {
             return new Request.WhoHasNotSigned();
+        }
+        if (LEAVERS.contains(asked)) {
+            return new Request.Leavers();
         }
         if (POLICY.contains(asked)) {
             return new Request.PolicyStanding();

@@ -16,6 +16,7 @@ import static school.signpost.access.Permission.READ_CASE;
 import static school.signpost.access.Permission.RECEIVE_CASE;
 import static school.signpost.access.Permission.REPORT;
 import static school.signpost.access.Permission.SAY_AWAY;
+import static school.signpost.access.Permission.SUSPEND;
 import static school.signpost.access.Permission.TALK;
 import static school.signpost.access.Permission.TRY_POLICY;
 import static school.signpost.access.Situations.ELSEWHERE;
@@ -68,7 +69,7 @@ class AccessRulesTest {
             assertThat(allowed(Roles.NO_ROLE.member(HERE)))
                     .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, OWN_DUTIES);
             assertThat(allowed(Roles.A_ROLE.member(HERE)))
-                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, OWN_DUTIES);
+                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, OWN_DUTIES, SUSPEND);
         }
 
         @Test
@@ -90,14 +91,14 @@ class AccessRulesTest {
         void theOfficeSaysForOthersThatTheyAreAwayAndAdministersNothing() {
             assertThat(allowed(new Viewer.Member(HERE, ONE, Set.of(AccessRules.OFFICE))))
                     .containsExactly(
-                            TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, KEEP_ROTA, OWN_DUTIES, MANAGE_DUTIES);
+                            TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, KEEP_ROTA, OWN_DUTIES, MANAGE_DUTIES, SUSPEND);
         }
 
         @Test
         void theHeadAndTheOfficeSeeWhoHasNotSigned() {
             for (var role : AccessRules.DUTY_KEEPERS) {
                 assertThat(allowed(new Viewer.Member(HERE, StaffId.of("olivia"), Set.of(role))))
-                        .contains(OWN_DUTIES, MANAGE_DUTIES);
+                        .contains(OWN_DUTIES, MANAGE_DUTIES, SUSPEND);
             }
             assertThat(allowed(Roles.A_ROLE.member(HERE))).doesNotContain(MANAGE_DUTIES);
         }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer;
 import school.signpost.agreement.DutyBook;
+import school.signpost.agreement.LeaverWords;
 import school.signpost.agreement.OwnDuties;
 import school.signpost.agreement.OwnDuties.Item;
 import school.signpost.agreement.OwnDuties.Overview;
+import school.signpost.agreement.SeeLeavers;
 import school.signpost.agreement.SeeMatrix;
 import school.signpost.agreement.SendPapers;
 import school.signpost.agreement.model.TextHash;
@@ -32,15 +34,28 @@ import school.signpost.staff.StaffMember;
 class DutyMail implements LetterWriter {
 
     private static final String PDF = "application/pdf";
+    private static final String CSV = "text/csv";
 
     private final OwnDuties own;
     private final SeeMatrix matrix;
+    private final SeeLeavers leavers;
+    private final LeaverWords leaverWords;
     private final MailedDuties lines;
     private final Staff staff;
     private final RolesNow roles;
     private final Words words;
 
-    DutyMail(OwnDuties own, SeeMatrix matrix, MailedDuties lines, Staff staff, RolesNow roles, Words words) {
+    DutyMail(
+            OwnDuties own,
+            SeeMatrix matrix,
+            SeeLeavers leavers,
+            LeaverWords leaverWords,
+            MailedDuties lines,
+            Staff staff,
+            RolesNow roles,
+            Words words) {
+        this.leavers = leavers;
+        this.leaverWords = leaverWords;
         this.own = own;
         this.matrix = matrix;
         this.lines = lines;
@@ -134,16 +149,21 @@ class DutyMail implements LetterWriter {
     }
 
     private Optional<Letter> matrix(Viewer viewer, StaffMember member, String key) {
-        return matrix.of(viewer)
-                .map(all -> letter(
-                        member,
-                        "progress.title",
-                        words.say("mail.attached"),
-                        key,
-                        List.of(
-                                new Attachment(
-                                        words.say("matrix.file") + ".csv", "text/csv", MatrixCsv.write(all, words)),
-                                new Attachment(words.say("matrix.file") + ".pdf", PDF, MatrixPages.draw(all, words)))));
+        return matrix.of(viewer).map(all -> {
+            var leaving = leavers.of(viewer)
+                    .map(each -> leaverWords.rows(viewer.school(), each))
+                    .orElse(List.of());
+            return letter(
+                    member,
+                    "progress.title",
+                    words.say("mail.attached"),
+                    key,
+                    List.of(
+                            new Attachment(words.say("matrix.file") + ".csv", CSV, MatrixCsv.write(all, words)),
+                            new Attachment(words.say("leavers.file") + ".csv", CSV, CsvText.write(leaving)),
+                            new Attachment(
+                                    words.say("matrix.file") + ".pdf", PDF, MatrixPages.draw(all, leaving, words))));
+        });
     }
 
     /** A key is a word, a stroke, the hash, and perhaps more. */

@@ -54,11 +54,18 @@ class ErrandLines {
         if (!errand.kind().isTicked()) {
             return Optional.empty();
         }
+        var label = done(viewer, errand);
+        var id = errand.id().value();
+        return Optional.of(
+                errand.kind() == Errand.Kind.LEAVER
+                        ? Button.dialog(label, Verb.LEAVER_TASK_DONE.written(), id)
+                        : Button.execute(label, Verb.ERRAND_DONE.written(), id));
+    }
+
+    /** What somebody says who has done it. */
+    String done(Viewer viewer, Errand errand) {
         var key = errand.kind() == Errand.Kind.LEAVER ? "errand.done.leaver." + task(errand) : "errand.done";
-        return Optional.of(Button.execute(
-                words.say(key, values(viewer, errand)),
-                Verb.ERRAND_DONE.written(),
-                errand.id().value()));
+        return words.say(key, values(viewer, errand));
     }
 
     private static String task(Errand errand) {

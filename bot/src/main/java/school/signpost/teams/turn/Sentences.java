@@ -94,6 +94,7 @@ class Sentences {
                     case Request.MyDuties ignored -> List.of(duties.mine(visit.viewer()));
                     case Request.ChangedPassword ignored -> List.of(duties.changedPassword(visit.viewer()));
                     case Request.RemindNow ignored -> List.of(duties.remindNow(visit.viewer()));
+                    case Request.Leavers ignored -> List.of(duties.leavers(visit.viewer()));
                     case Request.WhoHasNotSigned ignored -> List.of(duties.whoHasNotSigned(visit.viewer()));
                     case Request.Deliveries ignored -> administrators.deliveries(visit);
                     case Request.Gaps ignored -> administrators.gaps(visit);

@@ -46,6 +46,7 @@ public enum Verb {
     CHANGED_PASSWORD("password.changed", Permission.OWN_DUTIES),
     PUT_OFF("duties.put-off", Permission.OWN_DUTIES),
     ERRAND_DONE("errand.done", Permission.OWN_DUTIES),
+    LEAVER_TASK_DONE("errand.leaver", Permission.OWN_DUTIES),
     WHO_HAS_NOT_SIGNED("office.not-signed", Permission.MANAGE_DUTIES),
     START_ASKING("office.start", Permission.MANAGE_DUTIES),
     PAUSE_ASKING("office.pause", Permission.MANAGE_DUTIES),
