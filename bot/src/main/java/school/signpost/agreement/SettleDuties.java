@@ -101,7 +101,8 @@ public class SettleDuties {
     }
 
     private static Snoozing snoozing(SchoolTerms asked) {
-        return new Snoozing(asked.days(), Snoozing.Limits.USUAL);
+        var allowed = asked.policy().duties().snooze();
+        return new Snoozing(asked.days(), new Snoozing.Limits(allowed.days(), allowed.times()));
     }
 
     private static List<Owed> owed(DutyBook book, StaffMember member, SchoolTerms asked, LocalDate today) {

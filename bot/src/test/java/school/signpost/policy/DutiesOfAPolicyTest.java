@@ -35,6 +35,7 @@ import school.signpost.policy.model.Policy.SafeguardingRecord;
 import school.signpost.policy.model.RetentionRule.Keep;
 import school.signpost.policy.model.ReviewRule;
 import school.signpost.policy.model.Role;
+import school.signpost.policy.model.SnoozeRule;
 import school.signpost.policy.model.Stated;
 import school.signpost.policy.model.SuspensionRule;
 import school.signpost.policy.model.Statement;
@@ -148,6 +149,14 @@ class DutiesOfAPolicyTest {
         assertThat(generic.owner()).isEqualTo(Role.HEAD);
         assertThat(generic.accounts()).containsExactly("kiosk");
         assertThat(generic.basis().isSchoolChoice()).isTrue();
+    }
+
+    @Test
+    void howLongAndHowOftenRemindersMayBePutOffIsTheSchoolsChoice() {
+        assertThat(read("snooze: { days: 3, times: 1 }\n").duties().snooze()).isEqualTo(new SnoozeRule(3, 1));
+        assertThat(read("snooze: { times: 5 }\n").duties().snooze()).isEqualTo(new SnoozeRule(7, 5));
+        assertThat(read("snooze: never\n").duties().snooze().times()).isZero();
+        assertThat(read("reviews: []\n").duties().snooze()).isEqualTo(SnoozeRule.USUAL);
     }
 
     @Test

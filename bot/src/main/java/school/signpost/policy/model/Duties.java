@@ -16,10 +16,12 @@ public record Duties(
         List<ReviewRule> reviews,
         @Nullable RetentionRule retention,
         @Nullable Marking marking,
-        Map<String, HouseRule> houseRules) {
+        Map<String, HouseRule> houseRules,
+        SnoozeRule snooze) {
 
     /** Of a policy that asks for nothing of the kind. */
-    public static final Duties NONE = new Duties(Map.of(), Map.of(), null, List.of(), null, null, Map.of());
+    public static final Duties NONE = new Duties(
+            Map.of(), Map.of(), null, List.of(), null, null, Map.of(), SnoozeRule.USUAL);
 
     public Duties {
         agreements = Collections.unmodifiableMap(new LinkedHashMap<>(agreements));

@@ -43,6 +43,7 @@ final class DutyReading {
                 root.get("rules")
                         .flatMap(Value::openSection)
                         .map(houseRules::read)
-                        .orElse(Map.of()));
+                        .orElse(Map.of()),
+                SnoozeReading.read(root.get("snooze")));
     }
 }
