@@ -159,7 +159,7 @@ public class OwnDuties {
     public Optional<String> reason(Viewer viewer, Errand errand) {
         var about = errand.about().split("/", 2);
         return of(viewer)
-                .filter(overview -> errand.kind() == Errand.Kind.SIGNATURE_REFUSED
+                .filter(overview -> errand.kind().isRefusal()
                         && overview.errands().contains(errand)
                         && about.length == 2)
                 .flatMap(overview -> desk.find(viewer.school(), StaffId.of(about[0])))

@@ -39,7 +39,13 @@ class PupilRoll {
             var before = known.of(pupil.key());
             var today = new Today(asked, campaign.number(), pupil.person(), asked.dayOf(now));
             var looked = today.looked(before);
-            news.addAll(looked.news());
+            for (var each : looked.news()) {
+                if (each instanceof News.WillNotSign refused) {
+                    others.tellOfRefusal(asked, pupil.key(), refused, now);
+                } else {
+                    news.add(each);
+                }
+            }
             if (!today.after(before, looked).equals(before)) {
                 changing.add(pupil);
             }

@@ -49,9 +49,19 @@ class TellOthers {
     /** The same about pupils: once for all of whom it is true. */
     void tellOfPupils(SchoolTerms asked, News news, Instant now) {
         var since = since(news);
-        var id = DutyId.of("pupils-missing", news.agreement() + "/" + since);
+        var kind = Errand.Kind.PUPILS_MISSING;
+        var id = DutyId.of(code(kind), news.agreement() + "/" + since);
         var today = asked.dayOf(now);
-        var errand = Errand.of(id, Errand.Kind.PUPILS_MISSING, news.agreement().value(), today, since);
+        var errand = Errand.of(id, kind, news.agreement().value(), today, since);
+        whom(asked, news).ifPresent(tell -> owe(asked, tell, errand, now));
+    }
+
+    /** That it will not be signed for one pupil; why is for whoever the policy names, the name is the office's. */
+    void tellOfRefusal(SchoolTerms asked, StaffId pupil, News.WillNotSign news, Instant now) {
+        var kind = Errand.Kind.PUPIL_REFUSED;
+        var about = pupil + "/" + news.agreement();
+        var errand = Errand.of(
+                DutyId.of(code(kind), about + "/" + news.on()), kind, about, asked.dayOf(now), asked.dayOf(now));
         whom(asked, news).ifPresent(tell -> owe(asked, tell, errand, now));
     }
 
@@ -112,10 +122,14 @@ class TellOthers {
         };
         var since = since(news);
         var id = DutyId.of(
-                kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                code(kind),
                 String.join("/", about.id().value(), news.agreement().value(), since.toString()));
         return Errand.of(
                 id, kind, about.id().value() + "/" + news.agreement(), today, since.isAfter(today) ? since : today);
+    }
+
+    private static String code(Errand.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static LocalDate since(News news) {

@@ -23,7 +23,7 @@ import school.signpost.teams.turn.InvokeReply;
 import school.signpost.teams.turn.Verb;
 import school.signpost.teams.turn.Visit;
 
-/** The office puts on record for one person or pupil: signed on paper, need not sign, to be asked again. */
+/** The office puts on record for one person or pupil: signed on paper, need not sign, will not sign, to be asked again. */
 @Component
 class RecordDialog implements Action.InDialog {
 
@@ -86,6 +86,7 @@ class RecordDialog implements Action.InDialog {
         return switch (visit.value(RecordForm.HOW)) {
             case RecordForm.PAPER -> paper(verb, visit, about);
             case RecordForm.EXEMPT -> exempt(verb, visit, about);
+            case RecordForm.DECLINED -> declined(verb, visit, about);
             case RecordForm.AGAIN -> said(verb, visit, recording.askAgain(visit.viewer(), about));
             default -> form(verb, visit, List.of(), List.of());
         };
@@ -100,6 +101,13 @@ class RecordDialog implements Action.InDialog {
         var paper = new Paper(
                 on.get(), seenBy, Signer.parse(visit.value(RecordForm.BY)), visit.value(RecordForm.PARENT), visit.value(RecordForm.VERSION));
         return said(verb, visit, papers.record(visit.viewer(), about, paper));
+    }
+
+    private InvokeReply declined(Verb verb, Visit visit, About about) {
+        var why = visit.value(RecordForm.WORDS);
+        return why.isEmpty()
+                ? again(verb, visit, plain.say("record.declined.incomplete"))
+                : said(verb, visit, recording.declined(visit.viewer(), about, why));
     }
 
     private InvokeReply exempt(Verb verb, Visit visit, About about) {

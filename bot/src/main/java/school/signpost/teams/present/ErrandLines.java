@@ -43,6 +43,7 @@ class ErrandLines {
             case SIGNATURE_REFUSED -> Line.of(words.say("duty.errand.refused", values));
             case NO_ACCESS_YET -> Line.of(words.say("duty.errand.no-access", values));
             case PUPILS_MISSING -> Line.of(words.say("duty.errand.pupils", values));
+            case PUPIL_REFUSED -> Line.of(words.say("duty.errand.pupil-refused", values));
             case LEAVER -> Line.of(words.say("duty.errand.leaver." + task(errand), values));
             case SHARED_PASSWORD -> Line.of(words.say("duty.errand.shared", values));
             case REVIEW -> Line.of(words.say("duty.errand.review", values));
@@ -84,6 +85,10 @@ class ErrandLines {
                 own.reason(viewer, errand).ifPresent(reason -> values.put("reason", reason));
             }
             case PUPILS_MISSING -> values.put("title", agreement(policy, about[0]));
+            case PUPIL_REFUSED -> {
+                values.put("title", agreement(policy, about[1]));
+                own.reason(viewer, errand).ifPresent(reason -> values.put("reason", reason));
+            }
             case LEAVER -> values.put("name", names.of(viewer.school(), StaffId.of(about[0])));
             case SHARED_PASSWORD -> values.put("title", about[1]);
             case REVIEW -> values.put("title", review(policy, about[1]));

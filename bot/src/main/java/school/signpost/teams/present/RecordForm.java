@@ -54,6 +54,7 @@ public class RecordForm {
 
     public static final String PAPER = "paper";
     public static final String EXEMPT = "exempt";
+    public static final String DECLINED = "declined";
     public static final String AGAIN = "again";
     public static final String CHECK = "check";
 
@@ -157,7 +158,7 @@ public class RecordForm {
     }
 
     private List<Button> submits(Verb verb) {
-        return Stream.of(PAPER, EXEMPT, AGAIN)
+        return Stream.of(PAPER, EXEMPT, DECLINED, AGAIN)
                 .map(how -> {
                     var button = Button.submit(words.say("record." + how), verb.written(), "")
                             .with(HOW, how);
