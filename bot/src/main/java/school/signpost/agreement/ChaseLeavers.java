@@ -3,12 +3,15 @@ package school.signpost.agreement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.agreement.model.PersonDuties;
 import school.signpost.directory.Account;
 import school.signpost.policy.model.LeaverRule;
 import school.signpost.policy.model.PasswordRule;
+import school.signpost.policy.model.Policy;
+import school.signpost.policy.model.Role;
 import school.signpost.policy.model.Stated;
 import school.signpost.policy.model.Tell;
 import school.signpost.reminder.model.DutyId;
@@ -18,6 +21,7 @@ import school.signpost.reminder.model.LeaverTask;
 import school.signpost.reminder.model.LeaverTerms;
 import school.signpost.reminder.model.Leaving;
 import school.signpost.shared.RoleId;
+import school.signpost.staff.RolesHeld;
 import school.signpost.staff.StaffMember;
 
 /**
@@ -32,8 +36,10 @@ class ChaseLeavers {
     private final DutyDesk desk;
     private final TellOthers others;
     private final StaffFacts facts;
+    private final RolesHeld held;
 
-    ChaseLeavers(DutyDesk desk, TellOthers others, StaffFacts facts) {
+    ChaseLeavers(DutyDesk desk, TellOthers others, StaffFacts facts, RolesHeld held) {
+        this.held = held;
         this.facts = facts;
         this.desk = desk;
         this.others = others;
@@ -45,6 +51,7 @@ class ChaseLeavers {
             return;
         }
         var today = asked.dayOf(now);
+        holdRoles(asked, member, rule, now);
         var book = desk.update(
                 asked.policy().school().id(),
                 member.id(),
@@ -55,6 +62,28 @@ class ChaseLeavers {
                     .filter(LeaverTask::isOpen)
                     .forEach(task -> owe(asked, rule, member, file, task, today, now));
         }
+    }
+
+    /** First, so that nobody who died in between gives them back: whoever comes back does not hold a role by themselves. */
+    private void holdRoles(SchoolTerms asked, StaffMember member, LeaverRule rule, Instant now) {
+        var school = asked.policy().school().id();
+        var before = desk.findOrFresh(school, member.id());
+        var after = filed(asked, before, member, rule, now).duties().leaving();
+        if (after != null
+                && after.hasReturned()
+                && !after.equals(before.duties().leaving())
+                && mayWait(asked.policy(), member)) {
+            held.hold(school, member.id(), after.lastDay());
+        }
+    }
+
+    /** Whoever has a role; but the only administrator cannot wait for an administrator's yes. */
+    private static boolean mayWait(Policy policy, StaffMember member) {
+        var roles = policy.rolesOf(member.email());
+        var administrators = policy.role(Role.ADMINISTRATOR).stream()
+                .flatMap(role -> Stream.concat(role.holders().stream(), role.deputies().stream()))
+                .toList();
+        return !roles.isEmpty() && !administrators.stream().allMatch(member.email()::equals);
     }
 
     private static DutyBook filed(SchoolTerms asked, DutyBook book, StaffMember member, LeaverRule rule, Instant now) {
@@ -102,7 +131,7 @@ class ChaseLeavers {
     private static Leaving.Listed listed(StaffMember member, LocalDate today) {
         var starts = member.starts();
         var leaves = member.leaves();
-        boolean isBack = starts != null && leaves != null && starts.isAfter(leaves);
+        boolean isBack = starts != null && (leaves == null || starts.isAfter(leaves));
         return new Leaving.Listed(leaves, isBack ? starts : null, today);
     }
 

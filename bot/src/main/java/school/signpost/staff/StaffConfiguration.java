@@ -24,6 +24,11 @@ class StaffConfiguration {
     }
 
     @Bean
+    GiveRolesBack giveRolesBack(Access access, RolesHeld held, SystemClock clock) {
+        return new GiveRolesBack(access, held, clock);
+    }
+
+    @Bean
     Absences absences(MongoAbsences store, SystemClock clock, ObjectProvider<Barred> barred) {
         return new FreshAbsences(store, clock, (school, day) -> barred.stream()
                 .flatMap(each -> each.on(school, day).stream())

@@ -89,7 +89,8 @@ public final class TestSchool {
                         "campaigns",
                         "agreement-texts",
                         "duty-rounds",
-                        "suspensions")
+                        "suspensions",
+                        "roles-held")
                 .forEach(name -> database().getCollection(name).deleteMany(new Document()));
         application.getBean(TestClock.Hands.class).anotherMorning();
         people.clear();

@@ -59,7 +59,7 @@ public record LeaverFile(LocalDate lastDay, List<LeaverTask> tasks) {
     }
 
     /** Whether they have come back since: the next last day is another matter. */
-    boolean hasReturned() {
+    public boolean hasReturned() {
         return tasks.stream()
                 .anyMatch(each -> each.kind() == Kind.ENABLE_ACCOUNT
                         || (each.state() instanceof State.Dropped dropped && dropped.why() == LeaverTask.Reason.BACK));

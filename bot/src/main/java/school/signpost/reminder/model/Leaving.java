@@ -132,7 +132,7 @@ public final class Leaving {
                 : each);
     }
 
-    /** What the staff list says of somebody: their last day, if any, and the day after it on which they start again. */
+    /** What the staff list says of somebody: their last day, if any, and their first unless it lies before that. */
     public record Listed(
             @Nullable LocalDate leaves, @Nullable LocalDate backOn, LocalDate today) {}
 

@@ -34,6 +34,7 @@ public enum Verb {
     HAND_OVER("case.hand-over", Permission.HAND_OVER),
     RESEND_NOTICES("notices.resend", Permission.ADMINISTER),
     APPROVE_STAFF_LIST("staff.approve", Permission.ADMINISTER),
+    GIVE_ROLES_BACK("staff.roles-back", Permission.ADMINISTER),
     CHECK_REACHABILITY("reachability.check", Permission.ADMINISTER),
     START_PRACTICE("practice.start", Permission.ADMINISTER),
     ANSWER_PRACTICE("practice.answer", Permission.TALK),

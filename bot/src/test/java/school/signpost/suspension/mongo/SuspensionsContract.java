@@ -11,10 +11,10 @@ import school.signpost.confidential.WrappedKey;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.SealedText;
 import school.signpost.shared.StaffId;
+import school.signpost.support.StandingClock;
 import school.signpost.support.StoreContract;
 import school.signpost.suspension.AccountTask;
 import school.signpost.suspension.Suspension;
-import school.signpost.time.SchoolClock;
 
 /** What any store of suspensions keeps. */
 interface SuspensionsContract extends StoreContract {
@@ -33,7 +33,7 @@ interface SuspensionsContract extends StoreContract {
 
     @Test
     default void whatIsSavedIsFoundWholeAndEachSchoolHasItsOwn() {
-        var suspensions = new MongoSuspensions(database(), () -> NOON, new StandingClock());
+        var suspensions = new MongoSuspensions(database(), () -> NOON, new StandingClock(NOON));
         var fresh = begun(1);
         var whole = new Suspension(
                 Suspension.idOf(SCHOOL, JO, 2),
@@ -60,7 +60,7 @@ interface SuspensionsContract extends StoreContract {
 
     @Test
     default void theSameSuspensionBegunTwiceIsOneAndWhoeverReadItEarlierCannotUndoWhatCameSince() {
-        var suspensions = new MongoSuspensions(database(), () -> NOON, new StandingClock());
+        var suspensions = new MongoSuspensions(database(), () -> NOON, new StandingClock(NOON));
         suspensions.save(begun(1));
 
         assertThat(suspensions.save(begun(1))).isFalse();
@@ -69,19 +69,5 @@ interface SuspensionsContract extends StoreContract {
 
         assertThat(suspensions.save(read)).isFalse();
         assertThat(suspensions.of(SCHOOL)).containsExactly(read.atVersion(2));
-    }
-
-    /** It is noon all day. */
-    record StandingClock() implements SchoolClock {
-
-        @Override
-        public Instant instant() {
-            return NOON;
-        }
-
-        @Override
-        public void moveTo(Instant to) {
-            throw new UnsupportedOperationException("it stands still");
-        }
     }
 }
