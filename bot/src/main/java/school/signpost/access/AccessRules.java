@@ -25,6 +25,10 @@ public final class AccessRules implements Access {
     public static final Set<RoleId> DUTY_KEEPERS =
             Set.of(RoleId.of("head"), OFFICE, RoleId.of("school-office"), RoleId.of("school-business-manager"));
 
+    /** They issue the school's devices, take them back and keep the list of them. */
+    public static final Set<RoleId> EQUIPMENT_KEEPERS = Set.of(
+            RoleId.of("network-manager"), OFFICE, RoleId.of("school-office"), RoleId.of("school-business-manager"));
+
     /** A permission that needs a case is refused without one: whether a case exists is itself part of the answer. */
     @Override
     public boolean allows(Viewer viewer, Permission permission) {
@@ -66,6 +70,7 @@ public final class AccessRules implements Access {
                     KEEP_ROTA,
                     OWN_DUTIES,
                     MANAGE_DUTIES,
+                    KEEP_EQUIPMENT,
                     ADMINISTER -> false;
         };
     }
@@ -74,6 +79,7 @@ public final class AccessRules implements Access {
         return switch (permission) {
             case TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, OWN_DUTIES -> true;
             case MANAGE_DUTIES -> member.roles().stream().anyMatch(DUTY_KEEPERS::contains);
+            case KEEP_EQUIPMENT -> member.roles().stream().anyMatch(EQUIPMENT_KEEPERS::contains);
             case KEEP_ROTA ->
                 member.roles().contains(ADMINISTRATOR) || member.roles().contains(OFFICE);
             case TRY_POLICY, ADMINISTER -> member.roles().contains(ADMINISTRATOR);
@@ -100,6 +106,7 @@ public final class AccessRules implements Access {
                     KEEP_ROTA,
                     OWN_DUTIES,
                     MANAGE_DUTIES,
+                    KEEP_EQUIPMENT,
                     ADMINISTER -> false;
         };
     }

@@ -88,7 +88,8 @@ public final class TestSchool {
                         "duties",
                         "campaigns",
                         "agreement-texts",
-                        "duty-rounds")
+                        "duty-rounds",
+                        "equipment")
                 .forEach(name -> database().getCollection(name).deleteMany(new Document()));
         application.getBean(TestClock.Hands.class).anotherMorning();
         people.clear();

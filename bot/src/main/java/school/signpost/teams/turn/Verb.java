@@ -55,6 +55,7 @@ public enum Verb {
     RECORD_PUPIL("office.record-pupil", Permission.MANAGE_DUTIES),
     RECORD_SHEET("office.record-sheet", Permission.MANAGE_DUTIES),
     SEND_MATRIX("office.matrix", Permission.MANAGE_DUTIES),
+    RECORD_DEVICE("equipment.record", Permission.KEEP_EQUIPMENT),
     READ_SIGNED("agreement.signed", Permission.OWN_DUTIES);
 
     private final String written;
@@ -87,6 +88,7 @@ public enum Verb {
                     KEEP_ROTA,
                     OWN_DUTIES,
                     MANAGE_DUTIES,
+                    KEEP_EQUIPMENT,
                     ADMINISTER -> false;
         };
     }
