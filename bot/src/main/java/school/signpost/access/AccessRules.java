@@ -25,6 +25,10 @@ public final class AccessRules implements Access {
     public static final Set<RoleId> DUTY_KEEPERS =
             Set.of(RoleId.of("head"), OFFICE, RoleId.of("school-office"), RoleId.of("school-business-manager"));
 
+    /** They issue the school's devices, take them back and keep the list of them. */
+    public static final Set<RoleId> EQUIPMENT_KEEPERS = Set.of(
+            RoleId.of("network-manager"), OFFICE, RoleId.of("school-office"), RoleId.of("school-business-manager"));
+
     /** A permission that needs a case is refused without one: whether a case exists is itself part of the answer. */
     @Override
     public boolean allows(Viewer viewer, Permission permission) {
@@ -67,6 +71,7 @@ public final class AccessRules implements Access {
                     OWN_DUTIES,
                     MANAGE_DUTIES,
                     SUSPEND,
+                    KEEP_EQUIPMENT,
                     ADMINISTER -> false;
         };
     }
@@ -75,6 +80,7 @@ public final class AccessRules implements Access {
         return switch (permission) {
             case TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, OWN_DUTIES -> true;
             case MANAGE_DUTIES -> member.roles().stream().anyMatch(DUTY_KEEPERS::contains);
+            case KEEP_EQUIPMENT -> member.roles().stream().anyMatch(EQUIPMENT_KEEPERS::contains);
             case KEEP_ROTA ->
                 member.roles().contains(ADMINISTRATOR) || member.roles().contains(OFFICE);
             // which of the roles it is the policy says; whoever only runs the system has nothing to do with it
@@ -104,6 +110,7 @@ public final class AccessRules implements Access {
                     OWN_DUTIES,
                     MANAGE_DUTIES,
                     SUSPEND,
+                    KEEP_EQUIPMENT,
                     ADMINISTER -> false;
         };
     }

@@ -119,8 +119,7 @@ class ChaseLeavers {
                 : new Leaving.Event.SeenEnabled(today);
         return Leaving.apply(file, event) instanceof Leaving.Outcome.Changed changed
                 ? book.with(book.duties().with(changed.file()))
-                        .happened(
-                                now, Actors.DIRECTORY, "leaver-account-confirmed", shown(account))
+                        .happened(now, Actors.DIRECTORY, "leaver-account-confirmed", shown(account))
                 : book;
     }
 

@@ -46,11 +46,7 @@ class Everybody {
         int campaign = campaigns.of(school).counts();
         return people.stream()
                 .filter(who -> !who.person().hasLeft(today))
-                .map(who -> seen(
-                        asked,
-                        who,
-                        known.of(who.key()).inCampaign(campaign),
-                        today))
+                .map(who -> seen(asked, who, known.of(who.key()).inCampaign(campaign), today))
                 .toList();
     }
 

@@ -72,9 +72,7 @@ class LookAtDuties implements DueWork {
         var current = policies.current(school);
         var days = SendingDays.of(current.policy().calendar());
         var today = days.calendar().dayOf(now);
-        if (!current.id().equals(campaign.listed())
-                || campaign.remind() != null
-                || !roll.wasCalledOn(school, today)) {
+        if (!current.id().equals(campaign.listed()) || campaign.remind() != null || !roll.wasCalledOn(school, today)) {
             return Optional.of(days.momentFrom(now));
         }
         var tomorrow = days.momentOn(days.onOrAfter(today.plusDays(1)));

@@ -94,6 +94,7 @@ public class CaseGate {
                     OWN_DUTIES,
                     MANAGE_DUTIES,
                     SUSPEND,
+                    KEEP_EQUIPMENT,
                     ADMINISTER -> false;
         };
     }

@@ -16,6 +16,8 @@
             "delivery",
             "schedule",
             "agreement",
+            "equipment",
+            "equipment :: model",
             "alert :: model"
         })
 @NullMarked

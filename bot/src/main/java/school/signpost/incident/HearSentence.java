@@ -37,21 +37,16 @@ public class HearSentence {
     private final Chats chats;
     private final Policies policies;
     private final Matcher matcher;
-    private final LineManagerQuestion lineManager;
+    private final AskedBesides besides;
     private final Vault vault;
     private final SchoolClock clock;
 
     HearSentence(
-            Chats chats,
-            Policies policies,
-            Matcher matcher,
-            LineManagerQuestion lineManager,
-            Vault vault,
-            SchoolClock clock) {
+            Chats chats, Policies policies, Matcher matcher, AskedBesides besides, Vault vault, SchoolClock clock) {
         this.chats = chats;
         this.policies = policies;
         this.matcher = matcher;
-        this.lineManager = lineManager;
+        this.besides = besides;
         this.vault = vault;
         this.clock = clock;
     }
@@ -119,7 +114,7 @@ public class HearSentence {
                 choice.sent(),
                 understood.map(HearSentence::alarmOf).orElse(Alarm.NONE));
         return policy.kind(choice.kind())
-                .map(kind -> new NextCard(policy, draftId, each -> lineManager.askedOf(viewer, each)).of(kind, known));
+                .map(kind -> new NextCard(policy, draftId, each -> besides.askedOf(viewer, each)).of(kind, known));
     }
 
     private Optional<ConfidentialText> sentenceOf(Viewer viewer, @Nullable Draft draft) {
@@ -141,7 +136,7 @@ public class HearSentence {
         }
         var known = new NextCard.Known(
                 understood.facts(), text.value(), understood.password(), Map.of(), alarmOf(understood));
-        return new NextCard(policy, draft, each -> lineManager.askedOf(viewer, each)).of(likely.getFirst(), known);
+        return new NextCard(policy, draft, each -> besides.askedOf(viewer, each)).of(likely.getFirst(), known);
     }
 
     /** A draft with signs of risk is not given up for one without: the forms of both still work. */

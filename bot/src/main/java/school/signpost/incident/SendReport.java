@@ -23,6 +23,7 @@ import school.signpost.conversation.Chats;
 import school.signpost.conversation.Draft;
 import school.signpost.incident.interview.Branching;
 import school.signpost.incident.interview.FormCheck;
+import school.signpost.incident.interview.OwnDevice;
 import school.signpost.incident.interview.SomeoneElse;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.IncidentKind;
@@ -48,7 +49,7 @@ public class SendReport {
     private final Chats chats;
     private final Policies policies;
     private final Staff staff;
-    private final LineManagerQuestion lineManager;
+    private final AskedBesides besides;
     private final Vault vault;
 
     SendReport(
@@ -58,7 +59,7 @@ public class SendReport {
             Chats chats,
             Policies policies,
             Staff staff,
-            LineManagerQuestion lineManager,
+            AskedBesides besides,
             Vault vault) {
         this.register = register;
         this.linked = linked;
@@ -66,19 +67,20 @@ public class SendReport {
         this.chats = chats;
         this.policies = policies;
         this.staff = staff;
-        this.lineManager = lineManager;
+        this.besides = besides;
         this.vault = vault;
     }
 
     /** The form of an ordinary kind. */
-    public Result send(Teller teller, CaseId draft, KindId kindId, Map<String, String> sent) {
+    public Result send(Teller teller, CaseId draft, KindId kindId, Map<String, String> filledIn) {
         var viewer = teller.viewer();
         var policy = policies.current(viewer.school()).policy();
         var found = policy.kind(kindId);
         if (found.isEmpty()) {
             return new Result.NotPossible();
         }
-        var kind = lineManager.askedOf(viewer, found.get());
+        var kind = besides.askedOf(viewer, found.get());
+        var sent = OwnDevice.assumed(kind.questions(), filledIn);
         var lead = Branching.leadsTo(kind, sent).flatMap(policy::kind);
         if (lead.isPresent()) {
             return new Result.LeadsOn(lead.get());
@@ -94,6 +96,7 @@ public class SendReport {
         }
         var answers = new LinkedHashMap<String, ConfidentialText>();
         boolean password = FormAnswers.withoutPasswords(checked.answers(), answers);
+        OwnDevice.settle(kind.questions(), answers);
         answers.entrySet().removeIf(each -> LineManagerQuestion.namesNobody(each.getKey(), each.getValue()));
         return accept(
                 teller,

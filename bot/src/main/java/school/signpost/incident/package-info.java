@@ -9,6 +9,8 @@
             "policy :: model",
             "staff",
             "language",
+            "equipment",
+            "equipment :: model",
             "access",
             "caseregister",
             "alert :: model",

@@ -26,6 +26,18 @@ public sealed interface Request {
 
     /** Of the office: remind everybody who has not done something, at the next moment that is allowed. */
     record RemindNow() implements Request {}
+
+    /** Which of the school's devices do I have? */
+    record MyDevices() implements Request {}
+
+    /** Who has which device? {@code search} is a tag, a number or a name, perhaps blank. For who keeps the equipment. */
+    record Equipment(String search) implements Request {
+        @Override
+        public String toString() {
+            return "Equipment[" + search.length() + " characters]";
+        }
+    }
+
     /** What could not be delivered? For the administrator. */
     record Deliveries() implements Request {}
 

@@ -157,6 +157,7 @@ public final class Requests {
         return addendum(text)
                 .or(() -> standing(text))
                 .or(() -> SuspendSentences.parse(text, asked))
+                .or(() -> EquipmentSentences.parse(text, asked))
                 .or(() -> AwaySentences.parse(text))
                 .or(() -> Questions.parse(text, asked))
                 .orElseGet(() -> new Request.Sentence(text));

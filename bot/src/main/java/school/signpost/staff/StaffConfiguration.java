@@ -30,8 +30,11 @@ class StaffConfiguration {
 
     @Bean
     Absences absences(MongoAbsences store, SystemClock clock, ObjectProvider<Barred> barred) {
-        return new FreshAbsences(store, clock, (school, day) -> barred.stream()
-                .flatMap(each -> each.on(school, day).stream())
-                .collect(Collectors.toUnmodifiableSet()));
+        return new FreshAbsences(
+                store,
+                clock,
+                (school, day) -> barred.stream()
+                        .flatMap(each -> each.on(school, day).stream())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -43,9 +43,8 @@ record AccountKeepers(Policy policy, People people, Instant at) {
     private Set<StaffId> mayDo(List<String> emails, StaffId suspended) {
         return emails.stream()
                 .flatMap(email -> people.byEmail(email, at).stream())
-                .filter(person -> !person.equals(suspended)
-                        && !people.manages(suspended, person)
-                        && !people.away(person, at))
+                .filter(person ->
+                        !person.equals(suspended) && !people.manages(suspended, person) && !people.away(person, at))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -144,7 +144,8 @@ class ChaseSuspensions implements DueWork {
     /** Only what was read since it was asked for: an account that was enabled then says nothing. */
     private static boolean isDone(Suspension suspension, Account account) {
         return account.readAt().isAfter(suspension.entries().getLast().at())
-                && suspension.open()
+                && suspension
+                        .open()
                         .filter(kind -> account.isShut() == (kind == Suspension.Kind.DISABLE))
                         .isPresent();
     }

@@ -40,7 +40,8 @@ class Notes {
     Optional<String> open(Suspension suspension, Suspension.Kind kind, AccountTask task) {
         return task instanceof AccountTask.Done done
                 ? Optional.ofNullable(done.note())
-                        .map(note -> vault.open(place(suspension), field(kind), note).value())
+                        .map(note ->
+                                vault.open(place(suspension), field(kind), note).value())
                 : Optional.empty();
     }
 

@@ -49,7 +49,8 @@ public class SeeSuspensions {
         var enable = suspension.enable();
         return new Seen(
                 suspension,
-                notes.open(suspension, Suspension.Kind.DISABLE, suspension.disable()).orElse(null),
+                notes.open(suspension, Suspension.Kind.DISABLE, suspension.disable())
+                        .orElse(null),
                 enable == null
                         ? null
                         : notes.open(suspension, Suspension.Kind.ENABLE, enable).orElse(null));
@@ -57,5 +58,7 @@ public class SeeSuspensions {
 
     /** A suspension with what was written about the account. */
     public record Seen(
-            Suspension suspension, @Nullable String disabledNote, @Nullable String enabledNote) {}
+            Suspension suspension,
+            @Nullable String disabledNote,
+            @Nullable String enabledNote) {}
 }

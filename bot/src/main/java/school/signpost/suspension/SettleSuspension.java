@@ -35,12 +35,15 @@ public class SettleSuspension {
     /** With what they saw, if they wrote anything. What was done already stays as it was said first. */
     public Optional<Suspension> done(Viewer viewer, String id, Suspension.Kind what, String note) {
         var now = clock.instant();
-        return changed(viewer, id, suspension -> suspension.open().filter(what::equals).isEmpty()
-                ? suspension
-                : suspension.settled(
-                        new AccountTask.Done(person(viewer), now, notes.seal(suspension, note)),
-                        now,
-                        person(viewer).value()));
+        return changed(
+                viewer,
+                id,
+                suspension -> suspension.open().filter(what::equals).isEmpty()
+                        ? suspension
+                        : suspension.settled(
+                                new AccountTask.Done(person(viewer), now, notes.seal(suspension, note)),
+                                now,
+                                person(viewer).value()));
     }
 
     /** From that day on they are back, today at the earliest; it may be said anew as long as they are suspended. */

@@ -122,12 +122,22 @@ public record Suspension(
         var all = new ArrayList<>(entries);
         all.add(new Entry(at, actor, what));
         return new Suspension(
-                id, school, who, said, returns, disable, enable, told, new Asking(asking.times(), asking.times(), at), all, key, version);
+                id,
+                school,
+                who,
+                said,
+                returns,
+                disable,
+                enable,
+                told,
+                new Asking(asking.times(), asking.times(), at),
+                all,
+                key,
+                version);
     }
 
     public Suspension atVersion(long stored) {
-        return new Suspension(
-                id, school, who, said, returns, disable, enable, told, asking, entries, key, stored);
+        return new Suspension(id, school, who, said, returns, disable, enable, told, asking, entries, key, stored);
     }
 
     /** Who said it, when, and on which day of the school. */

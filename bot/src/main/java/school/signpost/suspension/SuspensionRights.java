@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import school.signpost.access.Access;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
-import school.signpost.policy.Policies;
 import school.signpost.policy.PeopleOnList;
+import school.signpost.policy.Policies;
 import school.signpost.policy.model.Policy;
 import school.signpost.policy.model.Recipients.Recipient;
 import school.signpost.policy.model.Routing;
@@ -57,7 +57,10 @@ class SuspensionRights {
         var people = people(school);
         var email = staff.find(school, member.id()).map(StaffMember::email).orElse("");
         return !people.barred(member.id(), now)
-                && (policy(school).role(role).filter(each -> each.holders().contains(email)).isPresent()
+                && (policy(school)
+                                .role(role)
+                                .filter(each -> each.holders().contains(email))
+                                .isPresent()
                         || standIns(school, role, people, now).contains(member.id()));
     }
 

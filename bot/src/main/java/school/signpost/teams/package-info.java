@@ -21,6 +21,8 @@
             "incident",
             "agreement",
             "agreement :: model",
+            "equipment",
+            "equipment :: model",
             "reminder :: model",
             "explain",
             "rota",

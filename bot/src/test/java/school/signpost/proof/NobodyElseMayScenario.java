@@ -62,6 +62,7 @@ class NobodyElseMayScenario {
     @BeforeEach
     void twoReports() {
         var chidi = school.person("Chidi Eze");
+        chidi.says("my devices"); // the list of equipment is taken in when somebody first looks
         chidi.says("i got an offensive email");
         chidi.presses(
                 "Send the report",

@@ -62,6 +62,7 @@ class LeaverScenario {
                 .contains("Jo Whitfield leaves: please change the shared passwords they know");
         assertThat(nadia.sees().text())
                 .contains("Jo Whitfield leaves: please take back their equipment and log-on details")
+                .contains("On record with them: LAP-0219, HP ProBook laptop; PHN-0015, Nokia work phone.")
                 .doesNotContain("disable");
         assertThat(chidi.sees().text()).doesNotContain("Jo Whitfield");
 

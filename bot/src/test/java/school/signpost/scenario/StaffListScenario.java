@@ -85,6 +85,24 @@ class StaffListScenario {
     }
 
     @Test
+    void aChangedListOfEquipmentTakesEffectAndOneBadRowBlocksNoOther() throws IOException {
+        var marcus = school.person("Marcus Grant");
+        var list = files.path().resolve("equipment.csv");
+        assertThat(marcus.says("who has LAP-0232").text()).contains("at school");
+
+        Files.writeString(
+                list,
+                Files.readString(list)
+                        .replace("5CD0000232,,in store", "5CD0000232,chidi.eze@school.example,issued")
+                        .replace("mei.tan@school.example", "mei.tam@school.example"));
+
+        assertThat(marcus.says("who has LAP-0232").text())
+                .contains("with Chidi Eze", "equipment.csv:7: issued to somebody who is on no list");
+        assertThat(marcus.says("who has LAP-0231").text()).contains("with Mei Tan");
+        assertThat(olivia.says("equipment").text()).contains("15 devices on record");
+    }
+
+    @Test
     void aListThatLiesBesideItIsShownAndNotTakenIn() throws IOException {
         int before = listed();
         var list = Files.readString(files.path().resolve("staff.csv"));

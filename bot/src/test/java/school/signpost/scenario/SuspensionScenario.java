@@ -89,14 +89,10 @@ class SuspensionScenario {
         var duty = olivia.says("who is on duty").text();
         suspends(alex, "Sam Okoro");
         school.everybodyLooks();
-        var id = school.database()
-                .getCollection("suspensions")
-                .find()
-                .first()
-                .getString("_id");
+        var id = school.database().getCollection("suspensions").find().first().getString("_id");
 
-        var others = List.of(
-                sam, olivia, rowan, priya, chidi, school.person("Dylan Pryce"), school.person("Nadia Rahman"));
+        var others =
+                List.of(sam, olivia, rowan, priya, chidi, school.person("Dylan Pryce"), school.person("Nadia Rahman"));
         for (var person : others) {
             for (var typed : List.of(
                     "suspensions",
@@ -120,14 +116,11 @@ class SuspensionScenario {
                         .deliver(
                                 school.bot(),
                                 school.teams()
-                                        .dialogOpened(
-                                                person.inTeams(), Map.of("v", "1", "verb", verb, "id", id)));
+                                        .dialogOpened(person.inTeams(), Map.of("v", "1", "verb", verb, "id", id)));
                 assertThat(opened.body()).contains("I can't find that for you").doesNotContain("Sam");
             }
         }
-        assertThat(olivia.says("who is on duty").text())
-                .contains("Priya Shah")
-                .doesNotContain("Sam Okoro is away");
+        assertThat(olivia.says("who is on duty").text()).contains("Priya Shah").doesNotContain("Sam Okoro is away");
         assertThat(duty).contains("Sam Okoro");
         assertThat(school.whoReceivedAnything()).doesNotContain("Alex Morgan", "Marcus Grant");
     }
@@ -141,11 +134,7 @@ class SuspensionScenario {
         alex.says("lift suspension of Sam Okoro");
         var all = alex.presses("Who is suspended");
         assertThat(all.text()).contains("Sam Okoro: suspended since", "Account disabled: Marcus Grant");
-        var id = school.database()
-                .getCollection("suspensions")
-                .find()
-                .first()
-                .getString("_id");
+        var id = school.database().getCollection("suspensions").find().first().getString("_id");
         var today = school.now().toString().substring(0, 10);
         alex.pressesOn(all, "They are back from that day", Map.of("who", id, "day", today));
 

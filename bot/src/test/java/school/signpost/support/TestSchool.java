@@ -90,7 +90,8 @@ public final class TestSchool {
                         "agreement-texts",
                         "duty-rounds",
                         "suspensions",
-                        "roles-held")
+                        "roles-held",
+                        "equipment")
                 .forEach(name -> database().getCollection(name).deleteMany(new Document()));
         application.getBean(TestClock.Hands.class).anotherMorning();
         people.clear();

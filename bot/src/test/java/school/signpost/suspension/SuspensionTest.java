@@ -58,7 +58,8 @@ class SuspensionTest {
         assertThat(back.holdsOn(MONDAY.plusDays(2))).isTrue();
         assertThat(back.holdsOn(MONDAY.plusDays(3))).isFalse();
         assertThat(back.isOverOn(MONDAY.plusDays(3))).isFalse();
-        assertThat(back.settled(DONE, NOON, "marcus").isOverOn(MONDAY.plusDays(3))).isTrue();
+        assertThat(back.settled(DONE, NOON, "marcus").isOverOn(MONDAY.plusDays(3)))
+                .isTrue();
         assertThat(back.entries())
                 .extracting(Suspension.Entry::what)
                 .containsExactly(What.SUSPENDED, What.DISABLED, What.RETURNS);

@@ -145,7 +145,8 @@ final class DutiesMapper {
                         .append("note", done.note());
             case State.Confirmed confirmed ->
                 document.append("state", "confirmed").append("on", day(confirmed.on()));
-            case State.Dropped dropped -> document.append("state", "dropped")
+            case State.Dropped dropped ->
+                document.append("state", "dropped")
                         .append("on", day(dropped.on()))
                         .append("why", dropped.why().name());
         };

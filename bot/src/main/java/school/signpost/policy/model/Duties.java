@@ -20,8 +20,8 @@ public record Duties(
         SnoozeRule snooze) {
 
     /** Of a policy that asks for nothing of the kind. */
-    public static final Duties NONE = new Duties(
-            Map.of(), Map.of(), null, List.of(), null, null, Map.of(), SnoozeRule.USUAL);
+    public static final Duties NONE =
+            new Duties(Map.of(), Map.of(), null, List.of(), null, null, Map.of(), SnoozeRule.USUAL);
 
     public Duties {
         agreements = Collections.unmodifiableMap(new LinkedHashMap<>(agreements));

@@ -11,8 +11,8 @@ import school.signpost.policy.model.SuspensionRule;
 /** Reads what happens when somebody leaves. */
 final class LeaverReading {
 
-    private static final Keys KEYS =
-            BasisReading.keys("disable-within", "remove-within", "tell", "equipment-back", "equipment-to", "suspension", "rules");
+    private static final Keys KEYS = BasisReading.keys(
+            "disable-within", "remove-within", "tell", "equipment-back", "equipment-to", "suspension", "rules");
     private static final LocalDate ANY_DAY = LocalDate.of(2026, 9, 1);
 
     private final KnownRoles roles;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import school.signpost.outbox.Owed;
+import school.signpost.outbox.mongo.OwedMapper;
 import school.signpost.reachability.CheckResult;
 import school.signpost.reachability.Finding;
 import school.signpost.reachability.Missing;

@@ -121,15 +121,13 @@ public final class Leaving {
     /** Both clocks count from the last day, so what is open moves with it. */
     private static Outcome moved(LeaverFile file, LocalDate to) {
         long days = ChronoUnit.DAYS.between(file.lastDay(), to);
-        var moved = file.changing(
-                each -> each.isOpen() ? each.dueOn(each.due().plusDays(days)) : each);
+        var moved = file.changing(each -> each.isOpen() ? each.dueOn(each.due().plusDays(days)) : each);
         return changed(file, new LeaverFile(to, moved.tasks()));
     }
 
     private static LeaverFile dropped(LeaverFile file, LocalDate on, Reason why) {
-        return file.changing(each -> each.isOpen() && each.kind() != Kind.ENABLE_ACCOUNT
-                ? each.becomes(new State.Dropped(on, why))
-                : each);
+        return file.changing(each ->
+                each.isOpen() && each.kind() != Kind.ENABLE_ACCOUNT ? each.becomes(new State.Dropped(on, why)) : each);
     }
 
     /** What the staff list says of somebody: their last day, if any, and their first unless it lies before that. */

@@ -77,8 +77,7 @@ public final class MongoRolesHeld implements RolesHeld, Barred {
         var waiting = and(eq("school", school.value()), eq("waits", true), eq("person", person.value()));
         var said = Updates.combine(
                 Updates.set("waits", false), Updates.set("by", by.value()), Updates.set("at", Date.from(at)));
-        boolean waited =
-                stored(() -> collection.updateMany(waiting, said)).getModifiedCount() > 0;
+        boolean waited = stored(() -> collection.updateMany(waiting, said)).getModifiedCount() > 0;
         remembered.forget(school);
         return waited;
     }

@@ -15,7 +15,7 @@ import school.signpost.staff.StaffProblem;
 import school.signpost.staff.StaffProblem.Severity;
 
 /** The rows of an exported list under its header, and what is wrong with it; all of its shape, nothing of its meaning. */
-final class ListRows {
+public final class ListRows {
 
     private static final int LARGEST = 5_000_000;
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
@@ -30,11 +30,13 @@ final class ListRows {
     private final List<Row> rows = new ArrayList<>();
     private boolean usable;
 
-    ListRows(String file) {
+    /** {@code file} is the name that messages show. */
+    public ListRows(String file) {
         this.file = file;
     }
 
-    void read(byte[] bytes, List<String> columns, List<String> needed) {
+    /** Of these columns, in any order; without one of {@code needed} the list cannot be used. */
+    public void read(byte[] bytes, List<String> columns, List<String> needed) {
         if (bytes.length > LARGEST) {
             error(1, bytes.length + " bytes", "a list may have at most " + LARGEST);
             return;
@@ -94,30 +96,31 @@ final class ListRows {
         return Optional.of(positions);
     }
 
-    void error(int line, String what, String remedy) {
+    public void error(int line, String what, String remedy) {
         problems.add(new StaffProblem(Severity.ERROR, file, line, what, remedy));
     }
 
-    void warning(int line, String what, String remedy) {
+    public void warning(int line, String what, String remedy) {
         problems.add(new StaffProblem(Severity.WARNING, file, line, what, remedy));
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 
-    List<StaffProblem> problems() {
+    public List<StaffProblem> problems() {
         return problems;
     }
 
-    boolean usable() {
+    /** Whether there is a header and what follows it could be read. */
+    public boolean usable() {
         return usable;
     }
 
     /** One row, its cells by column; a missing cell is empty. */
-    record Row(int line, Map<String, Integer> positions, CSVRecord cells) {
+    public record Row(int line, Map<String, Integer> positions, CSVRecord cells) {
 
-        String cell(String column) {
+        public String cell(String column) {
             var position = positions.get(column);
             return position == null || position >= cells.size()
                     ? ""

@@ -68,8 +68,7 @@ final class SuspensionDocument {
                 task(document.get("disable", Document.class)),
                 enable == null ? null : task(enable),
                 told(document),
-                new Suspension.Asking(
-                        document.getInteger("asked"), document.getInteger("askedBefore"), next(document)),
+                new Suspension.Asking(document.getInteger("asked"), document.getInteger("askedBefore"), next(document)),
                 document.getList("entries", Document.class).stream()
                         .map(each -> new Suspension.Entry(
                                 moment(each, "at"),

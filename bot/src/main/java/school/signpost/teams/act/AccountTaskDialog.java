@@ -22,8 +22,7 @@ class AccountTaskDialog implements Action.InDialog {
     private final SuspensionCards cards;
     private final PlainCards plain;
 
-    AccountTaskDialog(
-            SeeSuspensions seeing, SettleSuspension settling, SuspensionCards cards, PlainCards plain) {
+    AccountTaskDialog(SeeSuspensions seeing, SettleSuspension settling, SuspensionCards cards, PlainCards plain) {
         this.seeing = seeing;
         this.settling = settling;
         this.cards = cards;
@@ -47,8 +46,8 @@ class AccountTaskDialog implements Action.InDialog {
         var what = Stream.of(Suspension.Kind.values())
                 .filter(each -> each.name().equals(visit.value(SuspensionCards.WHAT)))
                 .findFirst();
-        return new InvokeReply.Message(what.flatMap(kind -> settling.done(
-                        visit.viewer(), visit.value("id"), kind, visit.value(SuspensionCards.NOTE)))
+        return new InvokeReply.Message(what.flatMap(kind ->
+                        settling.done(visit.viewer(), visit.value("id"), kind, visit.value(SuspensionCards.NOTE)))
                 .map(ignored -> plain.say("suspension.noted-down"))
                 .orElseGet(plain::notFound));
     }

@@ -99,7 +99,11 @@ class RecordDialog implements Action.InDialog {
             return again(verb, visit, plain.say("record.paper.incomplete"));
         }
         var paper = new Paper(
-                on.get(), seenBy, Signer.parse(visit.value(RecordForm.BY)), visit.value(RecordForm.PARENT), visit.value(RecordForm.VERSION));
+                on.get(),
+                seenBy,
+                Signer.parse(visit.value(RecordForm.BY)),
+                visit.value(RecordForm.PARENT),
+                visit.value(RecordForm.VERSION));
         return said(verb, visit, papers.record(visit.viewer(), about, paper));
     }
 
@@ -117,7 +121,11 @@ class RecordDialog implements Action.InDialog {
                 : said(
                         verb,
                         visit,
-                        recording.exempt(visit.viewer(), about, why, visit.day(RecordForm.DAY).orElse(null)));
+                        recording.exempt(
+                                visit.viewer(),
+                                about,
+                                why,
+                                visit.day(RecordForm.DAY).orElse(null)));
     }
 
     private InvokeReply said(Verb verb, Visit visit, Result result) {

@@ -33,8 +33,7 @@ class SuspendDialog implements Action.InDialog {
     @Override
     public InvokeReply opened(Verb verb, Visit visit) {
         return suspending.maySuspend(visit.viewer())
-                ? plain.dialog(
-                        plain.say("suspension.somebody"), cards.suspend(visit.school(), visit.value("id")))
+                ? plain.dialog(plain.say("suspension.somebody"), cards.suspend(visit.school(), visit.value("id")))
                 : new InvokeReply.Message(plain.notFound());
     }
 

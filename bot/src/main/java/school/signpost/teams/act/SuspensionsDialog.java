@@ -43,8 +43,7 @@ class SuspensionsDialog implements Action.InDialog {
     @Override
     public InvokeReply opened(Verb verb, Visit visit) {
         return suspending.maySuspend(visit.viewer())
-                ? plain.dialog(
-                        plain.say("suspension.all"), cards.all(visit.school(), seeing.all(visit.viewer())))
+                ? plain.dialog(plain.say("suspension.all"), cards.all(visit.school(), seeing.all(visit.viewer())))
                 : new InvokeReply.Message(plain.notFound());
     }
 

@@ -10,9 +10,9 @@ import school.signpost.agreement.model.TextHash;
 import school.signpost.cards.CardModel;
 import school.signpost.outbox.Claimed;
 import school.signpost.outbox.SendResult;
+import school.signpost.suspension.SeeSuspensions;
 import school.signpost.teams.present.DutyCards;
 import school.signpost.teams.present.PlainCards;
-import school.signpost.suspension.SeeSuspensions;
 import school.signpost.teams.present.SignCards;
 import school.signpost.teams.present.SuspensionCards;
 

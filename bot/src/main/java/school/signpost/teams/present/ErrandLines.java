@@ -10,10 +10,12 @@ import school.signpost.agreement.OwnDuties;
 import school.signpost.cards.Button;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
+import school.signpost.equipment.OwnDevices;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.Policy;
 import school.signpost.policy.model.ReviewRule;
 import school.signpost.reminder.model.Errand;
+import school.signpost.reminder.model.LeaverTask;
 import school.signpost.shared.AgreementId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
@@ -28,12 +30,16 @@ class ErrandLines {
     private final Names names;
     private final Policies policies;
     private final OwnDuties own;
+    private final OwnDevices equipment;
+    private final DeviceLines devices;
 
-    ErrandLines(Words words, Names names, Policies policies, OwnDuties own) {
+    ErrandLines(Words words, Names names, Policies policies, OwnDuties own, OwnDevices equipment, DeviceLines devices) {
         this.words = words;
         this.names = names;
         this.policies = policies;
         this.own = own;
+        this.equipment = equipment;
+        this.devices = devices;
     }
 
     Line line(Viewer viewer, Errand errand) {
@@ -44,7 +50,7 @@ class ErrandLines {
             case NO_ACCESS_YET -> Line.of(words.say("duty.errand.no-access", values));
             case PUPILS_MISSING -> Line.of(words.say("duty.errand.pupils", values));
             case PUPIL_REFUSED -> Line.of(words.say("duty.errand.pupil-refused", values));
-            case LEAVER -> Line.of(words.say("duty.errand.leaver." + task(errand), values));
+            case LEAVER -> Line.of(words.say("duty.errand.leaver." + task(errand), values) + stillOut(viewer, errand));
             case SHARED_PASSWORD -> Line.of(words.say("duty.errand.shared", values));
             case REVIEW -> Line.of(words.say("duty.errand.review", values));
         };
@@ -67,6 +73,19 @@ class ErrandLines {
     String done(Viewer viewer, Errand errand) {
         var key = errand.kind() == Errand.Kind.LEAVER ? "errand.done.leaver." + task(errand) : "errand.done";
         return words.say(key, values(viewer, errand));
+    }
+
+    /** What the leaver was issued and has not handed in, said to whoever takes it back. */
+    private String stillOut(Viewer viewer, Errand errand) {
+        if (!task(errand).equals(LeaverTask.Kind.EQUIPMENT_BACK.name()) || !(viewer instanceof Viewer.Member member)) {
+            return "";
+        }
+        var leaver = StaffId.of(errand.about().split("/", 2)[0]);
+        var out = equipment.stillWith(member, leaver);
+        return " "
+                + (out.isEmpty()
+                        ? words.say("duty.errand.leaver.nothing-out")
+                        : words.say("duty.errand.leaver.out", Map.of("devices", devices.together(out))));
     }
 
     private static String task(Errand errand) {

@@ -12,6 +12,7 @@ import school.signpost.cards.Field.Choice;
 import school.signpost.cards.Words;
 import school.signpost.caseregister.Report;
 import school.signpost.incident.interview.FormCheck;
+import school.signpost.incident.interview.OwnDevice;
 import school.signpost.incident.interview.SomeoneElse;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.Question;
@@ -68,7 +69,7 @@ public class FormFields {
                         new Choice(words.say("form.no"), "no"),
                         new Choice(words.say("form.unsure"), "unsure"))
                 : question.options().stream()
-                        .map(option -> new Choice(option, option))
+                        .map(option -> new Choice(shown(option), option))
                         .toList();
     }
 
@@ -129,5 +130,9 @@ public class FormFields {
     /** One question is ours and no policy's. */
     private String ask(Question question) {
         return question.id().equals(Report.LINE_MANAGER) ? words.say("form.line-manager") : question.ask();
+    }
+
+    private String shown(String option) {
+        return option.equals(OwnDevice.SOMETHING_ELSE) ? words.say("form.something-else") : option;
     }
 }

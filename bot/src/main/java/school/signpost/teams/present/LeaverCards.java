@@ -44,7 +44,8 @@ public class LeaverCards {
         }
         if (all.people().size() > MOST_SHOWN) {
             lines.add(Line.quiet(words.say(
-                    "leavers.more", Map.of("count", Integer.toString(all.people().size() - MOST_SHOWN)))));
+                    "leavers.more",
+                    Map.of("count", Integer.toString(all.people().size() - MOST_SHOWN)))));
         }
         return new CardModel.Say(
                 words.say("leavers.title"),

@@ -48,8 +48,8 @@ public class ReturnerCards {
     }
 
     private Line line(SchoolId school, StaffId person) {
-        return Line.of(words.say(
-                "returners.waits", Map.of("name", names.of(school, person), "roles", roles(school, person))));
+        return Line.of(
+                words.say("returners.waits", Map.of("name", names.of(school, person), "roles", roles(school, person))));
     }
 
     private String roles(SchoolId school, StaffId person) {

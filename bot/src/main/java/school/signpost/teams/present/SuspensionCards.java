@@ -140,14 +140,14 @@ public class SuspensionCards {
     }
 
     private CardModel dialog(String title, List<Line> lines, school.signpost.cards.Field asked, Button send) {
-        return new CardModel.FormDialog(
-                words.say(title), words.say(title), lines, List.of(asked), List.of(send));
+        return new CardModel.FormDialog(words.say(title), words.say(title), lines, List.of(asked), List.of(send));
     }
 
     private List<Line> lines(Seen seen) {
         var suspension = seen.suspension();
         var lines = new ArrayList<Line>();
-        lines.add(Line.strong(say("suspension.since", suspension, suspension.said().on())));
+        lines.add(Line.strong(
+                say("suspension.since", suspension, suspension.said().on())));
         lines.add(task(suspension, Suspension.Kind.DISABLE, suspension.disable(), seen.disabledNote()));
         var returns = suspension.returns();
         if (returns != null) {

@@ -42,6 +42,7 @@ class Sentences {
     private final Faces faces;
     private final DutyAnswers duties;
     private final AdministratorTalk administrators;
+    private final EquipmentTalk equipment;
 
     Sentences(
             HearSentence hearing,
@@ -54,7 +55,8 @@ class Sentences {
             Own own,
             Faces faces,
             DutyAnswers duties,
-            AdministratorTalk administrators) {
+            AdministratorTalk administrators,
+            EquipmentTalk equipment) {
         this.hearing = hearing;
         this.adding = adding;
         this.pupils = pupils;
@@ -66,6 +68,7 @@ class Sentences {
         this.faces = faces;
         this.duties = duties;
         this.administrators = administrators;
+        this.equipment = equipment;
     }
 
     List<OutgoingMessage> fromPupil(Visit visit) {
@@ -96,6 +99,8 @@ class Sentences {
                     case Request.RemindNow ignored -> List.of(duties.remindNow(visit.viewer()));
                     case Request.Leavers ignored -> List.of(duties.leavers(visit.viewer()));
                     case Request.WhoHasNotSigned ignored -> List.of(duties.whoHasNotSigned(visit.viewer()));
+                    case Request.MyDevices ignored -> equipment.mine(visit);
+                    case Request.Equipment sought -> equipment.found(visit, sought.search());
                     case Request.Deliveries ignored -> administrators.deliveries(visit);
                     case Request.Gaps ignored -> administrators.gaps(visit);
                     case Request.PolicyStanding ignored -> administrators.policy(visit);

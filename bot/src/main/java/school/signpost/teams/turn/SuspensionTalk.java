@@ -34,7 +34,8 @@ class SuspensionTalk {
     List<CardModel> of(Visit came, Request.Suspensions said) {
         return came.everywhere().stream()
                 .filter(visit -> suspending.maySuspend(visit.viewer()))
-                .map(visit -> cards.start(visit.school(), meant(visit.school(), said).orElse(null)))
+                .map(visit ->
+                        cards.start(visit.school(), meant(visit.school(), said).orElse(null)))
                 .toList();
     }
 

@@ -60,6 +60,7 @@ public enum Verb {
     SUSPEND("suspension.begin", Permission.SUSPEND),
     SUSPENSIONS("suspension.all", Permission.SUSPEND),
     ACCOUNT_TASK("suspension.account", Permission.OWN_DUTIES),
+    RECORD_DEVICE("equipment.record", Permission.KEEP_EQUIPMENT),
     READ_SIGNED("agreement.signed", Permission.OWN_DUTIES);
 
     private final String written;
@@ -93,6 +94,7 @@ public enum Verb {
                     OWN_DUTIES,
                     MANAGE_DUTIES,
                     SUSPEND,
+                    KEEP_EQUIPMENT,
                     ADMINISTER -> false;
         };
     }

@@ -2,7 +2,6 @@ package school.signpost.teams.turn;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer;
 import school.signpost.conversation.Chat;
@@ -12,7 +11,6 @@ import school.signpost.policy.Memberships;
 import school.signpost.policy.Memberships.Membership;
 import school.signpost.policy.Policies;
 import school.signpost.policy.RolesNow;
-import school.signpost.shared.RoleId;
 import school.signpost.shared.SchoolId;
 import school.signpost.staff.Staff;
 

@@ -82,7 +82,8 @@ class LeavingTest {
         assertThat(stays.isClosed()).isTrue();
         assertThat(stays.task(Kind.DISABLE_ACCOUNT).orElseThrow().state())
                 .isEqualTo(new State.Done("marcus", LATER, "seen in the console"));
-        assertThat(stays.task(Kind.REMOVE_ACCOUNT).orElseThrow().state()).isEqualTo(new State.Dropped(LATER, LeaverTask.Reason.STAYS));
+        assertThat(stays.task(Kind.REMOVE_ACCOUNT).orElseThrow().state())
+                .isEqualTo(new State.Dropped(LATER, LeaverTask.Reason.STAYS));
         assertThat(Leaving.apply(stays, new Event.Stays(LATER))).isEqualTo(new Outcome.Unchanged());
     }
 
@@ -203,8 +204,8 @@ class LeavingTest {
         void whoLeavesAgainHasAFileOfTheirOwnForIt() {
             var back = back(after(open, ticked()), LATER).orElseThrow();
 
-            var again = onDay(Optional.of(back), day("2027-03-31"), "2027-03-20")
-                    .orElseThrow();
+            var again =
+                    onDay(Optional.of(back), day("2027-03-31"), "2027-03-20").orElseThrow();
 
             assertThat(again).isEqualTo(LeaverFile.leaving(day("2027-03-31"), RULE, ALL));
         }

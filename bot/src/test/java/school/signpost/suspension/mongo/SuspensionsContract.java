@@ -27,8 +27,7 @@ interface SuspensionsContract extends StoreContract {
     Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     private static Suspension begun(int number) {
-        return Suspension.begin(
-                SCHOOL, JO, number, new Suspension.Said(ALEX, NOON, MONDAY), new WrappedKey("a2V5"));
+        return Suspension.begin(SCHOOL, JO, number, new Suspension.Said(ALEX, NOON, MONDAY), new WrappedKey("a2V5"));
     }
 
     @Test

@@ -1,22 +1,21 @@
-package school.signpost.reachability.mongo;
+package school.signpost.outbox.mongo;
 
 import java.util.List;
 import org.bson.Document;
 import school.signpost.outbox.NoticeKind;
 import school.signpost.outbox.Owed;
 import school.signpost.outbox.OwedList;
-import school.signpost.outbox.mongo.OwingMapper;
 
 /** The messages owed, inside the document that owes them. */
-final class OwedMapper {
+public final class OwedMapper {
 
     private OwedMapper() {}
 
-    static List<Document> write(OwedList owed) {
+    public static List<Document> write(OwedList owed) {
         return owed.all().stream().map(OwedMapper::write).toList();
     }
 
-    static OwedList read(List<Document> documents) {
+    public static OwedList read(List<Document> documents) {
         return new OwedList(documents.stream().map(OwedMapper::owed).toList());
     }
 

@@ -1,0 +1,22 @@
+package school.signpost.equipment.mongo;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import school.signpost.storage.CollectionIndexes;
+import school.signpost.storage.Index;
+
+/** The collection of this module and its indexes. */
+@Configuration(proxyBeanMethods = false)
+class EquipmentIndexes {
+
+    static final String EQUIPMENT = "equipment";
+
+    @Bean
+    CollectionIndexes equipmentDevicesIndexes() {
+        return CollectionIndexes.of(
+                EQUIPMENT,
+                // The embedded server finds a conditional replace only by an index on exactly its two fields.
+                Index.on("id-version", "_id", "version").asUnique(),
+                Index.on("school-holder", "school", "holder"));
+    }
+}
