@@ -13,6 +13,7 @@ import school.signpost.policy.model.Urgency;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.Reference;
 import school.signpost.shared.SchoolId;
+import school.signpost.shared.SealedText;
 
 /** What the school works: one aggregate, one document, one write per change. {@code version} counts the writes. */
 public record Case(
@@ -98,6 +99,23 @@ public record Case(
         all.addAll(more);
         return new Case(
                 id, school, reference, filing, key, report, all, alert, notices, planned, timeline, links, version);
+    }
+
+    Case answering(String question, SealedText answer) {
+        return new Case(
+                id,
+                school,
+                reference,
+                filing,
+                key,
+                report.answering(question, answer),
+                subjects,
+                alert,
+                notices,
+                planned,
+                timeline,
+                links,
+                version);
     }
 
     Case reaching(List<PlannedWay> ways) {

@@ -94,6 +94,8 @@ public record Entry(
         SENT_ON,
         ADDED,
         SUBJECT_NAMED,
+        /** The reporter said who their line manager is, whom the staff list does not name. */
+        LINE_MANAGER_NAMED,
         WITHDRAWN,
         /** What somebody had seen by then; about says who, and what of it. */
         HAD_SEEN,

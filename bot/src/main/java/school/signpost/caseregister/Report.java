@@ -1,5 +1,6 @@
 package school.signpost.caseregister;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import school.signpost.shared.SealedText;
@@ -9,6 +10,13 @@ public record Report(@Nullable SealedText sentence, Map<String, SealedText> answ
 
     public Report {
         answers = Map.copyOf(answers);
+    }
+
+    /** With an answer to what had not been asked before. */
+    Report answering(String question, SealedText answer) {
+        var all = new HashMap<>(answers);
+        all.putIfAbsent(question, answer);
+        return new Report(sentence, all);
     }
 
     /** The field names under which the parts are sealed. */

@@ -36,19 +36,28 @@ public class AddDetails {
     private final NameSubject naming;
     private final CaseGate gate;
     private final Ladders ladders;
+    private final LineManagerQuestion lineManager;
     private final Staff staff;
 
-    AddDetails(AddToCase additions, NameSubject naming, CaseGate gate, Ladders ladders, Staff staff) {
+    AddDetails(
+            AddToCase additions,
+            NameSubject naming,
+            CaseGate gate,
+            Ladders ladders,
+            LineManagerQuestion lineManager,
+            Staff staff) {
         this.additions = additions;
         this.naming = naming;
         this.gate = gate;
         this.ladders = ladders;
+        this.lineManager = lineManager;
         this.staff = staff;
     }
 
     /** The kind whose questions are asked about this case; empty when it is not theirs. */
     public Optional<IncidentKind> questionsFor(Viewer viewer, CaseId id) {
-        return gate.find(viewer, Permission.FOLLOW_REPORT, id).map(ladders::kindOf);
+        return gate.find(viewer, Permission.FOLLOW_REPORT, id)
+                .map(file -> lineManager.askedAbout(viewer, file, ladders.kindOf(file)));
     }
 
     /**
@@ -66,10 +75,13 @@ public class AddDetails {
         var asked = new ArrayList<>(Branching.answered(kind.get().questions(), sent));
         asked.addAll(more);
         asked.removeIf(question -> !isAskedNow(question, sent));
-        var answers = FormCheck.check(asked, sent, people.keySet()).answers();
+        var answers = new LinkedHashMap<>(
+                FormCheck.check(asked, sent, people.keySet()).answers());
+        var manager = LineManagerQuestion.takenOutOf(answers);
         for (var subject : FormAnswers.subjectsIn(kind.get(), answers)) {
             naming.name(viewer, id, subject);
         }
+        manager.ifPresent(person -> lineManager.told(viewer, id, person));
         var kept = new LinkedHashMap<String, ConfidentialText>();
         boolean password = FormAnswers.withoutPasswords(answers, kept);
         var text = DetailsText.write(asked, kept, people);

@@ -106,6 +106,27 @@ class WhoIsToldScenario {
     }
 
     @Test
+    void aReportByOneTapWaitsForNoQuestionItsDetailsAskAndTheLineManagerIsToldThen() {
+        folder.withPolicy(policy -> policy.replaceFirst(
+                "(?s)(  safeguarding-concern:\n    steps:\n).*?\n    repeat-every",
+                "$1      - { tell: { all: [line-manager] }, within: PT10M }\n"
+                        + "      - { tell: { all: [dsl] }, within: PT10M }\n    repeat-every"));
+        reloaded();
+        chidi.says("a child told me something worrying");
+        chidi.presses("Tell your line manager now");
+        assertThat(school.whoReceivedAnything()).contains("Sam Okoro").doesNotContain("Mei Tan");
+        var form = chidi.presses("Add details (private form)");
+        assertThat(form.text()).contains("Who is your line manager?");
+        school.everybodyLooks();
+
+        chidi.pressesOn(form, "Send", Map.of("reporter-line-manager", school.staffId("Mei Tan")));
+
+        assertThat(school.whoReceivedAnything()).contains("Mei Tan").doesNotContain("Sam Okoro");
+        assertThat(mei.presses("Open").text()).contains("The reporter said who their line manager is.");
+        assertThat(chidi.presses("Add details (private form)").text()).doesNotContain("Who is your line manager?");
+    }
+
+    @Test
     void whoHasALineManagerIsNotAsked() {
         assertThat(mei.says("i got an offensive email").text()).doesNotContain("Who is your line manager?");
         mei.says("cancel");

@@ -1,5 +1,6 @@
 package school.signpost.support;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -48,12 +49,10 @@ public final class BotProcess implements AutoCloseable {
             var command = new ArrayList<String>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of(javaOptions));
-            command.add("--enable-native-access=ALL-UNNAMED");
             settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
             command.add("-Dserver.port=" + port);
             command.add("-Dsignpost.data=" + data);
-            command.add("-cp");
-            command.add(System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")));
+            command.addAll(classPath());
             command.add(application.getName());
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -63,6 +62,18 @@ public final class BotProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** After {@code package} the prepared start goes first: the tested classes are the jar's then, and sooner there. */
+    private static List<String> classPath() {
+        var tests = System.getProperty("surefire.real.class.path", System.getProperty("java.class.path"));
+        var prepared = Path.of(System.getProperty("prepared.start", "not-prepared"));
+        return Files.exists(prepared.resolve("signpost.aot"))
+                ? List.of(
+                        "-XX:AOTCache=" + prepared.resolve("signpost.aot"),
+                        "-cp",
+                        prepared.resolve("signpost.jar") + File.pathSeparator + tests)
+                : List.of("--enable-native-access=ALL-UNNAMED", "-cp", tests);
     }
 
     private static int freePort() throws IOException {

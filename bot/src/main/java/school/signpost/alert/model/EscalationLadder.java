@@ -68,6 +68,38 @@ public final class EscalationLadder {
         return new Decision(settledAfterReplan(restarted.alert(), ladder), effects);
     }
 
+    /**
+     * Somebody on a step already taken is known only now: they are told as well, and nobody's time changes. Where there had
+     * been nobody at all it begins with them. An answered alert tells nobody more.
+     */
+    public static Decision join(Alert alert, Ladder ladder, Instant now) {
+        return switch (alert.status()) {
+            case CLIMBING, REPEATING -> joined(alert, ladder, now);
+            case NOBODY_LEFT ->
+                ladder.leadsNowhere()
+                        ? Decision.nothing(alert)
+                        : enter(new Alert(Status.CLIMBING, -1, 0, now, alert.told()), ladder, now);
+            case ACKNOWLEDGED, PHONED, STOPPED -> Decision.nothing(alert);
+        };
+    }
+
+    private static Decision joined(Alert alert, Ladder ladder, Instant now) {
+        var effects = new ArrayList<Effect>();
+        var told = new ArrayList<>(alert.told());
+        ladder.rungs().stream()
+                .limit(alert.step() + 1L)
+                .flatMap(rung -> rung.people().stream())
+                .filter(each -> !hasACard(told, each.person()))
+                .forEach(each -> effects.add(tell(told, each, alert.step(), now)));
+        return new Decision(new Alert(alert.status(), alert.step(), alert.repeats(), alert.nextClimb(), told), effects);
+    }
+
+    private static boolean hasACard(List<Told> told, StaffId person) {
+        return told.stream()
+                .anyMatch(each ->
+                        each.person().equals(person) && each.purpose() != Purpose.INFORM && each.withdrawn() == null);
+    }
+
     private static Alert settledAfterReplan(Alert alert, Ladder ladder) {
         return alert.step() >= 0 && isAnswered(alert, ladder)
                 ? new Alert(Status.ACKNOWLEDGED, alert.step(), alert.repeats(), null, alert.told())

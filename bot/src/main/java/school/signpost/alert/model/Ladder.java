@@ -52,6 +52,11 @@ public record Ladder(
                 patience);
     }
 
+    /** Whether nobody can be told on any step. */
+    boolean leadsNowhere() {
+        return rungs.stream().allMatch(rung -> rung.people().isEmpty());
+    }
+
     /** When those told on a step at {@code now} should have answered; beyond the last, those of the last. */
     Instant deadlineOf(int step, Instant now) {
         return deadline(rungs.get(Math.clamp(step, 0, rungs.size() - 1)), now);

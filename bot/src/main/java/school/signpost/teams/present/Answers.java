@@ -101,6 +101,7 @@ class Answers {
                     CLIMBED,
                     ADDED,
                     SUBJECT_NAMED,
+                    LINE_MANAGER_NAMED,
                     UNANSWERED,
                     MUST_PHONE,
                     PHONED,

@@ -13,6 +13,7 @@ import school.signpost.cards.Words;
 import school.signpost.incident.Heard;
 import school.signpost.incident.interview.Branching;
 import school.signpost.policy.model.IncidentKind;
+import school.signpost.policy.model.Role;
 import school.signpost.policy.model.Route;
 import school.signpost.policy.model.Statement;
 import school.signpost.policy.model.Tell;
@@ -103,7 +104,8 @@ public class ReportCards {
     }
 
     private String firstTold(SchoolId school, Route route) {
-        return names.holderWithRole(school, firstRole(route.steps().getFirst().tell()));
+        var role = firstRole(route.steps().getFirst().tell());
+        return role.equals(Role.LINE_MANAGER) ? words.say("report.line-manager") : names.holderWithRole(school, role);
     }
 
     private static RoleId firstRole(Tell tell) {

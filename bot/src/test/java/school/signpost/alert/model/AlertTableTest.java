@@ -54,6 +54,11 @@ class AlertTableTest {
         STRANGER_STOPS((alert, ladder) -> Stopping.stop(alert, new Stop(STRANGER, Stop.Reason.MISTAKE, MUCH_LATER))),
         RESUMED((alert, ladder) -> Stopping.resume(alert, ladder, MUCH_LATER)),
         PHONES((alert, ladder) -> Answering.phoned(alert)),
+        KNOWN_ONLY_NOW((alert, ladder) -> EscalationLadder.join(
+                alert,
+                ladder(AlertFixtures.rung(NOOR, SAM), AlertFixtures.rung(PRIYA), AlertFixtures.rung(ALEX)),
+                NOON)),
+        ALL_KNOWN_BEFORE((alert, ladder) -> EscalationLadder.join(alert, ladder, NOON)),
         CONCERNS_SAM((alert, ladder) -> EscalationLadder.replan(
                 alert, Set.of(SAM), ladder(AlertFixtures.rung(PRIYA), AlertFixtures.rung(ALEX)), MUCH_LATER));
 
@@ -88,6 +93,8 @@ class AlertTableTest {
                 "RESUMED               | -            | -            | -            | -           | -        | CLIMBING",
                 "PHONES                | -            | -            | -            | PHONED      | -        | -",
                 "HANDED_OVER           | CLIMBING     | CLIMBING     | CLIMBING     | CLIMBING    | CLIMBING | CLIMBING",
+                "KNOWN_ONLY_NOW        | CLIMBING     | REPEATING    | -            | CLIMBING    | -        | -",
+                "ALL_KNOWN_BEFORE      | -            | -            | -            | -           | -        | -",
                 "CONCERNS_SAM          | CLIMBING     | CLIMBING     | CLIMBING     | CLIMBING    | CLIMBING | CLIMBING"
             })
     void everyEventInEveryState(

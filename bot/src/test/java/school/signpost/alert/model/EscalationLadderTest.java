@@ -226,4 +226,54 @@ class EscalationLadderTest {
             assertThat(decision.effects()).containsExactly(new Effect.Withdraw(SAM), new Effect.ReporterMustPhone());
         }
     }
+
+    @Nested
+    class WhenSomebodyOfAStepAlreadyTakenIsKnownOnlyNow {
+
+        private final Ladder withNoor = ladder(rung(NOOR, SAM), rung(PRIYA), rung(ALEX));
+
+        @Test
+        void theyAreToldAndTheOthersHearNothingNew() {
+            var decision = EscalationLadder.join(raised(), withNoor, NOON.plusSeconds(60));
+
+            assertThat(decision.effects()).containsExactly(new Effect.Tell(NOOR, 0));
+            assertThat(decision.alert().nextClimb()).isEqualTo(raised().nextClimb());
+            assertThat(decision.alert().awaited()).extracting(Told::person).containsExactly(SAM, NOOR);
+        }
+
+        @Test
+        void theyAreToldOnTheStepThatTheAlertHasReached() {
+            var decision = EscalationLadder.join(climb(raised()), withNoor, NOON.plusSeconds(60));
+
+            assertThat(decision.effects()).containsExactly(new Effect.Tell(NOOR, 1));
+            assertThat(decision.alert().step()).isEqualTo(1);
+        }
+
+        @Test
+        void whoeverIsOnlyOnALaterStepWaitsForIt() {
+            var decision = EscalationLadder.join(raised(), ladder(rung(SAM), rung(NOOR)), NOON);
+
+            assertThat(decision.effects()).isEmpty();
+        }
+
+        @Test
+        void whereThereWasNobodyItBeginsWithThem() {
+            var decision = EscalationLadder.join(nobodyLeft(), ladder(rung(NOOR)), NOON);
+
+            assertThat(decision.effects()).containsExactly(new Effect.Tell(NOOR, 0));
+            assertThat(decision.alert().nextClimb()).isEqualTo(NOON.plus(FIFTEEN));
+        }
+
+        @Test
+        void whoeverWasOnlyInformedIsNowAsked() {
+            var informed = new Ladder(
+                    List.of(rung(SAM)), List.of(as(NOOR, "head")), List.of(), HALF_HOUR, Patience.BY_THE_CLOCK);
+            var alert = EscalationLadder.raise(informed, NOON).alert();
+
+            var decision = EscalationLadder.join(alert, ladder(rung(NOOR, SAM)), NOON);
+
+            assertThat(decision.effects()).containsExactly(new Effect.Tell(NOOR, 0));
+            assertThat(decision.alert().told(NOOR).orElseThrow().mayAnswer()).isTrue();
+        }
+    }
 }
