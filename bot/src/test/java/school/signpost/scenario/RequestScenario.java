@@ -63,7 +63,7 @@ class RequestScenario {
 
     @Test
     void itIsDecidedOnceAndWhoeverComesSecondSeesHow() {
-        asks(mei, "can i ask for own laptop", "Ask: A device of your own for school work", "My laptop is newer");
+        asks(mei, "can i ask for own laptop", "Ask: A device of your own", "My laptop is newer");
         assertThat(school.whoReceivedAnything()).containsExactlyInAnyOrder("Alex Morgan", "Marcus Grant");
 
         var second = marcus.presses("Yes");
