@@ -151,6 +151,7 @@ public final class Requests {
         return addendum(text)
                 .or(() -> standing(text))
                 .or(() -> EquipmentSentences.parse(text, asked))
+                .or(() -> PermitSentences.parse(asked))
                 .or(() -> AwaySentences.parse(text))
                 .or(() -> Questions.parse(text, asked))
                 .orElseGet(() -> new Request.Sentence(text));

@@ -89,7 +89,8 @@ public final class TestSchool {
                         "campaigns",
                         "agreement-texts",
                         "duty-rounds",
-                        "equipment")
+                        "equipment",
+                        "permits")
                 .forEach(name -> database().getCollection(name).deleteMany(new Document()));
         application.getBean(TestClock.Hands.class).anotherMorning();
         people.clear();

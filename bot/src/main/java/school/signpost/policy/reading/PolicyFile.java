@@ -27,7 +27,8 @@ public final class PolicyFile {
                     "reviews",
                     "retention",
                     "marking",
-                    "rules")
+                    "rules",
+                    "requests")
             .requiring("policy", "school", "contacts", "calendar", "roles");
 
     private final KindCatalogue catalogue = KindCatalogue.load();
