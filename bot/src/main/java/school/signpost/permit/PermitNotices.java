@@ -2,7 +2,6 @@ package school.signpost.permit;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import school.signpost.outbox.Claimed;
@@ -59,12 +58,7 @@ class PermitNotices implements OwedNotices {
     public List<Undelivered> undelivered(SchoolId school, int most) {
         return permits.inTrouble(school, most).stream()
                 .flatMap(permit -> permit.owed().inTrouble().stream())
-                .map(each -> new Undelivered(
-                        each.person(),
-                        Way.TEAMS,
-                        each.isParked(),
-                        Objects.requireNonNullElse(each.owing().lastCode(), ""),
-                        each.owing().attempts()))
+                .map(each -> Undelivered.of(each.person(), Way.TEAMS, each.owing()))
                 .toList();
     }
 
