@@ -70,12 +70,7 @@ class BulletinNotices implements OwedNotices {
     @Override
     public List<Undelivered> undelivered(SchoolId school, int most) {
         return bulletins.inTrouble(school, most).stream()
-                .map(bulletin -> new Undelivered(
-                        bulletin.to().value(),
-                        Way.TEAMS,
-                        bulletin.owing().state() == Owing.State.PARKED,
-                        Objects.requireNonNullElse(bulletin.owing().lastCode(), ""),
-                        bulletin.owing().attempts()))
+                .map(bulletin -> Undelivered.of(bulletin.to().value(), Way.TEAMS, bulletin.owing()))
                 .toList();
     }
 

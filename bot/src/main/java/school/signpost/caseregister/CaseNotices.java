@@ -3,7 +3,6 @@ package school.signpost.caseregister;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import school.signpost.caseregister.CaseDesk.Change;
@@ -12,7 +11,6 @@ import school.signpost.outbox.Addressee;
 import school.signpost.outbox.Claimed;
 import school.signpost.outbox.Lane;
 import school.signpost.outbox.OwedNotices;
-import school.signpost.outbox.Owing;
 import school.signpost.outbox.SendResult;
 import school.signpost.outbox.Undelivered;
 import school.signpost.shared.CaseId;
@@ -78,12 +76,7 @@ class CaseNotices implements OwedNotices {
 
     /** Of a restricted case not even for whom it was: that would say who has one. */
     private static Undelivered undelivered(Case file, OwedNotice notice) {
-        return new Undelivered(
-                file.filing().restricted() ? null : notice.person(),
-                notice.way(),
-                notice.state() == Owing.State.PARKED,
-                Objects.requireNonNullElse(notice.owing().lastCode(), ""),
-                notice.owing().attempts());
+        return Undelivered.of(file.filing().restricted() ? null : notice.person(), notice.way(), notice.owing());
     }
 
     @Override

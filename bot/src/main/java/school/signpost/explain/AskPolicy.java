@@ -131,10 +131,12 @@ public class AskPolicy {
         var view = view(school);
         var topics = matcher.understand(question.about(), Topics.topicsOf(view.policy()))
                 .guesses();
-        var answer = topics.stream()
-                .filter(guess -> guess.score() >= GOOD_ENOUGH)
-                .findFirst()
-                .flatMap(guess -> new RuleWords(words, view).about(guess.kind().value(), asker));
+        var answer = Topics.requestNamed(view.policy(), question.about())
+                .or(() -> topics.stream()
+                        .filter(guess -> guess.score() >= GOOD_ENOUGH)
+                        .map(guess -> guess.kind().value())
+                        .findFirst())
+                .flatMap(topic -> new RuleWords(words, view).about(topic, asker));
         var understood = understand(school, question.about());
         var likely = kinds(view, understood);
         var near = understood.sure() ? likely.stream().findFirst() : Optional.<IncidentKind>empty();

@@ -12,6 +12,7 @@ import school.signpost.policy.model.Basis;
 import school.signpost.policy.model.HouseRule;
 import school.signpost.policy.model.LeaverRule;
 import school.signpost.policy.model.Marking;
+import school.signpost.policy.model.RequestRule;
 import school.signpost.policy.model.Stated;
 import school.signpost.shared.StaffId;
 
@@ -34,6 +35,11 @@ final class RuleWords {
                 .flatMap(id -> Optional.ofNullable(duties.houseRules().get(id)));
         if (rule.isPresent()) {
             return Optional.of(house(rule.get()));
+        }
+        var request = Topics.requestIn(topic)
+                .flatMap(id -> Optional.ofNullable(duties.requests().get(id)));
+        if (request.isPresent()) {
+            return Optional.of(request(request.get()));
         }
         var agreement = Topics.agreementIn(topic)
                 .flatMap(id -> duties.agreements().values().stream()
@@ -60,11 +66,30 @@ final class RuleWords {
             lines.add(Line.strong(
                     words.say("rule.ask", Map.of("who", new ContactWords(words, school).line(rule.ask())))));
         }
+        var request = school.policy().duties().requests().get(rule.id());
+        if (request != null) {
+            lines.add(howToAsk(request));
+        }
         if (lines.isEmpty()) {
             lines.add(Line.of(words.say("rule.says-nothing")));
         }
         lines.addAll(contradictions(rule.basis()));
         return Answer.of(rule.title(), lines, List.<Passage>of());
+    }
+
+    /** What needs a yes is asked for here. */
+    private Answer request(RequestRule rule) {
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(words.say("rule.request")));
+        lines.add(Line.quiet(statements.source("rule.source", rule.basis().source())));
+        lines.add(howToAsk(rule));
+        lines.addAll(contradictions(rule.basis()));
+        return Answer.of(rule.title(), lines, List.<Passage>of());
+    }
+
+    private Line howToAsk(RequestRule rule) {
+        var said = rule.words().isEmpty() ? rule.title() : rule.words().getFirst();
+        return Line.strong(words.say("rule.request.ask", Map.of("what", said)));
     }
 
     Answer leavers(LeaverRule rule) {

@@ -13,6 +13,7 @@ final class Topics {
 
     private static final String RULE = "rule-";
     private static final String AGREEMENT = "agreement-";
+    private static final String REQUEST = "request-";
 
     private Topics() {}
 
@@ -45,12 +46,31 @@ final class Topics {
         return Stream.of(rules, agreements, fixed).flatMap(each -> each).toList();
     }
 
+    /**
+     * Somebody who says just what the policy calls it means that, whatever else their question is like; a rule of the same
+     * name answers already.
+     */
+    static Optional<String> requestNamed(Policy policy, String question) {
+        var duties = policy.duties();
+        return duties.requests().values().stream()
+                .filter(request -> !duties.houseRules().containsKey(request.id()))
+                .filter(request -> request.words().stream()
+                        .anyMatch(
+                                words -> words.indexOf(' ') > 0 && (" " + question + " ").contains(" " + words + " ")))
+                .map(request -> REQUEST + request.id())
+                .findFirst();
+    }
+
     private static Vocabulary word(String id, String title, List<String> words) {
         return new Vocabulary(KindId.of(id), title, words, List.of());
     }
 
     static Optional<String> ruleIn(String topic) {
         return topic.startsWith(RULE) ? Optional.of(topic.substring(RULE.length())) : Optional.empty();
+    }
+
+    static Optional<String> requestIn(String topic) {
+        return topic.startsWith(REQUEST) ? Optional.of(topic.substring(REQUEST.length())) : Optional.empty();
     }
 
     static Optional<String> agreementIn(String topic) {

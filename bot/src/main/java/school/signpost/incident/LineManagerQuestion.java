@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer;
 import school.signpost.caseregister.Case;
-import school.signpost.caseregister.NameLineManager;
+import school.signpost.caseregister.NameWhoManages;
 import school.signpost.caseregister.Report;
 import school.signpost.incident.interview.FormCheck;
 import school.signpost.policy.PeopleOnList;
@@ -32,9 +32,9 @@ class LineManagerQuestion {
     private final Policies policies;
     private final Staff staff;
     private final SchoolClock clock;
-    private final NameLineManager naming;
+    private final NameWhoManages naming;
 
-    LineManagerQuestion(Policies policies, Staff staff, SchoolClock clock, NameLineManager naming) {
+    LineManagerQuestion(Policies policies, Staff staff, SchoolClock clock, NameWhoManages naming) {
         this.policies = policies;
         this.staff = staff;
         this.clock = clock;
@@ -48,7 +48,7 @@ class LineManagerQuestion {
 
     /** The kind as the details of this report ask it: what was said before is not asked again. */
     IncidentKind askedAbout(Viewer viewer, Case file, IncidentKind kind) {
-        return NameLineManager.isSaid(file) ? kind : askedOf(viewer, kind);
+        return NameWhoManages.isSaid(file) ? kind : askedOf(viewer, kind);
     }
 
     /** Whom a form that came after the report names; the answer is no longer among the others then. */

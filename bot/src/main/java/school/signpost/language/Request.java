@@ -38,6 +38,14 @@ public sealed interface Request {
         }
     }
 
+    /** Something that needs a yes; {@code what} in small letters, or blank for what was asked for so far. */
+    record Permits(String what) implements Request {
+        @Override
+        public String toString() {
+            return "Permits[" + what.length() + " characters]";
+        }
+    }
+
     /** What could not be delivered? For the administrator. */
     record Deliveries() implements Request {}
 

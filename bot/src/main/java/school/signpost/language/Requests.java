@@ -158,6 +158,7 @@ public final class Requests {
                 .or(() -> standing(text))
                 .or(() -> SuspendSentences.parse(text, asked))
                 .or(() -> EquipmentSentences.parse(text, asked))
+                .or(() -> PermitSentences.parse(asked))
                 .or(() -> AwaySentences.parse(text))
                 .or(() -> Questions.parse(text, asked))
                 .orElseGet(() -> new Request.Sentence(text));

@@ -3,7 +3,6 @@ package school.signpost.reachability;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import school.signpost.outbox.Claimed;
 import school.signpost.outbox.Lane;
@@ -59,12 +58,7 @@ class ReachabilityNotices implements OwedNotices {
         return desk.find(school).stream()
                 .flatMap(known -> known.owed().inTrouble().stream())
                 .limit(most)
-                .map(each -> new Undelivered(
-                        each.person(),
-                        Way.TEAMS,
-                        each.isParked(),
-                        Objects.requireNonNullElse(each.owing().lastCode(), ""),
-                        each.owing().attempts()))
+                .map(each -> Undelivered.of(each.person(), Way.TEAMS, each.owing()))
                 .toList();
     }
 

@@ -23,6 +23,7 @@
             "agreement :: model",
             "equipment",
             "equipment :: model",
+            "permit",
             "reminder :: model",
             "explain",
             "rota",

@@ -32,6 +32,7 @@ import school.signpost.policy.model.Policy;
 import school.signpost.policy.model.Policy.Document;
 import school.signpost.policy.model.Policy.ImpactAssessment;
 import school.signpost.policy.model.Policy.SafeguardingRecord;
+import school.signpost.policy.model.RequestRule;
 import school.signpost.policy.model.RetentionRule.Keep;
 import school.signpost.policy.model.ReviewRule;
 import school.signpost.policy.model.Role;
@@ -273,6 +274,44 @@ class DutiesOfAPolicyTest {
                         "tell the asset owner only", "724-730", false, "the earlier section names a person"));
         assertThat(policy.role(Role.DSL).orElseThrow().conflicts())
                 .containsExactly(new Conflict("child protection officer", "72", true, null));
+    }
+
+    @Test
+    void whatNeedsAYesSaysWhoseAndForHowLong() {
+        var requests = read("""
+                requests:
+                  remote-access:
+                    title: Remote access
+                    words: [vpn]
+                    decide: { any: [head, dsl] }
+                    lasts: { is: P1Y, source: school-choice }
+                    remind: P7D
+                    source: "5.3"
+                  software: { title: New software, decide: head }
+                """).duties().requests();
+
+        assertThat(requests)
+                .containsOnlyKeys("remote-access", "software")
+                .containsEntry(
+                        "remote-access",
+                        new RequestRule(
+                                "remote-access",
+                                "Remote access",
+                                List.of("vpn"),
+                                new Tell.Any(List.of(new Tell.ToRole(Role.HEAD), new Tell.ToRole(Role.DSL))),
+                                new Stated<>(Period.ofYears(1), "school-choice", Strength.MUST),
+                                Period.ofDays(7),
+                                basis("5.3")))
+                .containsEntry(
+                        "software",
+                        new RequestRule(
+                                "software",
+                                "New software",
+                                List.of(),
+                                new Tell.ToRole(Role.HEAD),
+                                null,
+                                RequestRule.USUAL_REMINDER,
+                                new Basis(null, Strength.MUST, List.of())));
     }
 
     @Test

@@ -45,6 +45,7 @@ class EveryVerbScenario {
         typed.put(Request.ChangedPassword.class, "I've changed it");
         typed.put(Request.RemindNow.class, "remind now");
         typed.put(Request.WhoHasNotSigned.class, "who has not signed");
+        typed.put(Request.Permits.class, "my requests");
         typed.put(Request.MyDevices.class, "my devices");
         typed.put(Request.Equipment.class, "who has LAP-0231?");
         typed.put(Request.Contacts.class, "contacts");

@@ -91,7 +91,8 @@ public final class TestSchool {
                         "duty-rounds",
                         "suspensions",
                         "roles-held",
-                        "equipment")
+                        "equipment",
+                        "permits")
                 .forEach(name -> database().getCollection(name).deleteMany(new Document()));
         application.getBean(TestClock.Hands.class).anotherMorning();
         people.clear();

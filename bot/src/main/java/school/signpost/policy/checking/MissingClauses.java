@@ -49,7 +49,9 @@ final class MissingClauses implements Check {
                                         basis("passwords." + rule.name(), rule.basis()),
                                         statements("passwords." + rule.name() + ".rules", rule.rules()))),
                         duties.houseRules().values().stream()
-                                .flatMap(rule -> statements("rules." + rule.id() + ".says", rule.says())))
+                                .flatMap(rule -> statements("rules." + rule.id() + ".says", rule.says())),
+                        duties.requests().values().stream()
+                                .flatMap(rule -> basis("requests." + rule.id(), rule.basis())))
                 .flatMap(findings -> findings);
     }
 

@@ -13,6 +13,7 @@ final class DutyReading {
     private final LeaverReading leavers;
     private final ReviewReading reviews;
     private final HouseRuleReading houseRules;
+    private final RequestReading requests;
 
     DutyReading(KnownRoles roles) {
         var tells = new TellReading(roles);
@@ -21,6 +22,7 @@ final class DutyReading {
         this.leavers = new LeaverReading(roles, tells);
         this.reviews = new ReviewReading(tells);
         this.houseRules = new HouseRuleReading(roles);
+        this.requests = new RequestReading(tells);
     }
 
     /** {@code kinds} are all that the policy names, switched off or not. */
@@ -43,6 +45,10 @@ final class DutyReading {
                 root.get("rules")
                         .flatMap(Value::openSection)
                         .map(houseRules::read)
+                        .orElse(Map.of()),
+                root.get("requests")
+                        .flatMap(Value::openSection)
+                        .map(requests::read)
                         .orElse(Map.of()),
                 SnoozeReading.read(root.get("snooze")));
     }

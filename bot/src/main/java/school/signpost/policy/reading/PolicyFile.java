@@ -28,7 +28,8 @@ public final class PolicyFile {
                     "snooze",
                     "retention",
                     "marking",
-                    "rules")
+                    "rules",
+                    "requests")
             .requiring("policy", "school", "contacts", "calendar", "roles");
 
     private final KindCatalogue catalogue = KindCatalogue.load();

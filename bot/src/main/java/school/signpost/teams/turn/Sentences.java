@@ -43,6 +43,7 @@ class Sentences {
     private final DutyAnswers duties;
     private final AdministratorTalk administrators;
     private final EquipmentTalk equipment;
+    private final PermitTalk permits;
 
     Sentences(
             HearSentence hearing,
@@ -56,7 +57,8 @@ class Sentences {
             Faces faces,
             DutyAnswers duties,
             AdministratorTalk administrators,
-            EquipmentTalk equipment) {
+            EquipmentTalk equipment,
+            PermitTalk permits) {
         this.hearing = hearing;
         this.adding = adding;
         this.pupils = pupils;
@@ -69,6 +71,7 @@ class Sentences {
         this.duties = duties;
         this.administrators = administrators;
         this.equipment = equipment;
+        this.permits = permits;
     }
 
     List<OutgoingMessage> fromPupil(Visit visit) {
@@ -101,6 +104,7 @@ class Sentences {
                     case Request.WhoHasNotSigned ignored -> List.of(duties.whoHasNotSigned(visit.viewer()));
                     case Request.MyDevices ignored -> equipment.mine(visit);
                     case Request.Equipment sought -> equipment.found(visit, sought.search());
+                    case Request.Permits asked -> permits(visit, asked);
                     case Request.Deliveries ignored -> administrators.deliveries(visit);
                     case Request.Gaps ignored -> administrators.gaps(visit);
                     case Request.PolicyStanding ignored -> administrators.policy(visit);
@@ -159,6 +163,15 @@ class Sentences {
 
     private List<OutgoingMessage> elseHeard(Visit visit, List<CardModel> cards) {
         return cards.isEmpty() ? heard(visit, textOf(visit)) : shown(cards);
+    }
+
+    /** What no rule speaks of may be anything, a report as well. */
+    private List<OutgoingMessage> permits(Visit visit, Request.Permits asked) {
+        var cards = permits.of(visit, asked);
+        if (!cards.isEmpty()) {
+            return shown(cards);
+        }
+        return asked.what().isEmpty() ? List.of(text("duties.not-on-list")) : heard(visit, textOf(visit));
     }
 
     private List<OutgoingMessage> duty(Visit visit) {

@@ -82,6 +82,10 @@ final class Citations {
             basis("rule " + rule.id(), rule.basis());
             statements("rule " + rule.id(), rule.says());
         });
+        duties.requests().values().forEach(rule -> {
+            basis("request " + rule.id(), rule.basis());
+            stated("how long " + rule.id() + " lasts", rule.lasts());
+        });
     }
 
     private void ofPassword(PasswordRule rule) {

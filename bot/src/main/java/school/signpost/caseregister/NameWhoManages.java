@@ -17,7 +17,7 @@ import school.signpost.shared.StaffId;
  * for the line manager on a step already taken, that person is told too.
  */
 @Component
-public class NameLineManager {
+public class NameWhoManages {
 
     private final CaseDesk desk;
     private final CaseGate gate;
@@ -25,7 +25,7 @@ public class NameLineManager {
     private final OwedBesides besides;
     private final Vault vault;
 
-    NameLineManager(CaseDesk desk, CaseGate gate, Ladders ladders, OwedBesides besides, Vault vault) {
+    NameWhoManages(CaseDesk desk, CaseGate gate, Ladders ladders, OwedBesides besides, Vault vault) {
         this.desk = desk;
         this.gate = gate;
         this.ladders = ladders;

@@ -1,0 +1,53 @@
+package school.signpost.teams.deliver;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import school.signpost.cards.CardModel;
+import school.signpost.outbox.Claimed;
+import school.signpost.outbox.SendResult;
+import school.signpost.permit.Permit;
+import school.signpost.permit.SeePermits;
+import school.signpost.permit.Standing;
+import school.signpost.teams.present.PermitCards;
+import school.signpost.teams.present.PlainCards;
+
+/** What a message about a request says as things stand when it leaves: nobody is asked what was answered meanwhile. */
+@Component
+class PermitBearer implements Bearer {
+
+    private final SeePermits seeing;
+    private final PeopleInChat people;
+    private final PermitCards cards;
+    private final PlainCards plain;
+    private final Posts posts;
+
+    PermitBearer(SeePermits seeing, PeopleInChat people, PermitCards cards, PlainCards plain, Posts posts) {
+        this.seeing = seeing;
+        this.people = people;
+        this.cards = cards;
+        this.plain = plain;
+        this.posts = posts;
+    }
+
+    @Override
+    public String owner() {
+        return Permit.OWNER;
+    }
+
+    @Override
+    public SendResult bear(Claimed notice, Recipient to) {
+        return seeing.find(people.viewer(to.key()), notice.id().aggregate())
+                .flatMap(permit -> card(permit, notice.id().key()))
+                .map(card -> posts.post(to, plain.message(card)))
+                .orElseGet(SendResult.Pointless::new);
+    }
+
+    private Optional<CardModel> card(Permit permit, String key) {
+        return Permit.about(key).flatMap(about -> switch (about) {
+            case ASKED -> permit.isOpen() ? Optional.of(cards.asked(permit)) : Optional.<CardModel>empty();
+            case ANSWER -> Optional.of(cards.answered(permit));
+            case ENDS ->
+                permit.standing() instanceof Standing.Granted ? Optional.of(cards.ending(permit)) : Optional.empty();
+        });
+    }
+}
