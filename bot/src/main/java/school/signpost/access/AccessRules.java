@@ -70,6 +70,7 @@ public final class AccessRules implements Access {
                     KEEP_ROTA,
                     OWN_DUTIES,
                     MANAGE_DUTIES,
+                    SUSPEND,
                     KEEP_EQUIPMENT,
                     ADMINISTER -> false;
         };
@@ -82,6 +83,8 @@ public final class AccessRules implements Access {
             case KEEP_EQUIPMENT -> member.roles().stream().anyMatch(EQUIPMENT_KEEPERS::contains);
             case KEEP_ROTA ->
                 member.roles().contains(ADMINISTRATOR) || member.roles().contains(OFFICE);
+            // which of the roles it is the policy says; whoever only runs the system has nothing to do with it
+            case SUSPEND -> member.roles().stream().anyMatch(role -> !role.equals(ADMINISTRATOR));
             case TRY_POLICY, ADMINISTER -> member.roles().contains(ADMINISTRATOR);
             case FOLLOW_REPORT, ACKNOWLEDGE, ASSESS, READ_CASE, HAND_OVER, RECEIVE_CASE, BE_TOLD -> false;
         };
@@ -106,6 +109,7 @@ public final class AccessRules implements Access {
                     KEEP_ROTA,
                     OWN_DUTIES,
                     MANAGE_DUTIES,
+                    SUSPEND,
                     KEEP_EQUIPMENT,
                     ADMINISTER -> false;
         };

@@ -34,6 +34,8 @@ public enum Permission {
     OWN_DUTIES,
     /** See who has not signed what, and start or pause asking. */
     MANAGE_DUTIES,
+    /** Suspend somebody, and say when they return; the policy says which roles may. */
+    SUSPEND,
     /** See who has which of the school's devices, and record what becomes of them. */
     KEEP_EQUIPMENT,
     /** See that a delivery needs attention, without what or about whom. */

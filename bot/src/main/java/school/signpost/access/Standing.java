@@ -23,7 +23,7 @@ record Standing(Member member, CaseFacts about) {
             case RECEIVE_CASE -> mayReceive() && isIndependent();
             case BE_TOLD -> isReporter() || isTold() || isOnRoute() || mayReceive();
             case ADMINISTER -> isAdministrator();
-            case OWN_DUTIES, MANAGE_DUTIES, KEEP_EQUIPMENT -> false;
+            case OWN_DUTIES, MANAGE_DUTIES, SUSPEND, KEEP_EQUIPMENT -> false;
         };
     }
 

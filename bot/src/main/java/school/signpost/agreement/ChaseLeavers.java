@@ -3,11 +3,15 @@ package school.signpost.agreement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.agreement.model.PersonDuties;
+import school.signpost.directory.Account;
 import school.signpost.policy.model.LeaverRule;
 import school.signpost.policy.model.PasswordRule;
+import school.signpost.policy.model.Policy;
+import school.signpost.policy.model.Role;
 import school.signpost.policy.model.Stated;
 import school.signpost.policy.model.Tell;
 import school.signpost.reminder.model.DutyId;
@@ -17,6 +21,7 @@ import school.signpost.reminder.model.LeaverTask;
 import school.signpost.reminder.model.LeaverTerms;
 import school.signpost.reminder.model.Leaving;
 import school.signpost.shared.RoleId;
+import school.signpost.staff.RolesHeld;
 import school.signpost.staff.StaffMember;
 
 /**
@@ -31,8 +36,10 @@ class ChaseLeavers {
     private final DutyDesk desk;
     private final TellOthers others;
     private final StaffFacts facts;
+    private final RolesHeld held;
 
-    ChaseLeavers(DutyDesk desk, TellOthers others, StaffFacts facts) {
+    ChaseLeavers(DutyDesk desk, TellOthers others, StaffFacts facts, RolesHeld held) {
+        this.held = held;
         this.facts = facts;
         this.desk = desk;
         this.others = others;
@@ -44,6 +51,7 @@ class ChaseLeavers {
             return;
         }
         var today = asked.dayOf(now);
+        holdRoles(asked, member, rule, now);
         var book = desk.update(
                 asked.policy().school().id(),
                 member.id(),
@@ -54,6 +62,28 @@ class ChaseLeavers {
                     .filter(LeaverTask::isOpen)
                     .forEach(task -> owe(asked, rule, member, file, task, today, now));
         }
+    }
+
+    /** First, so that nobody who died in between gives them back: whoever comes back does not hold a role by themselves. */
+    private void holdRoles(SchoolTerms asked, StaffMember member, LeaverRule rule, Instant now) {
+        var school = asked.policy().school().id();
+        var before = desk.findOrFresh(school, member.id());
+        var after = filed(asked, before, member, rule, now).duties().leaving();
+        if (after != null
+                && after.hasReturned()
+                && !after.equals(before.duties().leaving())
+                && mayWait(asked.policy(), member)) {
+            held.hold(school, member.id(), after.lastDay());
+        }
+    }
+
+    /** Whoever has a role; but the only administrator cannot wait for an administrator's yes. */
+    private static boolean mayWait(Policy policy, StaffMember member) {
+        var roles = policy.rolesOf(member.email());
+        var administrators = policy.role(Role.ADMINISTRATOR).stream()
+                .flatMap(role -> Stream.concat(role.holders().stream(), role.deputies().stream()))
+                .toList();
+        return !roles.isEmpty() && !administrators.stream().allMatch(member.email()::equals);
     }
 
     private static DutyBook filed(SchoolTerms asked, DutyBook book, StaffMember member, LeaverRule rule, Instant now) {
@@ -76,26 +106,32 @@ class ChaseLeavers {
                         after.lastDay() + "/" + (after.isClosed() ? "closed" : "open"));
     }
 
-    /** An account that the directory shows disabled or deleted needs nobody's tick any more. */
+    /** An account that the directory shows disabled, deleted or enabled again needs nobody's tick any more. */
     private DutyBook seen(SchoolTerms asked, DutyBook book, StaffMember member, Instant now) {
         var file = book.duties().leaving();
         var account = facts.of(member).account();
-        if (file == null || account == null || !account.isShut()) {
+        if (file == null || account == null) {
             return book;
         }
-        var event = new Leaving.Event.SeenInDirectory(account.gone(), asked.dayOf(now));
+        var today = asked.dayOf(now);
+        var event = account.isShut()
+                ? new Leaving.Event.SeenInDirectory(account.gone(), today)
+                : new Leaving.Event.SeenEnabled(today);
         return Leaving.apply(file, event) instanceof Leaving.Outcome.Changed changed
                 ? book.with(book.duties().with(changed.file()))
-                        .happened(
-                                now, Actors.DIRECTORY, "leaver-account-confirmed", account.gone() ? "gone" : "disabled")
+                        .happened(now, Actors.DIRECTORY, "leaver-account-confirmed", shown(account))
                 : book;
+    }
+
+    private static String shown(Account account) {
+        return account.gone() ? "gone" : account.enabled() ? "enabled" : "disabled";
     }
 
     private static Leaving.Listed listed(StaffMember member, LocalDate today) {
         var starts = member.starts();
         var leaves = member.leaves();
-        boolean isBack = starts != null && leaves != null && starts.isAfter(leaves);
-        return new Leaving.Listed(leaves, isBack, today);
+        boolean isBack = starts != null && (leaves == null || starts.isAfter(leaves));
+        return new Leaving.Listed(leaves, isBack ? starts : null, today);
     }
 
     private static LeaverTerms terms(LeaverRule rule) {
@@ -142,7 +178,7 @@ class ChaseLeavers {
     }
 
     private static Errand errand(StaffMember member, LeaverFile file, LeaverTask task, LocalDate today) {
-        var since = file.urgent() ? file.lastDay() : Leaving.opens(file.lastDay());
+        var since = Leaving.opens(file.lastDay());
         return Errand.of(
                 id(member.id().value(), task, file),
                 Errand.Kind.LEAVER,

@@ -1,5 +1,7 @@
 package school.signpost.agreement;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -37,15 +39,40 @@ class DutyDesk {
         return books.find(school, person);
     }
 
+    /** A book that has nothing in it yet for somebody of whom nothing was ever stored. */
+    DutyBook findOrFresh(SchoolId school, StaffId person) {
+        return books.find(school, person).orElseGet(() -> DutyBook.fresh(school, person));
+    }
+
+    /** Everybody's at once. */
+    Known known(SchoolId school) {
+        var known = new HashMap<StaffId, DutyBook>();
+        books.all(school).forEach(book -> known.put(book.person(), book));
+        return new Known(school, known);
+    }
+
     private <R> R raced(SchoolId school, StaffId person, Function<DutyBook, Change<R>> decide) {
         for (int race = 0; race < MOST_RACES; race++) {
-            var before = books.find(school, person).orElseGet(() -> DutyBook.fresh(school, person));
+            var before = findOrFresh(school, person);
             var change = decide.apply(before);
             if (change.after().equals(before) || books.save(change.after())) {
                 return change.answer();
             }
         }
         throw new IllegalStateException("duties of " + person + " change faster than they can be read");
+    }
+
+    /** Every stored book of a school as it was read. */
+    record Known(SchoolId school, Map<StaffId, DutyBook> books) {
+
+        Known {
+            books = Map.copyOf(books);
+        }
+
+        DutyBook of(StaffId person) {
+            var book = books.get(person);
+            return book == null ? DutyBook.fresh(school, person) : book;
+        }
     }
 
     /** The new state, and what the caller is told. */

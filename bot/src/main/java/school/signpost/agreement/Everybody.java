@@ -1,9 +1,7 @@
 package school.signpost.agreement;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import school.signpost.agreement.model.Agreement;
@@ -12,20 +10,19 @@ import school.signpost.agreement.model.Forecast;
 import school.signpost.agreement.model.Person;
 import school.signpost.agreement.model.PersonDuties;
 import school.signpost.agreement.model.Standing;
-import school.signpost.shared.StaffId;
 
 /** Everybody whose signatures a school keeps, each as they would stand if they were looked at today. */
 @Component
 class Everybody {
 
-    private final DutyBooks books;
+    private final DutyDesk desk;
     private final Campaigns campaigns;
     private final Signatories signatories;
     private final StaffFacts facts;
 
-    Everybody(DutyBooks books, Campaigns campaigns, Signatories signatories, StaffFacts facts) {
+    Everybody(DutyDesk desk, Campaigns campaigns, Signatories signatories, StaffFacts facts) {
         this.facts = facts;
-        this.books = books;
+        this.desk = desk;
         this.campaigns = campaigns;
         this.signatories = signatories;
     }
@@ -45,18 +42,11 @@ class Everybody {
 
     private List<Seen> seen(SchoolTerms asked, List<Signatory> people, LocalDate today) {
         var school = asked.policy().school().id();
-        var known = new HashMap<StaffId, DutyBook>();
-        books.all(school).forEach(book -> known.put(book.person(), book));
+        var known = desk.known(school);
         int campaign = campaigns.of(school).counts();
         return people.stream()
                 .filter(who -> !who.person().hasLeft(today))
-                .map(who -> seen(
-                        asked,
-                        who,
-                        Optional.ofNullable(known.get(who.key()))
-                                .orElseGet(() -> DutyBook.fresh(school, who.key()))
-                                .inCampaign(campaign),
-                        today))
+                .map(who -> seen(asked, who, known.of(who.key()).inCampaign(campaign), today))
                 .toList();
     }
 

@@ -20,6 +20,8 @@ import school.signpost.time.SchoolClock;
 @Component
 public class FinishErrand {
 
+    private static final int LONGEST = 500;
+
     private final DutyDesk desk;
     private final ReadTerms terms;
     private final Rounds rounds;
@@ -34,23 +36,27 @@ public class FinishErrand {
         this.clock = clock;
     }
 
-    /** Whether it was theirs to do; done twice is done once. */
-    public boolean done(Viewer viewer, DutyId id) {
-        if (!(viewer instanceof Viewer.Member member) || !access.allows(viewer, Permission.OWN_DUTIES)) {
-            return false;
-        }
-        var found = desk.find(member.school(), member.id())
-                .flatMap(book -> book.duties().errand(id))
-                .filter(errand -> errand.kind().isTicked());
-        found.ifPresent(errand -> done(member, errand, clock.instant()));
+    /** Whether it was theirs to do; done twice is done once. {@code note} is what they saw, perhaps nothing. */
+    public boolean done(Viewer viewer, DutyId id, String note) {
+        var found = find(viewer, id);
+        found.ifPresent(errand -> done((Viewer.Member) viewer, errand, note.strip(), clock.instant()));
         return found.isPresent();
     }
 
+    /** Something of theirs that they can say is done. */
+    public Optional<Errand> find(Viewer viewer, DutyId id) {
+        return viewer instanceof Viewer.Member member && access.allows(viewer, Permission.OWN_DUTIES)
+                ? desk.find(member.school(), member.id())
+                        .flatMap(book -> book.duties().errand(id))
+                        .filter(errand -> errand.kind().isTicked())
+                : Optional.empty();
+    }
+
     /** The matter first, then one's own book: dying in between leaves an errand that the next look drops. */
-    private void done(Viewer.Member by, Errand errand, Instant now) {
+    private void done(Viewer.Member by, Errand errand, String note, Instant now) {
         var today = terms.of(by.school()).dayOf(now);
         if (errand.kind() == Errand.Kind.LEAVER) {
-            tick(by, errand, now);
+            tick(by, errand, note, now);
         } else {
             rounds.done(by.school(), errand.about(), today, by.id().value());
         }
@@ -62,16 +68,17 @@ public class FinishErrand {
                                 now, by.id().value(), "errand-done", errand.id().value()));
     }
 
-    private void tick(Viewer.Member by, Errand errand, Instant now) {
+    private void tick(Viewer.Member by, Errand errand, String written, Instant now) {
         var about = errand.about().split("/", 2);
         var task = LeaverTask.Kind.valueOf(about[1]);
         var today = terms.of(by.school()).dayOf(now);
+        var note = written.isEmpty() ? null : written.substring(0, Math.min(LONGEST, written.length()));
         desk.update(
                 by.school(),
                 StaffId.of(about[0]),
                 book -> Optional.ofNullable(book.duties().leaving())
                         .map(file -> Leaving.apply(
-                                file, new Leaving.Event.Ticked(task, by.id().value(), today, null)))
+                                file, new Leaving.Event.Ticked(task, by.id().value(), today, note)))
                         .filter(Leaving.Outcome.Changed.class::isInstance)
                         .map(Leaving.Outcome.Changed.class::cast)
                         .map(changed -> book.with(book.duties().with(changed.file()))

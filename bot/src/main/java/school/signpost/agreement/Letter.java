@@ -35,7 +35,11 @@ public record Letter(
 
     /** A receipt answers somebody who is waiting; a digest goes to very many who are not. */
     public Lane lane() {
-        return kind == NoticeKind.RECEIPT ? Lane.NORMAL : Lane.BULK;
+        return switch (kind) {
+            case ALERT -> Lane.URGENT;
+            case RECEIPT -> Lane.NORMAL;
+            default -> Lane.BULK;
+        };
     }
 
     /** Given up, or tried in vain so far. */

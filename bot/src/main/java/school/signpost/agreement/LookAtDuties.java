@@ -1,22 +1,15 @@
 package school.signpost.agreement;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
-import school.signpost.directory.Accounts;
 import school.signpost.policy.Policies;
 import school.signpost.reminder.model.SendingDays;
 import school.signpost.schedule.DueWork;
 import school.signpost.shared.SchoolId;
-import school.signpost.staff.Pupil;
 import school.signpost.staff.Staff;
-import school.signpost.staff.StaffMember;
 import school.signpost.time.SchoolClock;
 
 /**
@@ -31,30 +24,20 @@ class LookAtDuties implements DueWork {
     private final DutyDesk desk;
     private final Campaigns campaigns;
     private final ReadTerms terms;
-    private final Roll roll;
-    private final PupilRoll pupils;
+    private final CallRoll roll;
     private final LookAtPerson people;
-    private final ChaseRounds rounds;
-    private final NoteCompromised compromised;
     private final Staff staff;
-    private final Accounts accounts;
     private final SchoolClock clock;
     private final Policies policies;
-    /** Which staff list each school was last called by, so that it is compared only when it was loaded anew. */
-    private final Map<SchoolId, Called> called = new ConcurrentHashMap<>();
 
     LookAtDuties(
             DutyBooks books,
             DutyDesk desk,
             Campaigns campaigns,
             ReadTerms terms,
-            Roll roll,
-            PupilRoll pupils,
+            CallRoll roll,
             LookAtPerson people,
-            ChaseRounds rounds,
-            NoteCompromised compromised,
             Staff staff,
-            Accounts accounts,
             SchoolClock clock,
             Policies policies) {
         this.books = books;
@@ -62,12 +45,8 @@ class LookAtDuties implements DueWork {
         this.campaigns = campaigns;
         this.terms = terms;
         this.roll = roll;
-        this.pupils = pupils;
         this.people = people;
-        this.rounds = rounds;
-        this.compromised = compromised;
         this.staff = staff;
-        this.accounts = accounts;
         this.clock = clock;
         this.policies = policies;
     }
@@ -92,12 +71,8 @@ class LookAtDuties implements DueWork {
         var now = clock.instant();
         var current = policies.current(school);
         var days = SendingDays.of(current.policy().calendar());
-        var seen = called.get(school);
         var today = days.calendar().dayOf(now);
-        if (!current.id().equals(campaign.listed())
-                || campaign.remind() != null
-                || seen == null
-                || !seen.day().equals(today)) {
+        if (!current.id().equals(campaign.listed()) || campaign.remind() != null || !roll.wasCalledOn(school, today)) {
             return Optional.of(days.momentFrom(now));
         }
         var tomorrow = days.momentOn(days.onOrAfter(today.plusDays(1)));
@@ -121,7 +96,7 @@ class LookAtDuties implements DueWork {
 
     private void run(SchoolId school, Campaign campaign, Instant now) {
         var asked = terms.of(school);
-        callTheRoll(asked, campaign, now);
+        roll.call(asked, campaign, now);
         var due = books.dueToLook(school, now);
         due.forEach(person -> staff.find(school, person).ifPresent(member -> people.look(asked, member, now)));
         if (campaign.remind() != null) {
@@ -143,25 +118,4 @@ class LookAtDuties implements DueWork {
                             () -> desk.update(school, person, book -> book.lookAt(null)));
         }
     }
-
-    /** Everybody under a new policy or in a new campaign; else only those of whom the list says something new. */
-    private void callTheRoll(SchoolTerms asked, Campaign campaign, Instant now) {
-        var school = campaign.school();
-        var present = new Called(staff.all(school), staff.pupils(school), accounts.stamp(), asked.dayOf(now));
-        boolean everybody = !asked.policyVersion().equals(campaign.listed());
-        if (everybody || !present.equals(called.get(school))) {
-            roll.call(campaign, now, present.day(), everybody);
-            campaigns.change(
-                    school,
-                    before ->
-                            before.number() == campaign.number() ? before.listedUnder(asked.policyVersion()) : before);
-            pupils.call(asked, campaign, now);
-            rounds.chase(asked, now);
-            compromised.note(asked, now);
-            called.put(school, present);
-        }
-    }
-
-    /** The lists that were read, the accounts by their stamp, and the day. */
-    private record Called(List<StaffMember> list, List<Pupil> pupils, String accounts, LocalDate day) {}
 }

@@ -12,6 +12,7 @@ import school.signpost.agreement.model.Outcome;
 import school.signpost.agreement.model.Person;
 import school.signpost.outbox.NoticeKind;
 import school.signpost.reminder.model.ExtraReminder;
+import school.signpost.staff.Absences;
 import school.signpost.staff.StaffMember;
 import school.signpost.time.SystemClock;
 
@@ -24,6 +25,7 @@ class LookAtPerson {
     private final ChaseLeavers leavers;
     private final StaleErrands stale;
     private final StaffFacts facts;
+    private final Absences absences;
     private final SystemClock machine;
 
     LookAtPerson(
@@ -32,8 +34,10 @@ class LookAtPerson {
             ChaseLeavers leavers,
             StaleErrands stale,
             StaffFacts facts,
+            Absences absences,
             SystemClock machine) {
         this.facts = facts;
+        this.absences = absences;
         this.leavers = leavers;
         this.stale = stale;
         this.desk = desk;
@@ -86,6 +90,10 @@ class LookAtPerson {
         var today = asked.dayOf(now);
         var person = Person.of(member);
         var rules = asked.rulesFor(person);
+        if (absences.barredOn(asked.policy().school().id(), today).contains(member.id())) {
+            later(asked, member, today);
+            return;
+        }
         desk.update(asked.policy().school().id(), member.id(), book -> {
             var digest = DailyLook.digest(book.duties(), person, rules, asked.days(), today);
             var after = digest.map(each -> book.with(each.after())
@@ -100,6 +108,12 @@ class LookAtPerson {
                     next.map(day -> asked.days().momentOn(asked.days().onOrAfter(day)))
                             .orElse(null));
         });
+    }
+
+    /** Nothing goes to an account that is shut: nobody is to see that it does not arrive. */
+    private void later(SchoolTerms asked, StaffMember member, LocalDate today) {
+        var tomorrow = asked.days().momentOn(asked.days().onOrAfter(today.plusDays(1)));
+        desk.update(asked.policy().school().id(), member.id(), book -> book.lookAt(tomorrow));
     }
 
     static String key(LocalDate day) {

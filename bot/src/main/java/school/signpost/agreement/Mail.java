@@ -10,7 +10,7 @@ import school.signpost.outbox.NoticeKind;
 import school.signpost.outbox.SendResult;
 import school.signpost.outbox.Way;
 
-/** One person's letters in the order they were owed; they leave in that order. Old ones that have left are forgotten. */
+/** One person's letters in the order they were owed; they leave lane by lane in that order. Old ones that have left are forgotten. */
 public record Mail(List<Letter> letters) {
 
     public static final Mail NONE = new Mail(List.of());
@@ -37,8 +37,11 @@ public record Mail(List<Letter> letters) {
         return new Mail(all);
     }
 
+    /** What cannot wait goes first; of the others, what was owed first. */
     public Optional<Letter> first() {
-        return letters.stream().filter(Letter::isOwed).findFirst();
+        return letters.stream()
+                .filter(Letter::isOwed)
+                .reduce((one, next) -> next.lane().compareTo(one.lane()) < 0 ? next : one);
     }
 
     Mail claim(Letter.Lease lease, Instant now) {

@@ -53,12 +53,11 @@ class OfficeDesk {
 
     /** What would come of it. */
     Result dryRun(Place place, BiFunction<Place, DutyBook, Change<Result>> decide) {
-        var key = place.who().key();
         return place.isOwnCase()
                 ? new Result.Refused(Outcome.Why.OWN_CASE)
                 : decide.apply(
                                 place,
-                                desk.find(place.school(), key).orElseGet(() -> DutyBook.fresh(place.school(), key)))
+                                desk.findOrFresh(place.school(), place.who().key()))
                         .answer();
     }
 

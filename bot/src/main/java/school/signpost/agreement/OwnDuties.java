@@ -71,9 +71,7 @@ public class OwnDuties {
             var person = Person.of(known);
             var campaign = campaigns.of(member.school());
             var book = Roll.noted(
-                    desk.find(member.school(), member.id())
-                            .orElseGet(() -> DutyBook.fresh(member.school(), member.id()))
-                            .inCampaign(campaign.counts()),
+                    desk.findOrFresh(member.school(), member.id()).inCampaign(campaign.counts()),
                     facts.of(known),
                     today);
             return overview(
@@ -160,9 +158,8 @@ public class OwnDuties {
     public Optional<String> reason(Viewer viewer, Errand errand) {
         var about = errand.about().split("/", 2);
         return of(viewer)
-                .filter(overview -> errand.kind() == Errand.Kind.SIGNATURE_REFUSED
-                        && overview.errands().contains(errand)
-                        && about.length == 2)
+                .filter(overview ->
+                        errand.kind().isRefusal() && overview.errands().contains(errand) && about.length == 2)
                 .flatMap(overview -> desk.find(viewer.school(), StaffId.of(about[0])))
                 .flatMap(book -> secrets.refusal(book, AgreementId.of(about[1])))
                 .map(ConfidentialText::value);

@@ -3,14 +3,11 @@ package school.signpost.agreement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.signpost.agreement.model.DailyLook;
 import school.signpost.agreement.model.News;
 import school.signpost.agreement.model.Person;
-import school.signpost.shared.StaffId;
 
 /**
  * Opens what pupils are asked for and closes it, once a day. Nobody writes to them or to their parents; but since when
@@ -19,13 +16,11 @@ import school.signpost.shared.StaffId;
 @Component
 class PupilRoll {
 
-    private final DutyBooks books;
     private final DutyDesk desk;
     private final Signatories signatories;
     private final TellOthers others;
 
-    PupilRoll(DutyBooks books, DutyDesk desk, Signatories signatories, TellOthers others) {
-        this.books = books;
+    PupilRoll(DutyDesk desk, Signatories signatories, TellOthers others) {
         this.desk = desk;
         this.signatories = signatories;
         this.others = others;
@@ -37,23 +32,28 @@ class PupilRoll {
             return;
         }
         var school = campaign.school();
-        var known = new HashMap<StaffId, DutyBook>();
-        books.all(school).forEach(book -> known.put(book.person(), book));
+        var known = desk.known(school);
         var news = new HashSet<News>();
         var changing = new ArrayList<Signatory>();
         for (var pupil : signatories.pupils(school)) {
-            var before =
-                    Optional.ofNullable(known.get(pupil.key())).orElseGet(() -> DutyBook.fresh(school, pupil.key()));
+            var before = known.of(pupil.key());
             var today = new Today(asked, campaign.number(), pupil.person(), asked.dayOf(now));
-            news.addAll(today.looked(before).news());
-            if (!today.after(before).equals(before)) {
+            var looked = today.looked(before);
+            for (var each : looked.news()) {
+                if (each instanceof News.WillNotSign refused) {
+                    others.tellOfRefusal(asked, pupil.key(), refused, now);
+                } else {
+                    news.add(each);
+                }
+            }
+            if (!today.after(before, looked).equals(before)) {
                 changing.add(pupil);
             }
         }
         news.forEach(each -> others.tellOfPupils(asked, each, now));
         for (var pupil : changing) {
             var today = new Today(asked, campaign.number(), pupil.person(), asked.dayOf(now));
-            desk.update(school, pupil.key(), today::after);
+            desk.update(school, pupil.key(), book -> today.after(book, today.looked(book)));
         }
     }
 
@@ -64,8 +64,7 @@ class PupilRoll {
             return DailyLook.look(book.inCampaign(campaign).duties(), pupil, asked.rulesFor(pupil), asked.days(), day);
         }
 
-        DutyBook after(DutyBook book) {
-            var looked = looked(book);
+        DutyBook after(DutyBook book, DailyLook.Looked looked) {
             var after = book.inCampaign(campaign).with(looked.after());
             for (var news : looked.news()) {
                 after = LookAtPerson.noted(after, asked, pupil, news, day);

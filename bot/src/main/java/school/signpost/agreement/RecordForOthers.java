@@ -11,7 +11,7 @@ import school.signpost.shared.AgreementId;
 import school.signpost.shared.StaffId;
 
 /**
- * The office puts on record that somebody need not sign and why, or asks them again after a refusal. Nobody does any of it
+ * The office puts on record that somebody need not sign or will not, and why, or asks them again after a refusal. Nobody does any of it
  * for themselves. What is recorded and who recorded it are one write.
  */
 @Component
@@ -34,6 +34,16 @@ public class RecordForOthers {
             var sealed = secrets.sealExemption(keyed, place.id(), why.substring(0, Math.min(LONGEST, why.length())));
             var event = new Event.Exempted(place.keeper().id().value(), sealed, false, until);
             return place.settled(keyed, event, "exempted");
+        });
+    }
+
+    /** On paper or in person somebody said that they will not sign: why, for whoever the policy names. */
+    public Result declined(Viewer keeper, About about, String why) {
+        return office.change(keeper, about, (place, book) -> {
+            var keyed = secrets.keyed(book);
+            var sealed = secrets.sealRefusal(keyed, place.id(), why.substring(0, Math.min(LONGEST, why.length())));
+            var event = new Event.Declines(place.agreement().edition().hash(), sealed);
+            return place.settled(keyed, event, "declined");
         });
     }
 

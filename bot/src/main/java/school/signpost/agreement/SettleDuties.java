@@ -90,8 +90,7 @@ public class SettleDuties {
                 .map(member -> {
                     var asked = terms.of(viewer.school());
                     var today = asked.dayOf(clock.instant());
-                    var book = desk.find(viewer.school(), member.id())
-                            .orElseGet(() -> DutyBook.fresh(viewer.school(), member.id()));
+                    var book = desk.findOrFresh(viewer.school(), member.id());
                     return snoozing(asked)
                             .choices(
                                     owed(book, member, asked, today),
@@ -102,7 +101,8 @@ public class SettleDuties {
     }
 
     private static Snoozing snoozing(SchoolTerms asked) {
-        return new Snoozing(asked.days(), Snoozing.Limits.USUAL);
+        var allowed = asked.policy().duties().snooze();
+        return new Snoozing(asked.days(), new Snoozing.Limits(allowed.days(), allowed.times()));
     }
 
     private static List<Owed> owed(DutyBook book, StaffMember member, SchoolTerms asked, LocalDate today) {

@@ -4,10 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import school.signpost.agreement.OfficeDesk.Counter;
 import school.signpost.agreement.OfficeDesk.Place;
@@ -26,8 +23,6 @@ record SheetCheck(Counter counter, Signatories.Named people, Sheet sheet) {
     private static final DateTimeFormatter WITH_STROKES =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    private static final String BOTH = "BOTH";
-
     Checked check(Row row) {
         var meant = people.meant(row.cell(Column.WHO));
         if (meant.size() != 1) {
@@ -41,15 +36,16 @@ record SheetCheck(Counter counter, Signatories.Named people, Sheet sheet) {
         if (day == null) {
             return bad(row, Problem.Code.NO_DAY);
         }
-        var by = signers(row.cell(Column.SIGNED_BY));
-        if (by.isEmpty()) {
+        var said = row.cell(Column.SIGNED_BY);
+        var by = said.isEmpty() ? sheet.by() : Signer.parse(said);
+        if (by.isEmpty() && !said.isEmpty()) {
             return bad(row, Problem.Code.NO_SIGNER);
         }
         var seenBy = row.cell(Column.SEEN_BY).isEmpty() ? sheet.seenBy() : row.cell(Column.SEEN_BY);
         if (seenBy.isBlank()) {
             return bad(row, Problem.Code.NO_WITNESS);
         }
-        var paper = new Paper(day, seenBy, by.get(), row.cell(Column.PARENT), row.cell(Column.VERSION));
+        var paper = new Paper(day, seenBy, by, row.cell(Column.PARENT), row.cell(Column.VERSION));
         return new Checked.Good(counter.at(meant.getFirst(), agreement.get()), paper);
     }
 
@@ -74,19 +70,6 @@ record SheetCheck(Counter counter, Signatories.Named people, Sheet sheet) {
             return written.indexOf('/') >= 0 ? LocalDate.parse(written, WITH_STROKES) : LocalDate.parse(written);
         } catch (DateTimeException noDay) {
             return null;
-        }
-    }
-
-    /** Empty where it can't be read; an empty set where nobody said. */
-    private Optional<Set<Signer>> signers(String written) {
-        if (written.isEmpty()) {
-            return Optional.of(sheet.by());
-        }
-        var said = written.toUpperCase(Locale.ROOT);
-        try {
-            return Optional.of(said.equals(BOTH) ? EnumSet.allOf(Signer.class) : Set.of(Signer.valueOf(said)));
-        } catch (IllegalArgumentException neither) {
-            return Optional.empty();
         }
     }
 

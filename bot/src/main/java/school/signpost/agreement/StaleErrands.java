@@ -38,7 +38,7 @@ class StaleErrands {
                 rounds.find(school, errand.about())
                         .filter(round -> round.isDoneSince(errand.since()))
                         .isPresent();
-            case SIGNATURE_OVERDUE, SIGNATURE_REFUSED, PUPILS_MISSING -> false;
+            case SIGNATURE_OVERDUE, SIGNATURE_REFUSED, PUPILS_MISSING, PUPIL_REFUSED -> false;
         };
     }
 

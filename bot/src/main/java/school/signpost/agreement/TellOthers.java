@@ -20,6 +20,7 @@ import school.signpost.policy.model.Tell;
 import school.signpost.reminder.model.DutyId;
 import school.signpost.reminder.model.Errand;
 import school.signpost.shared.StaffId;
+import school.signpost.staff.Absences;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
 
@@ -31,10 +32,12 @@ class TellOthers {
 
     private final DutyDesk desk;
     private final Staff staff;
+    private final Absences absences;
 
-    TellOthers(DutyDesk desk, Staff staff) {
+    TellOthers(DutyDesk desk, Staff staff, Absences absences) {
         this.desk = desk;
         this.staff = staff;
+        this.absences = absences;
     }
 
     /** Twice is the same as once: the errand's id says whom, what and since when. */
@@ -46,9 +49,19 @@ class TellOthers {
     /** The same about pupils: once for all of whom it is true. */
     void tellOfPupils(SchoolTerms asked, News news, Instant now) {
         var since = since(news);
-        var id = DutyId.of("pupils-missing", news.agreement() + "/" + since);
+        var kind = Errand.Kind.PUPILS_MISSING;
+        var id = DutyId.of(code(kind), news.agreement() + "/" + since);
         var today = asked.dayOf(now);
-        var errand = Errand.of(id, Errand.Kind.PUPILS_MISSING, news.agreement().value(), today, since);
+        var errand = Errand.of(id, kind, news.agreement().value(), today, since);
+        whom(asked, news).ifPresent(tell -> owe(asked, tell, errand, now));
+    }
+
+    /** That it will not be signed for one pupil; why is for whoever the policy names, the name is the office's. */
+    void tellOfRefusal(SchoolTerms asked, StaffId pupil, News.WillNotSign news, Instant now) {
+        var kind = Errand.Kind.PUPIL_REFUSED;
+        var about = pupil + "/" + news.agreement();
+        var errand = Errand.of(
+                DutyId.of(code(kind), about + "/" + news.on()), kind, about, asked.dayOf(now), asked.dayOf(now));
         whom(asked, news).ifPresent(tell -> owe(asked, tell, errand, now));
     }
 
@@ -92,7 +105,8 @@ class TellOthers {
 
     private List<StaffId> recipients(
             SchoolTerms asked, @Nullable StaffId about, Set<StaffId> not, Tell tell, Instant now) {
-        var context = new RoutingContext(asked.policy(), new PeopleOnList(staff, asked.policy()), about, Set.of(), now);
+        var people = new PeopleOnList(staff, absences, asked.policy());
+        var context = new RoutingContext(asked.policy(), people, about, Set.of(), now);
         return Routing.resolve(new Step(tell, Step.Acknowledge.ANY, UNUSED), context).tell().stream()
                 .map(Recipient::person)
                 .filter(person -> !not.contains(person))
@@ -108,10 +122,14 @@ class TellOthers {
         };
         var since = since(news);
         var id = DutyId.of(
-                kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                code(kind),
                 String.join("/", about.id().value(), news.agreement().value(), since.toString()));
         return Errand.of(
                 id, kind, about.id().value() + "/" + news.agreement(), today, since.isAfter(today) ? since : today);
+    }
+
+    private static String code(Errand.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static LocalDate since(News news) {

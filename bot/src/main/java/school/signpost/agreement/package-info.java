@@ -16,7 +16,8 @@
             "outbox",
             "schedule",
             "language",
-            "reminder :: model"
+            "reminder :: model",
+            "suspension"
         })
 @NullMarked
 package school.signpost.agreement;

@@ -10,6 +10,8 @@ public enum Topic {
     STAFF_LIST_WAITS,
     /** Rows of a list cannot be used. */
     STAFF_LIST_ROWS,
+    /** Whoever came back is still named in the policy's roles, and holds none before somebody says that it is meant. */
+    ROLES_WAIT,
     /** Microsoft's directory cannot be read. The bulletin is about why. */
     DIRECTORY_FAILS
 }

@@ -93,6 +93,7 @@ public class CaseGate {
                     KEEP_ROTA,
                     OWN_DUTIES,
                     MANAGE_DUTIES,
+                    SUSPEND,
                     KEEP_EQUIPMENT,
                     ADMINISTER -> false;
         };

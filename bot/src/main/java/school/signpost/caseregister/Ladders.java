@@ -88,6 +88,7 @@ public class Ladders {
                 .flatMap(role -> holdersOf(file.school(), role, at).stream()
                         .filter(person -> !context.subjects().contains(person)
                                 && context.people().away(person, at)
+                                && !context.people().barred(person, at)
                                 && file.alert().told(person).isEmpty())
                         .map(person -> new Away(person, standIn(file, person, role, context))))
                 .distinct()

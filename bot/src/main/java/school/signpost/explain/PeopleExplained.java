@@ -76,7 +76,7 @@ final class PeopleExplained {
         unlisted(own).forEach(remarks::add);
         for (Role role : chain) {
             for (StaffId person : peopleOf(role)) {
-                if (!isTold(person, who)) {
+                if (!isTold(person, who) && !context.people().barred(person, context.at())) {
                     remarks.add(new Remark(
                             why(person, role, own, who), school.title(named), school.name(person), firstTold(who)));
                 }

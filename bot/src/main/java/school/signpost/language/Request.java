@@ -21,6 +21,9 @@ public sealed interface Request {
     /** Of the office: who has not signed, and is anybody being asked? */
     record WhoHasNotSigned() implements Request {}
 
+    /** Of the office: what has been done about those who leave? */
+    record Leavers() implements Request {}
+
     /** Of the office: remind everybody who has not done something, at the next moment that is allowed. */
     record RemindNow() implements Request {}
 
@@ -128,6 +131,14 @@ public sealed interface Request {
 
     /** Who is on duty now and this week? */
     record OnDuty() implements Request {}
+
+    /** Suspend somebody, or see who is suspended; {@code who} is whom they named. For the few whom the policy names. */
+    record Suspensions(@Nullable String who) implements Request {
+        @Override
+        public String toString() {
+            return "Suspensions[]";
+        }
+    }
 
     /** Anything else: probably a report. */
     record Sentence(String text) implements Request {

@@ -58,6 +58,9 @@ public final class Requests {
     private static final Set<String> REMIND_NOW = WordList.phrases("""
             remind now; remind them now; remind everybody; remind everybody now; remind everyone; remind everyone now; send reminders
             """);
+    private static final Set<String> LEAVERS = WordList.phrases("""
+            leavers; show leavers; show the leavers; who is leaving; whos leaving; who leaves; who has left; open leavers
+            """);
     private static final Set<String> DELIVERIES = WordList.phrases("""
             alerts; show alerts; show me the alerts; deliveries; show deliveries; undelivered; what was not delivered;
             failed deliveries
@@ -123,6 +126,9 @@ public final class Requests {
         if (NOT_SIGNED.contains(asked)) {
             return new Request.WhoHasNotSigned();
         }
+        if (LEAVERS.contains(asked)) {
+            return new Request.Leavers();
+        }
         if (POLICY.contains(asked)) {
             return new Request.PolicyStanding();
         }
@@ -150,6 +156,7 @@ public final class Requests {
         }
         return addendum(text)
                 .or(() -> standing(text))
+                .or(() -> SuspendSentences.parse(text, asked))
                 .or(() -> EquipmentSentences.parse(text, asked))
                 .or(() -> PermitSentences.parse(asked))
                 .or(() -> AwaySentences.parse(text))

@@ -101,7 +101,15 @@ public final class PeopleOnList implements People {
     /** Somebody absent is away from midnight to midnight, so that a deputy stands in at any hour of that day. */
     @Override
     public boolean away(StaffId person, Instant at) {
-        return here(person, at).filter(member -> absence(member, at).isEmpty()).isEmpty();
+        return barred(person, at)
+                || here(person, at)
+                        .filter(member -> absence(member, at).isEmpty())
+                        .isEmpty();
+    }
+
+    @Override
+    public boolean barred(StaffId person, Instant at) {
+        return said.barredOn(school, calendar.dayOf(at)).contains(person);
     }
 
     @Override
@@ -113,6 +121,7 @@ public final class PeopleOnList implements People {
     @Override
     public Optional<StaffId> coverFor(StaffId person, Instant at) {
         return here(person, at)
+                .filter(member -> !barred(person, at))
                 .flatMap(member -> absence(member, at))
                 .flatMap(absence -> Optional.ofNullable(absence.cover()))
                 .flatMap(email -> byEmail(email, at))

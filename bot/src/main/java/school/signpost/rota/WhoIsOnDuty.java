@@ -2,6 +2,7 @@ package school.signpost.rota;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public class WhoIsOnDuty {
         var now = rotas.clock().instant();
         return school.policy().role(role).map(Role::holders).orElse(List.of()).stream()
                 .flatMap(email -> people.byEmail(email, now).stream())
-                .filter(person -> people.away(person, now))
+                .filter(person -> isKnownAway(school, person, now))
                 .toList();
     }
 
@@ -93,12 +94,17 @@ public class WhoIsOnDuty {
         var covers = new LinkedHashSet<StaffId>();
         for (var day = today; !day.isAfter(sunday); day = day.plusDays(1)) {
             var at = rotas.on(school, day).at();
-            if (school.policy().calendar().isSchoolDay(day) && school.people().away(person, at)) {
+            if (school.policy().calendar().isSchoolDay(day) && isKnownAway(school, person, at)) {
                 days.add(day);
                 school.people().coverFor(person, at).ifPresent(covers::add);
             }
         }
         return days.isEmpty() ? Optional.empty() : Optional.of(new AwayThisWeek(person, days, List.copyOf(covers)));
+    }
+
+    /** Whoever is barred is away as well, but nobody is to know. */
+    private static boolean isKnownAway(SchoolInView school, StaffId person, Instant at) {
+        return school.people().away(person, at) && !school.people().barred(person, at);
     }
 
     /** Now, role by role, and the rest of this week, person by person. */

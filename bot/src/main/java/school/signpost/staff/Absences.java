@@ -2,6 +2,7 @@ package school.signpost.staff;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
 
@@ -13,6 +14,11 @@ public interface Absences {
 
     /** Everybody's absences that have not ended before this day. */
     List<PlannedAbsence> notOverOn(SchoolId school, LocalDate day);
+
+    /** Those who may be told nothing on that day, for whatever reason; nobody is shown that they are. */
+    default Set<StaffId> barredOn(SchoolId school, LocalDate day) {
+        return Set.of();
+    }
 
     AbsenceDiary diaryOf(SchoolId school, StaffId who);
 

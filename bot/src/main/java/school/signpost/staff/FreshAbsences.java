@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
@@ -21,10 +22,12 @@ final class FreshAbsences implements Absences {
 
     private final MongoAbsences store;
     private final SystemClock clock;
+    private final Barred barred;
     private final Map<SchoolId, Read> remembered = new ConcurrentHashMap<>();
 
-    FreshAbsences(MongoAbsences store, SystemClock clock) {
+    FreshAbsences(MongoAbsences store, SystemClock clock, Barred barred) {
         this.store = store;
+        this.barred = barred;
         this.clock = clock;
     }
 
@@ -38,6 +41,11 @@ final class FreshAbsences implements Absences {
         var read = store.notOverOn(school, day);
         remembered.put(school, new Read(day, now, read));
         return read;
+    }
+
+    @Override
+    public Set<StaffId> barredOn(SchoolId school, LocalDate day) {
+        return barred.on(school, day);
     }
 
     @Override

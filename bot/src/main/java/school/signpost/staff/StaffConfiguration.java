@@ -1,5 +1,6 @@
 package school.signpost.staff;
 
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +24,17 @@ class StaffConfiguration {
     }
 
     @Bean
-    Absences absences(MongoAbsences store, SystemClock clock) {
-        return new FreshAbsences(store, clock);
+    GiveRolesBack giveRolesBack(Access access, RolesHeld held, SystemClock clock) {
+        return new GiveRolesBack(access, held, clock);
+    }
+
+    @Bean
+    Absences absences(MongoAbsences store, SystemClock clock, ObjectProvider<Barred> barred) {
+        return new FreshAbsences(
+                store,
+                clock,
+                (school, day) -> barred.stream()
+                        .flatMap(each -> each.on(school, day).stream())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -27,6 +27,7 @@
             "reminder :: model",
             "explain",
             "rota",
+            "suspension",
             "reachability",
             "incident",
             "incident :: interview"

@@ -17,6 +17,7 @@ import static school.signpost.access.Permission.READ_CASE;
 import static school.signpost.access.Permission.RECEIVE_CASE;
 import static school.signpost.access.Permission.REPORT;
 import static school.signpost.access.Permission.SAY_AWAY;
+import static school.signpost.access.Permission.SUSPEND;
 import static school.signpost.access.Permission.TALK;
 import static school.signpost.access.Permission.TRY_POLICY;
 import static school.signpost.access.Situations.ELSEWHERE;
@@ -101,6 +102,7 @@ class AccessRulesTest {
                             KEEP_ROTA,
                             OWN_DUTIES,
                             MANAGE_DUTIES,
+                            SUSPEND,
                             KEEP_EQUIPMENT);
         }
 
@@ -120,7 +122,7 @@ class AccessRulesTest {
         void theHeadAndTheOfficeSeeWhoHasNotSigned() {
             for (var role : AccessRules.DUTY_KEEPERS) {
                 assertThat(allowed(new Viewer.Member(HERE, StaffId.of("olivia"), Set.of(role))))
-                        .contains(OWN_DUTIES, MANAGE_DUTIES);
+                        .contains(OWN_DUTIES, MANAGE_DUTIES, SUSPEND);
             }
             assertThat(allowed(Roles.A_ROLE.member(HERE))).doesNotContain(MANAGE_DUTIES);
         }

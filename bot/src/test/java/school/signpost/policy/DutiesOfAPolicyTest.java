@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -35,9 +36,11 @@ import school.signpost.policy.model.RequestRule;
 import school.signpost.policy.model.RetentionRule.Keep;
 import school.signpost.policy.model.ReviewRule;
 import school.signpost.policy.model.Role;
+import school.signpost.policy.model.SnoozeRule;
 import school.signpost.policy.model.Stated;
 import school.signpost.policy.model.Statement;
 import school.signpost.policy.model.Statement.Strength;
+import school.signpost.policy.model.SuspensionRule;
 import school.signpost.policy.model.Tell;
 import school.signpost.policy.model.YearRange;
 import school.signpost.shared.AgreementId;
@@ -150,9 +153,17 @@ class DutiesOfAPolicyTest {
     }
 
     @Test
+    void howLongAndHowOftenRemindersMayBePutOffIsTheSchoolsChoice() {
+        assertThat(read("snooze: { days: 3, times: 1 }\n").duties().snooze()).isEqualTo(new SnoozeRule(3, 1));
+        assertThat(read("snooze: { times: 5 }\n").duties().snooze()).isEqualTo(new SnoozeRule(7, 5));
+        assertThat(read("snooze: never\n").duties().snooze().times()).isZero();
+        assertThat(read("reviews: []\n").duties().snooze()).isEqualTo(SnoozeRule.USUAL);
+    }
+
+    @Test
     void leaversReviewsRetentionMarkingAndRulesOfTheHouse() {
         var duties = read("""
-                leavers: { disable-within: P0D, remove-within: { is: P4W, source: "L 929" }, tell: head, equipment-back: true, equipment-to: head, source: "L 1" }
+                leavers: { disable-within: P0D, remove-within: { is: P4W, source: "L 929" }, tell: head, equipment-back: true, equipment-to: head, suspension: { by: [head], account-to: head, within: PT2H }, source: "L 1" }
                 reviews: [ { what: This policy, every: P24M, next: 2027-07-01, tell: head, source: "1588" }, { what: Keys, every: P1Y, id: keys } ]
                 retention: { default: P7Y, by-kind: { other: { keep: P1Y }, safeguarding-concern: { keep: transfer-to-child-file, source: "K" } }, source: school-choice }
                 marking: { scheme: own, default: Protect, sensitive: Restricted, levels: [Unclassified, Protect, Restricted], source: "155" }
@@ -166,6 +177,7 @@ class DutiesOfAPolicyTest {
                         HEAD,
                         new Stated<>(true, "L 1", Strength.MUST),
                         Role.HEAD,
+                        new SuspensionRule(List.of(Role.HEAD), Role.HEAD, Duration.ofHours(2)),
                         List.of(),
                         basis("L 1")));
         assertThat(duties.reviews())

@@ -51,6 +51,8 @@ class EveryVerbScenario {
         typed.put(Request.Contacts.class, "contacts");
         typed.put(Request.Question.class, "who is the DSL");
         typed.put(Request.WhoWouldBeTold.class, "who would be told if I lost a laptop");
+        typed.put(Request.Leavers.class, "leavers");
+        typed.put(Request.Suspensions.class, "suspend Jo Whitfield");
         typed.put(Request.Nothing.class, "  ");
         return typed;
     }

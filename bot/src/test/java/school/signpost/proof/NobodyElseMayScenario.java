@@ -8,6 +8,7 @@ import static school.signpost.access.Permission.LIST_OWN_REPORTS;
 import static school.signpost.access.Permission.MANAGE_DUTIES;
 import static school.signpost.access.Permission.OWN_DUTIES;
 import static school.signpost.access.Permission.REPORT;
+import static school.signpost.access.Permission.SUSPEND;
 import static school.signpost.access.Permission.TALK;
 import static school.signpost.access.Permission.TRY_POLICY;
 
@@ -36,7 +37,7 @@ class NobodyElseMayScenario {
     private static final String INVENTED = "00000000-0000-4000-8000-00000000abcd";
     private static final Set<Permission> OF_STAFF = Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, OWN_DUTIES);
     private static final Set<Permission> OF_HEAD =
-            Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, OWN_DUTIES, MANAGE_DUTIES);
+            Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, OWN_DUTIES, MANAGE_DUTIES, SUSPEND);
     private static final Set<Permission> OF_NO_LIST = Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS);
     private static final Set<Permission> OF_ADMINISTRATOR =
             Set.of(TALK, ASK_POLICY, REPORT, LIST_OWN_REPORTS, OWN_DUTIES, TRY_POLICY, ADMINISTER);

@@ -66,11 +66,13 @@ class LeaverScenario {
                 .doesNotContain("disable");
         assertThat(chidi.sees().text()).doesNotContain("Jo Whitfield");
 
-        assertThat(marcus.presses("Account disabled: Jo Whitfield").text())
+        did(marcus, "Account disabled: Jo Whitfield", "sessions ended as well");
+        assertThat(marcus.says("what do I owe").text())
                 .doesNotContain("please disable")
                 .contains("please remove their account");
-        marcus.presses("Shared passwords changed: Jo Whitfield");
-        nadia.presses("Everything is back: Jo Whitfield");
+        did(marcus, "Shared passwords changed: Jo Whitfield", "");
+        did(nadia, "Everything is back: Jo Whitfield", "laptop and keys");
+        marcus.sees();
         alex.sees();
         school.passes(Duration.ofDays(30));
 
@@ -80,7 +82,14 @@ class LeaverScenario {
         assertThat(nadia.sees().text()).doesNotContain("Jo Whitfield");
         assertThat(alex.sees().text()).contains("Jo Whitfield leaves: please remove their account");
 
-        marcus.presses("Account removed: Jo Whitfield");
+        assertThat(olivia.says("leavers").text())
+                .contains("Jo Whitfield: last day 2027-12-17")
+                .contains("Account disabled: 2027-12-09, Marcus Grant: sessions ended as well")
+                .contains("log-on details back: 2027-12-09, Nadia Rahman: laptop and keys")
+                .contains("Account removed: LATE, was due 2027-12-24");
+        assertThat(nadia.says("leavers").text()).contains("Only the head and the school office");
+
+        did(marcus, "Account removed: Jo Whitfield", "");
         marcus.sees();
         alex.sees();
         school.passes(Duration.ofDays(14));
@@ -111,6 +120,12 @@ class LeaverScenario {
         marcus.presses("Done: reception-kiosk");
         school.passes(Duration.ofDays(21));
         assertThat(marcus.sees().text()).doesNotContain("Shared account");
+    }
+
+    private static void did(SchoolPerson who, String what, String seen) {
+        var dialog = who.presses(what);
+        assertThat(who.pressesOn(dialog, "It is done", Map.of("note", seen)).text())
+                .contains("Noted");
     }
 
     private void startsAsking() {

@@ -77,7 +77,7 @@ class PapersByMailScenario {
         SCHOOL.settle();
 
         var files = mailsTo(OLIVIA).getLast().files();
-        assertThat(files).containsOnlyKeys("agreements.csv", "agreements.pdf");
+        assertThat(files).containsOnlyKeys("agreements.csv", "leavers.csv", "agreements.pdf");
         assertThat(new String(files.get("agreements.csv"), StandardCharsets.UTF_8))
                 .startsWith("\uFEFFName,E-mail,Group,Acceptable use agreement,Acceptable use agreement: day")
                 .containsPattern(

@@ -125,6 +125,28 @@ class PupilPapersScenario {
     }
 
     @Test
+    void aParentsNoIsOnRecordAndWhoeverThePolicyNamesReadsWhyButNotForWhom() {
+        startsAsking();
+        assertThat(records("Will not sign", Map.of("who", "Toby Lane", "which", "code-of-conduct", "words", ""))
+                        .text())
+                .contains("why they will not sign");
+
+        records(
+                "Will not sign",
+                Map.of("who", "Toby Lane", "which", "code-of-conduct", "words", "we want to talk about it first"));
+        school.passes(Duration.ofDays(2));
+
+        assertThat(ewan.sees().text())
+                .contains("For a pupil \"Code of conduct\" will not be signed")
+                .contains("we want to talk about it first")
+                .doesNotContain("Toby Lane");
+        assertThat(school.everythingStored()).noneMatch(each -> each.contains("we want to talk"));
+        assertThat(olivia.says("who has not signed").text()).contains("Code of conduct: 0 of 4 signed, ");
+        school.passes(Duration.ofDays(3));
+        assertThat(ewan.sees().text()).doesNotContain("For a pupil");
+    }
+
+    @Test
     void aSlipCountsWhenEverybodyHasSignedWhoHasTo() {
         startsAsking();
 

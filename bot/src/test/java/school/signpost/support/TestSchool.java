@@ -89,6 +89,8 @@ public final class TestSchool {
                         "campaigns",
                         "agreement-texts",
                         "duty-rounds",
+                        "suspensions",
+                        "roles-held",
                         "equipment",
                         "permits")
                 .forEach(name -> database().getCollection(name).deleteMany(new Document()));

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer;
 import school.signpost.agreement.DutyBook;
+import school.signpost.agreement.LeaverWords;
 import school.signpost.agreement.OwnDuties;
 import school.signpost.agreement.OwnDuties.Item;
 import school.signpost.agreement.OwnDuties.Overview;
+import school.signpost.agreement.SeeLeavers;
 import school.signpost.agreement.SeeMatrix;
 import school.signpost.agreement.SendPapers;
 import school.signpost.agreement.model.TextHash;
@@ -20,7 +21,7 @@ import school.signpost.delivery.Letter.Attachment;
 import school.signpost.delivery.LetterWriter;
 import school.signpost.outbox.Claimed;
 import school.signpost.outbox.NoticeKind;
-import school.signpost.policy.Policies;
+import school.signpost.policy.RolesNow;
 import school.signpost.shared.StaffId;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
@@ -33,20 +34,33 @@ import school.signpost.staff.StaffMember;
 class DutyMail implements LetterWriter {
 
     private static final String PDF = "application/pdf";
+    private static final String CSV = "text/csv";
 
     private final OwnDuties own;
     private final SeeMatrix matrix;
+    private final SeeLeavers leavers;
+    private final LeaverWords leaverWords;
     private final MailedDuties lines;
     private final Staff staff;
-    private final Policies policies;
+    private final RolesNow roles;
     private final Words words;
 
-    DutyMail(OwnDuties own, SeeMatrix matrix, MailedDuties lines, Staff staff, Policies policies, Words words) {
+    DutyMail(
+            OwnDuties own,
+            SeeMatrix matrix,
+            SeeLeavers leavers,
+            LeaverWords leaverWords,
+            MailedDuties lines,
+            Staff staff,
+            RolesNow roles,
+            Words words) {
+        this.leavers = leavers;
+        this.leaverWords = leaverWords;
         this.own = own;
         this.matrix = matrix;
         this.lines = lines;
         this.staff = staff;
-        this.policies = policies;
+        this.roles = roles;
         this.words = words;
     }
 
@@ -61,14 +75,17 @@ class DutyMail implements LetterWriter {
     }
 
     private Optional<Letter> write(Claimed notice, StaffMember member) {
-        var policy = policies.current(notice.id().school()).policy();
-        var viewer = new Viewer.Member(notice.id().school(), member.id(), Set.copyOf(policy.rolesOf(member.email())));
+        var school = notice.id().school();
+        var viewer = new Viewer.Member(school, member.id(), roles.of(school, member));
         var key = notice.id().key();
         if (key.startsWith(SendPapers.MATRIX)) {
             return matrix(viewer, member, key);
         }
         if (key.startsWith(SendPapers.RECEIPT)) {
             return receiptAsPaper(viewer, member, key);
+        }
+        if (notice.kind() == NoticeKind.ALERT) {
+            return Optional.of(letter(member, "urgent.title", words.say("urgent.mail"), key, List.of()));
         }
         return notice.kind() == NoticeKind.RECEIPT ? receipt(viewer, member, key) : digest(viewer, member, key);
     }
@@ -132,16 +149,21 @@ class DutyMail implements LetterWriter {
     }
 
     private Optional<Letter> matrix(Viewer viewer, StaffMember member, String key) {
-        return matrix.of(viewer)
-                .map(all -> letter(
-                        member,
-                        "progress.title",
-                        words.say("mail.attached"),
-                        key,
-                        List.of(
-                                new Attachment(
-                                        words.say("matrix.file") + ".csv", "text/csv", MatrixCsv.write(all, words)),
-                                new Attachment(words.say("matrix.file") + ".pdf", PDF, MatrixPages.draw(all, words)))));
+        return matrix.of(viewer).map(all -> {
+            var leaving = leavers.of(viewer)
+                    .map(each -> leaverWords.rows(viewer.school(), each))
+                    .orElse(List.of());
+            return letter(
+                    member,
+                    "progress.title",
+                    words.say("mail.attached"),
+                    key,
+                    List.of(
+                            new Attachment(words.say("matrix.file") + ".csv", CSV, MatrixCsv.write(all, words)),
+                            new Attachment(words.say("leavers.file") + ".csv", CSV, CsvText.write(leaving)),
+                            new Attachment(
+                                    words.say("matrix.file") + ".pdf", PDF, MatrixPages.draw(all, leaving, words))));
+        });
     }
 
     /** A key is a word, a stroke, the hash, and perhaps more. */

@@ -1,12 +1,9 @@
 package school.signpost.agreement.export;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import school.signpost.agreement.SeeMatrix.Cell;
 import school.signpost.agreement.SeeMatrix.Matrix;
@@ -14,26 +11,17 @@ import school.signpost.agreement.SeeMatrix.Row;
 import school.signpost.agreement.Signatory;
 import school.signpost.cards.Words;
 
-/** The matrix for a spreadsheet: one line a person, four columns an agreement. What a spreadsheet would run is made text. */
+/** The matrix for a spreadsheet: one line a person, four columns an agreement. */
 final class MatrixCsv {
-
-    /** A spreadsheet takes a cell that begins like this for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
-
-    private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
-    private static final String LINE_END = "\r\n";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private MatrixCsv() {}
 
-    /** UTF-8 with a mark, which spreadsheets need to know it by. */
     static byte[] write(Matrix matrix, Words words) {
         var said = new StandingWords(words, matrix.day());
-        var lines = new ArrayList<String>();
-        lines.add(line(heads(matrix, words)));
-        matrix.rows().forEach(row -> lines.add(line(cells(row, said))));
-        var text = lines.stream().collect(Collectors.joining(LINE_END, BYTE_ORDER_MARK, LINE_END));
-        return text.getBytes(StandardCharsets.UTF_8);
+        var rows = new ArrayList<List<String>>();
+        rows.add(heads(matrix, words));
+        matrix.rows().forEach(row -> rows.add(cells(row, said)));
+        return CsvText.write(rows);
     }
 
     private static List<String> heads(Matrix matrix, Words words) {
@@ -77,14 +65,5 @@ final class MatrixCsv {
 
     private static String text(@Nullable Long number) {
         return number == null ? "" : number.toString();
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(MatrixCsv::quoted).collect(Collectors.joining(","));
-    }
-
-    private static String quoted(String cell) {
-        var safe = FORMULA.matcher(cell).find() ? "'" + cell : cell;
-        return QUOTED.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

@@ -8,14 +8,21 @@ import school.signpost.agreement.SeeMatrix.Row;
 import school.signpost.cards.Words;
 import school.signpost.paper.Style;
 
-/** The matrix on paper: for each agreement whom it is for, and where they stand. */
+/** The matrix on paper: for each agreement whom it is for, and where they stand; then what was done about leavers. */
 final class MatrixPages {
 
     private static final List<Float> SHARES = List.of(0.32f, 0.18f, 0.5f);
 
+    /** Where a leaver's row says whose it is, what is to be done, and how it stands. */
+    private static final int NAME = 0;
+
+    private static final int TASK = 3;
+    private static final int STATE = 5;
+
     private MatrixPages() {}
 
-    static byte[] draw(Matrix matrix, Words words) {
+    /** {@code leavers} are a heading and a row for each thing that is to be done about somebody who leaves. */
+    static byte[] draw(Matrix matrix, List<List<String>> leavers, Words words) {
         var said = new StandingWords(words, matrix.day());
         var title = words.say(
                 "matrix.title",
@@ -30,8 +37,23 @@ final class MatrixPages {
                     rowOf(row, i, said).forEach(cells -> pages.row(cells, SHARES, Style.regular(9)));
                 }
             }
+            if (leavers.size() > 1) {
+                leavers(leavers, pages, words);
+            }
             return pages.pdf();
         }
+    }
+
+    private static void leavers(List<List<String>> rows, Pages pages, Words words) {
+        pages.space(12);
+        pages.text(words.say("leavers.title"), Style.bold(12));
+        pages.space(4);
+        rows.stream()
+                .skip(1)
+                .forEach(row -> pages.row(
+                        List.of(row.get(NAME), row.get(TASK), String.join(" ", row.subList(STATE, row.size()))),
+                        SHARES,
+                        Style.regular(9)));
     }
 
     private static List<List<String>> rowOf(Row row, int agreement, StandingWords said) {

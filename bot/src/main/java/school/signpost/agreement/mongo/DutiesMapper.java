@@ -119,7 +119,6 @@ final class DutiesMapper {
         return file == null
                 ? null
                 : new Document("lastDay", day(file.lastDay()))
-                        .append("urgent", file.urgent())
                         .append(
                                 "tasks",
                                 file.tasks().stream().map(DutiesMapper::task).toList());
@@ -130,7 +129,6 @@ final class DutiesMapper {
                 ? null
                 : new LeaverFile(
                         theDay(document, "lastDay"),
-                        document.getBoolean("urgent"),
                         document.getList("tasks", Document.class).stream()
                                 .map(DutiesMapper::task)
                                 .toList());
@@ -147,7 +145,10 @@ final class DutiesMapper {
                         .append("note", done.note());
             case State.Confirmed confirmed ->
                 document.append("state", "confirmed").append("on", day(confirmed.on()));
-            case State.Dropped dropped -> document.append("state", "dropped").append("on", day(dropped.on()));
+            case State.Dropped dropped ->
+                document.append("state", "dropped")
+                        .append("on", day(dropped.on()))
+                        .append("why", dropped.why().name());
         };
     }
 
@@ -160,8 +161,14 @@ final class DutiesMapper {
                     case "done" ->
                         new State.Done(document.getString("by"), theDay(document, "on"), document.getString("note"));
                     case "confirmed" -> new State.Confirmed(theDay(document, "on"));
-                    case "dropped" -> new State.Dropped(theDay(document, "on"));
+                    case "dropped" -> new State.Dropped(theDay(document, "on"), why(document));
                     default -> throw new IllegalStateException("a leaver's task has an unknown state");
                 });
+    }
+
+    /** The first documents did not say why; then somebody stayed. */
+    private static LeaverTask.Reason why(Document document) {
+        var why = document.getString("why");
+        return why == null ? LeaverTask.Reason.STAYS : LeaverTask.Reason.valueOf(why);
     }
 }

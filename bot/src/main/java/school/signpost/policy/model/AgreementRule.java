@@ -1,8 +1,11 @@
 package school.signpost.policy.model;
 
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.signpost.shared.AgreementId;
 import school.signpost.shared.RoleId;
@@ -59,7 +62,19 @@ public record AgreementRule(
     /** Whose signature counts for a pupil. */
     public enum Signer {
         PUPIL,
-        PARENT
+        PARENT;
+
+        /** How all of them together are written. */
+        public static final String BOTH = "BOTH";
+
+        /** Those whom a word names, in whichever letters: one, or both; empty where it names neither. */
+        public static Set<Signer> parse(String written) {
+            return written.equalsIgnoreCase(BOTH)
+                    ? EnumSet.allOf(Signer.class)
+                    : Stream.of(values())
+                            .filter(each -> each.name().equalsIgnoreCase(written))
+                            .collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     /** What is asked of them. */

@@ -17,10 +17,12 @@ public record Duties(
         @Nullable RetentionRule retention,
         @Nullable Marking marking,
         Map<String, HouseRule> houseRules,
-        Map<String, RequestRule> requests) {
+        Map<String, RequestRule> requests,
+        SnoozeRule snooze) {
 
     /** Of a policy that asks for nothing of the kind. */
-    public static final Duties NONE = new Duties(Map.of(), Map.of(), null, List.of(), null, null, Map.of(), Map.of());
+    public static final Duties NONE =
+            new Duties(Map.of(), Map.of(), null, List.of(), null, null, Map.of(), Map.of(), SnoozeRule.USUAL);
 
     public Duties {
         agreements = Collections.unmodifiableMap(new LinkedHashMap<>(agreements));
@@ -28,6 +30,10 @@ public record Duties(
         reviews = List.copyOf(reviews);
         houseRules = Collections.unmodifiableMap(new LinkedHashMap<>(houseRules));
         requests = Collections.unmodifiableMap(new LinkedHashMap<>(requests));
+    }
+
+    public SuspensionRule suspension() {
+        return leavers == null ? SuspensionRule.USUAL : leavers.suspension();
     }
 
     public Optional<AgreementRule> agreement(AgreementId id) {

@@ -24,6 +24,11 @@ public interface People {
     /** Whether they are away for longer (absence), so that a deputy stands in at any hour. */
     boolean away(StaffId person, Instant at);
 
+    /** Whether they may be told nothing at all, not even where nobody else is left; nobody is shown that it is so. */
+    default boolean barred(StaffId person, Instant at) {
+        return false;
+    }
+
     /** Who stands in for somebody who is away on that day, where the policy names a cover who works here. */
     default Optional<StaffId> coverFor(StaffId person, Instant at) {
         return Optional.empty();

@@ -157,7 +157,8 @@ final class Reach {
             found.markReporterLeftOut();
             return false;
         }
-        return withAway || !context.people().away(person, context.at());
+        return !context.people().barred(person, context.at())
+                && (withAway || !context.people().away(person, context.at()));
     }
 
     /** Subjects, and everybody a subject manages: none of them may decide about the subject. */

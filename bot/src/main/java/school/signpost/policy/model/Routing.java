@@ -138,6 +138,7 @@ public final class Routing {
         var entitled = new LinkedHashSet<StaffId>();
         rolesNamed(route).forEach(role -> Entitlement.addPeopleOf(role, context, entitled));
         entitled.removeAll(context.subjects());
+        entitled.removeIf(person -> context.people().barred(person, context.at()));
         return Set.copyOf(entitled);
     }
 

@@ -49,6 +49,7 @@ final class DutyReading {
                 root.get("requests")
                         .flatMap(Value::openSection)
                         .map(requests::read)
-                        .orElse(Map.of()));
+                        .orElse(Map.of()),
+                SnoozeReading.read(root.get("snooze")));
     }
 }

@@ -6,20 +6,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import school.signpost.policy.model.LeaverRule;
 import school.signpost.policy.model.Stated;
+import school.signpost.policy.model.SuspensionRule;
 
 /** Reads what happens when somebody leaves. */
 final class LeaverReading {
 
-    private static final Keys KEYS =
-            BasisReading.keys("disable-within", "remove-within", "tell", "equipment-back", "equipment-to", "rules");
+    private static final Keys KEYS = BasisReading.keys(
+            "disable-within", "remove-within", "tell", "equipment-back", "equipment-to", "suspension", "rules");
     private static final LocalDate ANY_DAY = LocalDate.of(2026, 9, 1);
 
     private final KnownRoles roles;
     private final TellReading tells;
+    private final SuspensionReading suspensions;
 
     LeaverReading(KnownRoles roles, TellReading tells) {
         this.roles = roles;
         this.tells = tells;
+        this.suspensions = new SuspensionReading(roles);
     }
 
     Optional<LeaverRule> read(Value value) {
@@ -35,6 +38,7 @@ final class LeaverReading {
                     BasisReading.stated(section, "equipment-back", basis, Value::yesNo)
                             .orElse(null),
                     section.get("equipment-to").flatMap(roles::read).orElse(null),
+                    section.get("suspension").map(suspensions::read).orElse(SuspensionRule.USUAL),
                     StatementReading.read(section.items("rules"), basis),
                     basis);
         });

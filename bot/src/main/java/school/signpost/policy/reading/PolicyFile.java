@@ -25,6 +25,7 @@ public final class PolicyFile {
                     "passwords",
                     "leavers",
                     "reviews",
+                    "snooze",
                     "retention",
                     "marking",
                     "rules",

@@ -53,6 +53,8 @@ public record Errand(
         SIGNATURE_REFUSED,
         /** Papers of pupils are not there. */
         PUPILS_MISSING,
+        /** For a pupil it was said that an agreement will not be signed. */
+        PUPIL_REFUSED,
         /** Somebody may have no account before they have signed. */
         NO_ACCESS_YET,
         /** Something to do about a leaver. */
@@ -67,9 +69,17 @@ public record Errand(
             return this == LEAVER || this == SHARED_PASSWORD || this == REVIEW;
         }
 
+        /** Whether it is that somebody will not sign. */
+        public boolean isRefusal() {
+            return this == SIGNATURE_REFUSED || this == PUPIL_REFUSED;
+        }
+
         /** News is said once; everything else is asked for until it is done. */
         boolean isNews() {
-            return this == SIGNATURE_OVERDUE || this == SIGNATURE_REFUSED || this == PUPILS_MISSING;
+            return this == SIGNATURE_OVERDUE
+                    || this == SIGNATURE_REFUSED
+                    || this == PUPILS_MISSING
+                    || this == PUPIL_REFUSED;
         }
     }
 }

@@ -8,11 +8,8 @@ import java.util.function.UnaryOperator;
 import school.signpost.reminder.model.LeaverTask.Kind;
 import school.signpost.reminder.model.LeaverTask.State;
 
-/**
- * Everything that has to happen because one person leaves. {@code urgent} is a suspension: it is due at once and seen only
- * by the head and the network manager.
- */
-public record LeaverFile(LocalDate lastDay, boolean urgent, List<LeaverTask> tasks) {
+/** Everything that has to happen because one person leaves; of somebody who came back, that their account is enabled. */
+public record LeaverFile(LocalDate lastDay, List<LeaverTask> tasks) {
 
     public LeaverFile {
         tasks = List.copyOf(tasks);
@@ -38,12 +35,7 @@ public record LeaverFile(LocalDate lastDay, boolean urgent, List<LeaverTask> tas
         if (traces.namedInRoles()) {
             tasks.add(open(Kind.REPLACE_IN_ROLES, lastDay));
         }
-        return new LeaverFile(lastDay, false, tasks);
-    }
-
-    /** A person is suspended: the account is disabled today; nothing is said of removing anything. */
-    public static LeaverFile suspended(LocalDate today) {
-        return new LeaverFile(today, true, List.of(open(Kind.DISABLE_ACCOUNT, today)));
+        return new LeaverFile(lastDay, tasks);
     }
 
     private static LeaverTask open(Kind kind, LocalDate due) {
@@ -59,12 +51,34 @@ public record LeaverFile(LocalDate lastDay, boolean urgent, List<LeaverTask> tas
     }
 
     LeaverFile changing(Kind kind, UnaryOperator<LeaverTask> change) {
-        return new LeaverFile(
-                lastDay,
-                urgent,
-                tasks.stream()
-                        .map(each -> each.kind() == kind ? change.apply(each) : each)
-                        .toList());
+        return changing(each -> each.kind() == kind ? change.apply(each) : each);
+    }
+
+    LeaverFile changing(UnaryOperator<LeaverTask> change) {
+        return new LeaverFile(lastDay, tasks.stream().map(change).toList());
+    }
+
+    /** Whether they have come back since: the next last day is another matter. */
+    public boolean hasReturned() {
+        return tasks.stream()
+                .anyMatch(each -> each.kind() == Kind.ENABLE_ACCOUNT
+                        || (each.state() instanceof State.Dropped dropped && dropped.why() == LeaverTask.Reason.BACK));
+    }
+
+    /** With the account to be enabled again from that day, if it was shut. */
+    LeaverFile enablingFrom(LocalDate day) {
+        if (task(Kind.ENABLE_ACCOUNT).isPresent() || !(isDone(Kind.DISABLE_ACCOUNT) || isDone(Kind.REMOVE_ACCOUNT))) {
+            return this;
+        }
+        var all = new ArrayList<>(tasks);
+        all.add(open(Kind.ENABLE_ACCOUNT, day));
+        return new LeaverFile(lastDay, all);
+    }
+
+    private boolean isDone(Kind kind) {
+        return task(kind)
+                .filter(each -> each.state() instanceof State.Done || each.state() instanceof State.Confirmed)
+                .isPresent();
     }
 
     /** What about the school still carries their trace. */

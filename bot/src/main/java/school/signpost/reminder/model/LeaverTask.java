@@ -10,6 +10,10 @@ public record LeaverTask(Kind kind, LocalDate due, State state) {
         return state instanceof State.Open;
     }
 
+    public boolean isLateOn(LocalDate day) {
+        return isOpen() && day.isAfter(due);
+    }
+
     LeaverTask becomes(State next) {
         return new LeaverTask(kind, due, next);
     }
@@ -29,7 +33,17 @@ public record LeaverTask(Kind kind, LocalDate due, State state) {
         /** Shared passwords that they knew are changed. */
         CHANGE_SHARED_PASSWORDS,
         /** Somebody else takes over the roles that still name them. */
-        REPLACE_IN_ROLES
+        REPLACE_IN_ROLES,
+        /** They are back and can sign in again. */
+        ENABLE_ACCOUNT
+    }
+
+    /** Why something need not be done any more. */
+    public enum Reason {
+        /** They do not leave after all. */
+        STAYS,
+        /** They left, and came back before it was done. */
+        BACK
     }
 
     /** How it stands. */
@@ -44,7 +58,7 @@ public record LeaverTask(Kind kind, LocalDate due, State state) {
         /** The directory shows that it is done. */
         record Confirmed(LocalDate on) implements State {}
 
-        /** No longer needed: they stay, or came back before it was done. */
-        record Dropped(LocalDate on) implements State {}
+        /** No longer needed. */
+        record Dropped(LocalDate on, Reason why) implements State {}
     }
 }

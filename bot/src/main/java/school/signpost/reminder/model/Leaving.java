@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import school.signpost.reminder.model.LeaverTask.Kind;
+import school.signpost.reminder.model.LeaverTask.Reason;
 import school.signpost.reminder.model.LeaverTask.State;
 
 /** What happens to a leaver's file. A task that is not open any more stays as it is: evidence is never overwritten. */
@@ -31,12 +32,10 @@ public final class Leaving {
     public static Optional<LeaverFile> onDay(
             Optional<LeaverFile> before, Listed listed, LeaverTerms rule, LeaverFile.Traces traces) {
         var lastDay = listed.leaves();
-        var open = before.filter(file -> !file.isClosed());
-        if (lastDay == null || listed.isBack()) {
-            return open.filter(file -> !file.urgent())
-                    .map(file -> after(file, new Event.Stays(listed.today())))
-                    .or(() -> before);
+        if (lastDay == null || listed.backOn() != null) {
+            return before.map(file -> after(file, stays(file, listed)));
         }
+        var open = before.filter(file -> !file.isClosed() && !file.hasReturned());
         if (open.isPresent()) {
             return open.map(file -> after(file, new Event.LastDayMoved(lastDay)));
         }
@@ -45,6 +44,15 @@ public final class Leaving {
         return known || longAgo || listed.today().isBefore(opens(lastDay))
                 ? before
                 : Optional.of(LeaverFile.leaving(lastDay, rule, traces));
+    }
+
+    /** Whose last day is over has left and come back; whose is still ahead never left. */
+    private static Event stays(LeaverFile file, Listed listed) {
+        var today = listed.today();
+        var from = listed.backOn();
+        return file.lastDay().isBefore(today)
+                ? new Event.CameBack(today, from == null || from.isBefore(today) ? today : from)
+                : new Event.Stays(today);
     }
 
     private static LeaverFile after(LeaverFile file, Event event) {
@@ -57,7 +65,10 @@ public final class Leaving {
                 ended(file, ticked.task(), new State.Done(ticked.by(), ticked.on(), ticked.note()));
             case Event.SeenInDirectory seen -> confirmed(file, seen);
             case Event.LastDayMoved moved -> moved(file, moved.to());
-            case Event.Stays stays -> dropped(file, stays.on());
+            case Event.SeenEnabled seen -> enabled(file, seen.on());
+            case Event.Stays stays -> changed(file, dropped(file, stays.on(), Reason.STAYS));
+            case Event.CameBack back ->
+                changed(file, dropped(file, back.on(), Reason.BACK).enablingFrom(back.from()));
         };
     }
 
@@ -77,7 +88,7 @@ public final class Leaving {
         if (seen.gone()) {
             after = confirmed(after, Kind.REMOVE_ACCOUNT, seen.on());
         }
-        return after.equals(file) ? new Outcome.Unchanged() : new Outcome.Changed(after);
+        return changed(file, after);
     }
 
     private static LeaverFile confirmed(LeaverFile file, Kind kind, LocalDate on) {
@@ -89,43 +100,39 @@ public final class Leaving {
         });
     }
 
-    /** Both clocks count from the last day, so what is open moves with it. A suspension does not. */
+    /** Only where the directory had shown it disabled: else what it shows may be older than whoever disabled it. */
+    private static Outcome enabled(LeaverFile file, LocalDate on) {
+        boolean tracked = file.task(Kind.DISABLE_ACCOUNT)
+                .filter(each -> each.state() instanceof State.Confirmed)
+                .isPresent();
+        return tracked
+                ? changed(
+                        file,
+                        file.changing(
+                                Kind.ENABLE_ACCOUNT,
+                                each -> each.isOpen() ? each.becomes(new State.Confirmed(on)) : each))
+                : new Outcome.Unchanged();
+    }
+
+    private static Outcome changed(LeaverFile before, LeaverFile after) {
+        return after.equals(before) ? new Outcome.Unchanged() : new Outcome.Changed(after);
+    }
+
+    /** Both clocks count from the last day, so what is open moves with it. */
     private static Outcome moved(LeaverFile file, LocalDate to) {
-        if (file.urgent() || to.equals(file.lastDay())) {
-            return new Outcome.Unchanged();
-        }
         long days = ChronoUnit.DAYS.between(file.lastDay(), to);
-        return new Outcome.Changed(new LeaverFile(
-                to,
-                false,
-                file.tasks().stream()
-                        .map(each -> each.isOpen() ? each.dueOn(each.due().plusDays(days)) : each)
-                        .toList()));
+        var moved = file.changing(each -> each.isOpen() ? each.dueOn(each.due().plusDays(days)) : each);
+        return changed(file, new LeaverFile(to, moved.tasks()));
     }
 
-    private static Outcome dropped(LeaverFile file, LocalDate on) {
-        if (file.isClosed()) {
-            return new Outcome.Unchanged();
-        }
-        return new Outcome.Changed(new LeaverFile(
-                file.lastDay(),
-                file.urgent(),
-                file.tasks().stream()
-                        .map(each -> each.isOpen() ? each.becomes(new State.Dropped(on)) : each)
-                        .toList()));
+    private static LeaverFile dropped(LeaverFile file, LocalDate on, Reason why) {
+        return file.changing(each ->
+                each.isOpen() && each.kind() != Kind.ENABLE_ACCOUNT ? each.becomes(new State.Dropped(on, why)) : each);
     }
 
-    /** An open task as its person is reminded of it: from a fortnight before, or at once where it is urgent. */
-    public static Optional<Owed> owed(LeaverFile file, LeaverTask task, DutyId duty, @Nullable LocalDate told) {
-        if (!task.isOpen()) {
-            return Optional.empty();
-        }
-        var since = file.urgent() ? file.lastDay() : file.lastDay().minusDays(NOTICE_DAYS);
-        return Optional.of(new Owed(duty, since, task.due(), told, told == null ? 0 : 1));
-    }
-
-    /** What the staff list says of somebody: their last day, if any, and whether they have started again after it. */
-    public record Listed(@Nullable LocalDate leaves, boolean isBack, LocalDate today) {}
+    /** What the staff list says of somebody: their last day, if any, and their first unless it lies before that. */
+    public record Listed(
+            @Nullable LocalDate leaves, @Nullable LocalDate backOn, LocalDate today) {}
 
     /** What can happen. */
     public sealed interface Event {
@@ -143,8 +150,14 @@ public final class Leaving {
         /** The staff list says another last day. */
         record LastDayMoved(LocalDate to) implements Event {}
 
-        /** They stay after all, or have come back. */
+        /** The directory shows the account enabled. */
+        record SeenEnabled(LocalDate on) implements Event {}
+
+        /** They stay after all. */
         record Stays(LocalDate on) implements Event {}
+
+        /** They left and are back: from that day on they work here again. */
+        record CameBack(LocalDate on, LocalDate from) implements Event {}
     }
 
     /** What came of it. */

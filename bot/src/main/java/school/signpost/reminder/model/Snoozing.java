@@ -57,11 +57,7 @@ public record Snoozing(SendingDays days, Limits limits) {
     }
 
     /** How many days at once, and how often until everything is done. */
-    public record Limits(int days, int times) {
-
-        /** Where the school chose none. */
-        public static final Limits USUAL = new Limits(7, 2);
-    }
+    public record Limits(int days, int times) {}
 
     /** What came of asking. */
     public sealed interface Result {

@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import school.signpost.staff.Approvals;
 import school.signpost.storage.CollectionIndexes;
+import school.signpost.time.SchoolClock;
+import school.signpost.time.SystemClock;
 
 /** Puts the store of the staff together. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +25,16 @@ class StaffStoreConfiguration {
     @Bean
     static CollectionIndexes approvalIndexes() {
         return MongoApprovals.INDEXES;
+    }
+
+    @Bean
+    static CollectionIndexes rolesHeldIndexes() {
+        return MongoRolesHeld.INDEXES;
+    }
+
+    @Bean
+    MongoRolesHeld rolesHeld(MongoDatabase database, SystemClock machine, SchoolClock school) {
+        return new MongoRolesHeld(database, machine, school);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import school.signpost.policy.Policies;
 import school.signpost.shared.StaffId;
 import school.signpost.teams.present.DeviceForm;
 import school.signpost.teams.present.PlainCards;
+import school.signpost.teams.present.RecordForm;
 import school.signpost.teams.turn.Action;
 import school.signpost.teams.turn.InvokeReply;
 import school.signpost.teams.turn.Verb;
@@ -75,7 +76,7 @@ class DeviceDialog implements Action.InDialog {
     }
 
     private Optional<Event> event(Visit visit) {
-        var day = RecordDialog.day(visit).orElseGet(() -> today(visit));
+        var day = visit.day(RecordForm.DAY).orElseGet(() -> today(visit));
         return switch (visit.value(DeviceForm.HOW)) {
             case DeviceForm.ISSUED ->
                 Optional.of(visit.value(DeviceForm.WHO))

@@ -59,7 +59,7 @@ class DutyActions implements Action {
     /** The card then shows what is left; an old card of something long done does as well. */
     private InvokeReply done(Visit visit) {
         var id = visit.value("id");
-        return !id.isBlank() && finishing.done(visit.viewer(), DutyId.of(id))
+        return !id.isBlank() && finishing.done(visit.viewer(), DutyId.of(id), "")
                 ? mine(visit)
                 : new InvokeReply.Message(plain.notFound());
     }

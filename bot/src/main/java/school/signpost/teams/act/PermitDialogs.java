@@ -18,6 +18,7 @@ import school.signpost.shared.ConfidentialText;
 import school.signpost.teams.present.PermitCards;
 import school.signpost.teams.present.PermitForm;
 import school.signpost.teams.present.PlainCards;
+import school.signpost.teams.present.RecordForm;
 import school.signpost.teams.turn.Action;
 import school.signpost.teams.turn.InvokeReply;
 import school.signpost.teams.turn.Verb;
@@ -107,7 +108,7 @@ class PermitDialogs implements Action.InDialog {
         }
         var result = yes
                 ? deciding.yes(
-                        visit.viewer(), permit.id(), RecordDialog.day(visit).orElse(null), text(written))
+                        visit.viewer(), permit.id(), visit.day(RecordForm.DAY).orElse(null), text(written))
                 : deciding.no(visit.viewer(), permit.id(), text(written));
         return switch (result) {
             case DecidePermission.Result.Decided decided -> stands(decided.permit());

@@ -1,10 +1,8 @@
 package school.signpost.teams.act;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Access;
@@ -47,7 +45,7 @@ class PutOffDialog implements Action.InDialog {
         return days.isEmpty() ? none(visit) : form(visit, days);
     }
 
-    /** Asking for tomorrow is refused for the same reason as asking for any other day. */
+    /** No day can be chosen: asking for any is refused, and the refusal says why. */
     private InvokeReply none(Visit visit) {
         return settling.putOff(visit.viewer(), LocalDate.MIN)
                 .<InvokeReply>map(result -> said(visit, result))
@@ -61,7 +59,7 @@ class PutOffDialog implements Action.InDialog {
     @Override
     public InvokeReply sent(Verb verb, Visit visit) {
         var days = settling.mayPutOffUntil(visit.viewer());
-        var until = day(visit.value(DutyCards.UNTIL));
+        var until = visit.day(DutyCards.UNTIL);
         return until.isEmpty() && !days.isEmpty()
                 ? form(visit, days)
                 : settling.putOff(visit.viewer(), until.orElse(LocalDate.MIN))
@@ -80,13 +78,5 @@ class PutOffDialog implements Action.InDialog {
                     case Snoozing.Result.TooOften ignored -> plain.say("put-off.too-often");
                     case Snoozing.Result.NothingOwed ignored -> plain.say("duties.nothing");
                 });
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,13 +1,8 @@
 package school.signpost.teams.act;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Access;
 import school.signpost.agreement.RecordForOthers;
@@ -28,7 +23,7 @@ import school.signpost.teams.turn.InvokeReply;
 import school.signpost.teams.turn.Verb;
 import school.signpost.teams.turn.Visit;
 
-/** The office puts on record for one person or pupil: signed on paper, need not sign, to be asked again. */
+/** The office puts on record for one person or pupil: signed on paper, need not sign, will not sign, to be asked again. */
 @Component
 class RecordDialog implements Action.InDialog {
 
@@ -91,30 +86,32 @@ class RecordDialog implements Action.InDialog {
         return switch (visit.value(RecordForm.HOW)) {
             case RecordForm.PAPER -> paper(verb, visit, about);
             case RecordForm.EXEMPT -> exempt(verb, visit, about);
+            case RecordForm.DECLINED -> declined(verb, visit, about);
             case RecordForm.AGAIN -> said(verb, visit, recording.askAgain(visit.viewer(), about));
             default -> form(verb, visit, List.of(), List.of());
         };
     }
 
     private InvokeReply paper(Verb verb, Visit visit, About about) {
-        var on = day(visit);
+        var on = visit.day(RecordForm.DAY);
         var seenBy = visit.value(RecordForm.WORDS);
         if (on.isEmpty() || seenBy.isEmpty()) {
             return again(verb, visit, plain.say("record.paper.incomplete"));
         }
         var paper = new Paper(
-                on.get(), seenBy, signers(visit), visit.value(RecordForm.PARENT), visit.value(RecordForm.VERSION));
+                on.get(),
+                seenBy,
+                Signer.parse(visit.value(RecordForm.BY)),
+                visit.value(RecordForm.PARENT),
+                visit.value(RecordForm.VERSION));
         return said(verb, visit, papers.record(visit.viewer(), about, paper));
     }
 
-    /** As the form's choice says; nobody where nothing was chosen. */
-    static Set<Signer> signers(Visit visit) {
-        var by = visit.value(RecordForm.BY);
-        return by.equals(RecordForm.BOTH)
-                ? EnumSet.allOf(Signer.class)
-                : Set.copyOf(Stream.of(Signer.values())
-                        .filter(each -> each.name().equals(by))
-                        .toList());
+    private InvokeReply declined(Verb verb, Visit visit, About about) {
+        var why = visit.value(RecordForm.WORDS);
+        return why.isEmpty()
+                ? again(verb, visit, plain.say("record.declined.incomplete"))
+                : said(verb, visit, recording.declined(visit.viewer(), about, why));
     }
 
     private InvokeReply exempt(Verb verb, Visit visit, About about) {
@@ -124,16 +121,11 @@ class RecordDialog implements Action.InDialog {
                 : said(
                         verb,
                         visit,
-                        recording.exempt(visit.viewer(), about, why, day(visit).orElse(null)));
-    }
-
-    static Optional<LocalDate> day(Visit visit) {
-        try {
-            var written = visit.value(RecordForm.DAY);
-            return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+                        recording.exempt(
+                                visit.viewer(),
+                                about,
+                                why,
+                                visit.day(RecordForm.DAY).orElse(null)));
     }
 
     private InvokeReply said(Verb verb, Visit visit, Result result) {

@@ -15,6 +15,7 @@ import school.signpost.agreement.RecordSheet.Sheet;
 import school.signpost.cards.Button;
 import school.signpost.cards.CardModel;
 import school.signpost.cards.Line;
+import school.signpost.policy.model.AgreementRule.Signer;
 import school.signpost.shared.AgreementId;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.RecordForm;
@@ -68,8 +69,8 @@ class SheetDialog implements Action.InDialog {
         return new Sheet(
                 visit.value(RecordForm.ROWS),
                 which.isEmpty() ? null : AgreementId.of(which),
-                RecordDialog.day(visit).orElse(null),
-                RecordDialog.signers(visit),
+                visit.day(RecordForm.DAY).orElse(null),
+                Signer.parse(visit.value(RecordForm.BY)),
                 visit.value(RecordForm.WORDS));
     }
 

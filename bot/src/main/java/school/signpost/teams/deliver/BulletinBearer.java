@@ -12,6 +12,7 @@ import school.signpost.outbox.SendResult;
 import school.signpost.teams.present.DirectoryLines;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.PolicyNewsCards;
+import school.signpost.teams.present.ReturnerCards;
 import school.signpost.teams.present.StaffListCards;
 
 /** What a bulletin says when it leaves. Whoever is no administrator any more by then gets nothing. */
@@ -24,6 +25,7 @@ class BulletinBearer implements Bearer {
     private final PolicyNewsCards policies;
     private final StaffListCards staffLists;
     private final DirectoryLines directory;
+    private final ReturnerCards returners;
     private final PlainCards plain;
     private final Posts posts;
 
@@ -34,6 +36,7 @@ class BulletinBearer implements Bearer {
             PolicyNewsCards policies,
             StaffListCards staffLists,
             DirectoryLines directory,
+            ReturnerCards returners,
             PlainCards plain,
             Posts posts) {
         this.bulletins = bulletins;
@@ -42,6 +45,7 @@ class BulletinBearer implements Bearer {
         this.policies = policies;
         this.staffLists = staffLists;
         this.directory = directory;
+        this.returners = returners;
         this.plain = plain;
         this.posts = posts;
     }
@@ -70,6 +74,7 @@ class BulletinBearer implements Bearer {
             case POLICY_REFUSED -> policies.refused(bulletin.school());
             case STAFF_LIST_WAITS -> staffLists.waiting(bulletin.school());
             case STAFF_LIST_ROWS -> staffLists.rows(bulletin.school());
+            case ROLES_WAIT -> returners.waiting(bulletin.school());
             case DIRECTORY_FAILS -> directory.failing();
         };
     }

@@ -9,11 +9,12 @@ import school.signpost.agreement.OwnDuties;
 import school.signpost.agreement.model.TextHash;
 import school.signpost.cards.CardModel;
 import school.signpost.outbox.Claimed;
-import school.signpost.outbox.NoticeKind;
 import school.signpost.outbox.SendResult;
+import school.signpost.suspension.SeeSuspensions;
 import school.signpost.teams.present.DutyCards;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.SignCards;
+import school.signpost.teams.present.SuspensionCards;
 
 /** What a letter about duties says, as things stand when it leaves: nobody is asked for what they did meanwhile. */
 @Component
@@ -22,10 +23,21 @@ class DutyBearer implements Bearer {
     private final OwnDuties own;
     private final DutyCards cards;
     private final SignCards signing;
+    private final SeeSuspensions suspensions;
+    private final SuspensionCards urgent;
     private final PlainCards plain;
     private final Posts posts;
 
-    DutyBearer(OwnDuties own, DutyCards cards, SignCards signing, PlainCards plain, Posts posts) {
+    DutyBearer(
+            OwnDuties own,
+            DutyCards cards,
+            SignCards signing,
+            SeeSuspensions suspensions,
+            SuspensionCards urgent,
+            PlainCards plain,
+            Posts posts) {
+        this.suspensions = suspensions;
+        this.urgent = urgent;
         this.own = own;
         this.cards = cards;
         this.signing = signing;
@@ -41,12 +53,23 @@ class DutyBearer implements Bearer {
     @Override
     public SendResult bear(Claimed notice, Recipient to) {
         var viewer = new Viewer.Member(to.key().school(), to.staff(), Set.of());
-        var card = notice.kind() == NoticeKind.RECEIPT ? receipt(notice, viewer) : digest(viewer);
+        var card = switch (notice.kind()) {
+            case RECEIPT -> receipt(notice, viewer);
+            case ALERT -> urgent(notice, viewer);
+            default -> digest(viewer);
+        };
         return card.map(each -> posts.post(to, plain.message(each))).orElseGet(SendResult.Pointless::new);
     }
 
     private Optional<CardModel> digest(Viewer viewer) {
         return own.of(viewer).flatMap(overview -> cards.digest(viewer, overview));
+    }
+
+    /** The key says which: urgent/suspension/number. The card says nothing but that something waits. */
+    private Optional<CardModel> urgent(Claimed notice, Viewer viewer) {
+        return suspensions
+                .one(viewer, notice.id().key().split("/", 3)[1])
+                .map(seen -> urgent.urgent(viewer.school(), seen.suspension().id()));
     }
 
     /** The key says which: receipt/hash. */

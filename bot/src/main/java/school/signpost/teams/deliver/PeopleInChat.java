@@ -10,6 +10,7 @@ import school.signpost.conversation.ChatAddress;
 import school.signpost.conversation.ChatKey;
 import school.signpost.conversation.Chats;
 import school.signpost.policy.Policies;
+import school.signpost.policy.RolesNow;
 import school.signpost.shared.StaffId;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
@@ -24,11 +25,13 @@ class PeopleInChat {
     private final Chats chats;
     private final Staff staff;
     private final Policies policies;
+    private final RolesNow rolesNow;
 
-    PeopleInChat(Chats chats, Staff staff, Policies policies) {
+    PeopleInChat(Chats chats, Staff staff, Policies policies, RolesNow rolesNow) {
         this.chats = chats;
         this.staff = staff;
         this.policies = policies;
+        this.rolesNow = rolesNow;
     }
 
     Optional<ChatAddress> address(ChatKey key) {
@@ -59,8 +62,7 @@ class PeopleInChat {
     Viewer.Member viewer(ChatKey key) {
         var id = StaffId.of(key.person());
         var roles = staff.find(key.school(), id)
-                .map(member ->
-                        Set.copyOf(policies.current(key.school()).policy().rolesOf(member.email())))
+                .map(member -> rolesNow.of(key.school(), member))
                 .orElse(Set.of());
         return new Viewer.Member(key.school(), id, roles);
     }

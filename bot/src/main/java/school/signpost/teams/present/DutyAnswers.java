@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer;
 import school.signpost.agreement.AskEverybody;
 import school.signpost.agreement.OwnDuties;
+import school.signpost.agreement.SeeLeavers;
 import school.signpost.agreement.SeeProgress;
 import school.signpost.agreement.SettleDuties;
 import school.signpost.cards.CardModel;
@@ -17,6 +18,8 @@ public class DutyAnswers {
     private final OwnDuties own;
     private final SettleDuties settling;
     private final SeeProgress progress;
+    private final SeeLeavers leaving;
+    private final LeaverCards leavers;
     private final AskEverybody asking;
     private final DutyCards cards;
     private final OfficeCards office;
@@ -26,6 +29,8 @@ public class DutyAnswers {
             OwnDuties own,
             SettleDuties settling,
             SeeProgress progress,
+            SeeLeavers leaving,
+            LeaverCards leavers,
             AskEverybody asking,
             DutyCards cards,
             OfficeCards office,
@@ -33,6 +38,8 @@ public class DutyAnswers {
         this.own = own;
         this.settling = settling;
         this.progress = progress;
+        this.leaving = leaving;
+        this.leavers = leavers;
         this.asking = asking;
         this.cards = cards;
         this.office = office;
@@ -50,6 +57,10 @@ public class DutyAnswers {
 
     public OutgoingMessage whoHasNotSigned(Viewer viewer) {
         return answered(progress.of(viewer).map(each -> office.progress(viewer.school(), each)), "progress.not-yours");
+    }
+
+    public OutgoingMessage leavers(Viewer viewer) {
+        return answered(leaving.of(viewer).map(each -> leavers.card(viewer.school(), each)), "progress.not-yours");
     }
 
     public OutgoingMessage remindNow(Viewer viewer) {

@@ -49,6 +49,7 @@ class ErrandLines {
             case SIGNATURE_REFUSED -> Line.of(words.say("duty.errand.refused", values));
             case NO_ACCESS_YET -> Line.of(words.say("duty.errand.no-access", values));
             case PUPILS_MISSING -> Line.of(words.say("duty.errand.pupils", values));
+            case PUPIL_REFUSED -> Line.of(words.say("duty.errand.pupil-refused", values));
             case LEAVER -> Line.of(words.say("duty.errand.leaver." + task(errand), values) + stillOut(viewer, errand));
             case SHARED_PASSWORD -> Line.of(words.say("duty.errand.shared", values));
             case REVIEW -> Line.of(words.say("duty.errand.review", values));
@@ -60,11 +61,18 @@ class ErrandLines {
         if (!errand.kind().isTicked()) {
             return Optional.empty();
         }
+        var label = done(viewer, errand);
+        var id = errand.id().value();
+        return Optional.of(
+                errand.kind() == Errand.Kind.LEAVER
+                        ? Button.dialog(label, Verb.LEAVER_TASK_DONE.written(), id)
+                        : Button.execute(label, Verb.ERRAND_DONE.written(), id));
+    }
+
+    /** What somebody says who has done it. */
+    String done(Viewer viewer, Errand errand) {
         var key = errand.kind() == Errand.Kind.LEAVER ? "errand.done.leaver." + task(errand) : "errand.done";
-        return Optional.of(Button.execute(
-                words.say(key, values(viewer, errand)),
-                Verb.ERRAND_DONE.written(),
-                errand.id().value()));
+        return words.say(key, values(viewer, errand));
     }
 
     /** What the leaver was issued and has not handed in, said to whoever takes it back. */
@@ -96,6 +104,10 @@ class ErrandLines {
                 own.reason(viewer, errand).ifPresent(reason -> values.put("reason", reason));
             }
             case PUPILS_MISSING -> values.put("title", agreement(policy, about[0]));
+            case PUPIL_REFUSED -> {
+                values.put("title", agreement(policy, about[1]));
+                own.reason(viewer, errand).ifPresent(reason -> values.put("reason", reason));
+            }
             case LEAVER -> values.put("name", names.of(viewer.school(), StaffId.of(about[0])));
             case SHARED_PASSWORD -> values.put("title", about[1]);
             case REVIEW -> values.put("title", review(policy, about[1]));

@@ -14,6 +14,7 @@ import school.signpost.cards.Field;
 import school.signpost.cards.Field.Choice;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
+import school.signpost.policy.model.AgreementRule.Signer;
 import school.signpost.shared.SchoolId;
 import school.signpost.teams.turn.Verb;
 
@@ -32,8 +33,6 @@ public class RecordForm {
 
     /** Whether the parent signed, the pupil, or both. */
     public static final String BY = "by";
-
-    public static final String BOTH = "BOTH";
 
     /** The parent's name. */
     public static final String PARENT = "parent";
@@ -55,6 +54,7 @@ public class RecordForm {
 
     public static final String PAPER = "paper";
     public static final String EXEMPT = "exempt";
+    public static final String DECLINED = "declined";
     public static final String AGAIN = "again";
     public static final String CHECK = "check";
 
@@ -152,13 +152,13 @@ public class RecordForm {
     }
 
     private List<Choice> signers() {
-        return Stream.of("PARENT", "PUPIL", BOTH)
+        return Stream.of(Signer.PARENT.name(), Signer.PUPIL.name(), Signer.BOTH)
                 .map(each -> new Choice(words.say("pupil.by." + each), each))
                 .toList();
     }
 
     private List<Button> submits(Verb verb) {
-        return Stream.of(PAPER, EXEMPT, AGAIN)
+        return Stream.of(PAPER, EXEMPT, DECLINED, AGAIN)
                 .map(how -> {
                     var button = Button.submit(words.say("record." + how), verb.written(), "")
                             .with(HOW, how);

@@ -100,6 +100,7 @@ class Sentences {
                     case Request.MyDuties ignored -> List.of(duties.mine(visit.viewer()));
                     case Request.ChangedPassword ignored -> List.of(duties.changedPassword(visit.viewer()));
                     case Request.RemindNow ignored -> List.of(duties.remindNow(visit.viewer()));
+                    case Request.Leavers ignored -> List.of(duties.leavers(visit.viewer()));
                     case Request.WhoHasNotSigned ignored -> List.of(duties.whoHasNotSigned(visit.viewer()));
                     case Request.MyDevices ignored -> equipment.mine(visit);
                     case Request.Equipment sought -> equipment.found(visit, sought.search());
@@ -110,15 +111,17 @@ class Sentences {
                     case Request.StaffListStanding ignored -> administrators.staffList(visit);
                     case Request.PolicyChanges ignored -> administrators.policyChanges(visit);
                     case Request.CheckAlerts ignored -> shown(reachability.check(visit));
-                    case Request.Practice practice -> rota(visit, reachability.practise(visit, practice));
+                    case Request.Practice practice -> elseHeard(visit, reachability.practise(visit, practice));
                     case Request.Standing standing -> List.of(standing(visit, standing));
                     case Request.Addendum addendum -> List.of(addition(visit, addendum));
                     case Request.Contacts ignored -> policy(visit, talk.contacts(visit));
                     case Request.Question question -> policy(visit, talk.question(visit, question));
                     case Request.WhoWouldBeTold dry -> policy(visit, talk.dryRun(visit, dry));
-                    case Request.Away away -> rota(visit, rota.away(visit, away));
-                    case Request.Back back -> rota(visit, rota.back(visit, back));
+                    case Request.Away away -> elseHeard(visit, rota.away(visit, away));
+                    case Request.Back back -> elseHeard(visit, rota.back(visit, back));
                     case Request.OnDuty ignored -> duty(visit);
+                    case Request.Suspensions said ->
+                        elseHeard(visit, own.suspensions().of(visit, said));
                     case Request.Sentence sentence -> heard(visit, sentence.text());
                     case Request.Nothing ignored ->
                         evidence.isEmpty()
@@ -158,7 +161,7 @@ class Sentences {
         return answers;
     }
 
-    private List<OutgoingMessage> rota(Visit visit, List<CardModel> cards) {
+    private List<OutgoingMessage> elseHeard(Visit visit, List<CardModel> cards) {
         return cards.isEmpty() ? heard(visit, textOf(visit)) : shown(cards);
     }
 
@@ -238,9 +241,9 @@ class Sentences {
         return OutgoingMessage.text(faces.plain().say(key));
     }
 
-    /** Where a person's own reports come from. */
+    /** Where what is a person's own comes from, and what few may ask. */
     @Component
-    record Own(OwnReports reports, CaseGate gate, WhichSchool schools) {}
+    record Own(OwnReports reports, CaseGate gate, WhichSchool schools, SuspensionTalk suspensions) {}
 
     /** The presenters that this needs. */
     @Component

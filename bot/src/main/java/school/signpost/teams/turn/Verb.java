@@ -34,6 +34,7 @@ public enum Verb {
     HAND_OVER("case.hand-over", Permission.HAND_OVER),
     RESEND_NOTICES("notices.resend", Permission.ADMINISTER),
     APPROVE_STAFF_LIST("staff.approve", Permission.ADMINISTER),
+    GIVE_ROLES_BACK("staff.roles-back", Permission.ADMINISTER),
     CHECK_REACHABILITY("reachability.check", Permission.ADMINISTER),
     START_PRACTICE("practice.start", Permission.ADMINISTER),
     ANSWER_PRACTICE("practice.answer", Permission.TALK),
@@ -46,6 +47,7 @@ public enum Verb {
     CHANGED_PASSWORD("password.changed", Permission.OWN_DUTIES),
     PUT_OFF("duties.put-off", Permission.OWN_DUTIES),
     ERRAND_DONE("errand.done", Permission.OWN_DUTIES),
+    LEAVER_TASK_DONE("errand.leaver", Permission.OWN_DUTIES),
     WHO_HAS_NOT_SIGNED("office.not-signed", Permission.MANAGE_DUTIES),
     START_ASKING("office.start", Permission.MANAGE_DUTIES),
     PAUSE_ASKING("office.pause", Permission.MANAGE_DUTIES),
@@ -55,6 +57,9 @@ public enum Verb {
     RECORD_PUPIL("office.record-pupil", Permission.MANAGE_DUTIES),
     RECORD_SHEET("office.record-sheet", Permission.MANAGE_DUTIES),
     SEND_MATRIX("office.matrix", Permission.MANAGE_DUTIES),
+    SUSPEND("suspension.begin", Permission.SUSPEND),
+    SUSPENSIONS("suspension.all", Permission.SUSPEND),
+    ACCOUNT_TASK("suspension.account", Permission.OWN_DUTIES),
     RECORD_DEVICE("equipment.record", Permission.KEEP_EQUIPMENT),
     ASK_PERMIT("permit.ask", Permission.OWN_DUTIES),
     WITHDRAW_PERMIT("permit.withdraw", Permission.OWN_DUTIES),
@@ -91,6 +96,7 @@ public enum Verb {
                     KEEP_ROTA,
                     OWN_DUTIES,
                     MANAGE_DUTIES,
+                    SUSPEND,
                     KEEP_EQUIPMENT,
                     ADMINISTER -> false;
         };

@@ -2,7 +2,6 @@ package school.signpost.teams.turn;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer;
 import school.signpost.conversation.Chat;
@@ -11,7 +10,7 @@ import school.signpost.conversation.Chats;
 import school.signpost.policy.Memberships;
 import school.signpost.policy.Memberships.Membership;
 import school.signpost.policy.Policies;
-import school.signpost.shared.RoleId;
+import school.signpost.policy.RolesNow;
 import school.signpost.shared.SchoolId;
 import school.signpost.staff.Staff;
 
@@ -22,13 +21,21 @@ class Viewers {
     private final Policies policies;
     private final Staff staff;
     private final Memberships memberships;
+    private final RolesNow roles;
     private final Chats chats;
     private final Acquaintance acquaintance;
 
-    Viewers(Policies policies, Staff staff, Memberships memberships, Chats chats, Acquaintance acquaintance) {
+    Viewers(
+            Policies policies,
+            Staff staff,
+            Memberships memberships,
+            RolesNow roles,
+            Chats chats,
+            Acquaintance acquaintance) {
         this.policies = policies;
         this.staff = staff;
         this.memberships = memberships;
+        this.roles = roles;
         this.chats = chats;
         this.acquaintance = acquaintance;
     }
@@ -77,9 +84,8 @@ class Viewers {
 
     private Visit visitOf(Membership known, Inbound in) {
         var member = known.member();
-        var roles = policies.current(known.school()).policy().rolesOf(member.email());
         return new Visit(
-                new Viewer.Member(known.school(), member.id(), Set.<RoleId>copyOf(roles)),
+                new Viewer.Member(known.school(), member.id(), roles.of(known.school(), member)),
                 new ChatKey(known.school(), member.id().value()),
                 in);
     }

@@ -1,6 +1,9 @@
 package school.signpost.teams.turn;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import school.signpost.access.Viewer;
@@ -57,6 +60,16 @@ public record Visit(Viewer viewer, ChatKey chat, Inbound in, List<Visit> elsewhe
     /** A value that the card carried; blank when it carried none. */
     public String value(String key) {
         return in.values().getOrDefault(key, "").strip();
+    }
+
+    /** A day that was chosen; empty when none was, or none that can be read. */
+    public Optional<LocalDate> day(String key) {
+        try {
+            var written = value(key);
+            return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     /** The case or draft that the card carried; one that nobody has ever seen when it carried nonsense. */

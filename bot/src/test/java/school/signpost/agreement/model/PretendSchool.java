@@ -218,7 +218,7 @@ final class PretendSchool {
         var owed = DailyLook.owed(duties(name), person(name), rules, days, today).stream()
                 .map(each -> each.owed())
                 .toList();
-        var result = new Snoozing(days, Snoozing.Limits.USUAL)
+        var result = new Snoozing(days, new Snoozing.Limits(7, 2))
                 .until(until, owed, duties(name).hearing(), today);
         if (result instanceof Snoozing.Result.Snoozed snoozed) {
             store(name, duties(name).with(snoozed.hearing()), today, null);

@@ -16,7 +16,7 @@ import school.signpost.reminder.model.Snoozing.Result;
 class DailyDigestTest {
 
     private static final LocalDate MONDAY = day("2026-11-23");
-    private static final Snoozing SNOOZING = new Snoozing(sending(), Limits.USUAL);
+    private static final Snoozing SNOOZING = new Snoozing(sending(), new Limits(7, 2));
     private static final Planned NEW = new Planned(owed("2026-11-23", "2026-12-14"), PLAN);
 
     @Test

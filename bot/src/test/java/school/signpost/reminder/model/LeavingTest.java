@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import school.signpost.reminder.model.LeaverFile.Traces;
 import school.signpost.reminder.model.LeaverTask.Kind;
@@ -21,6 +22,7 @@ class LeavingTest {
     private static final LocalDate LAST_DAY = day("2026-12-18");
     private static final LocalDate LATER = day("2027-01-04");
     private static final LeaverTerms RULE = new LeaverTerms(Period.ZERO, Period.ofWeeks(4), true, "929-930");
+    private static final State OPEN = new State.Open();
     private static final Traces ALL = new Traces(true, true);
 
     @Test
@@ -43,21 +45,6 @@ class LeavingTest {
 
         assertThat(silent.tasks()).isEmpty();
         assertThat(silent.isClosed()).isTrue();
-    }
-
-    @Test
-    void aSuspensionIsDueTodayAndNobodysAccountIsRemoved() {
-        var file = LeaverFile.suspended(LATER);
-
-        assertThat(file.urgent()).isTrue();
-        assertThat(file.tasks()).containsExactly(new LeaverTask(Kind.DISABLE_ACCOUNT, LATER, new State.Open()));
-        assertThat(owed(file).since()).isEqualTo(LATER);
-        assertThat(Leaving.apply(file, new Event.LastDayMoved(LAST_DAY))).isEqualTo(new Outcome.Unchanged());
-    }
-
-    @Test
-    void anOpenTaskIsNamedFromAFortnightBefore() {
-        assertThat(owed(LeaverFile.leaving(LAST_DAY, RULE, ALL)).since()).isEqualTo(day("2026-12-04"));
     }
 
     @Test
@@ -95,14 +82,16 @@ class LeavingTest {
         assertThat(stays.isClosed()).isTrue();
         assertThat(stays.task(Kind.DISABLE_ACCOUNT).orElseThrow().state())
                 .isEqualTo(new State.Done("marcus", LATER, "seen in the console"));
-        assertThat(stays.task(Kind.REMOVE_ACCOUNT).orElseThrow().state()).isEqualTo(new State.Dropped(LATER));
+        assertThat(stays.task(Kind.REMOVE_ACCOUNT).orElseThrow().state())
+                .isEqualTo(new State.Dropped(LATER, LeaverTask.Reason.STAYS));
         assertThat(Leaving.apply(stays, new Event.Stays(LATER))).isEqualTo(new Outcome.Unchanged());
     }
 
     @Test
     void aTaskThatIsNotThereCannotBeTicked() {
-        assertThat(Leaving.apply(
-                        LeaverFile.suspended(LATER), new Event.Ticked(Kind.EQUIPMENT_BACK, "marcus", LATER, null)))
+        var onlyTheAccount = withDisable(new State.Open());
+
+        assertThat(Leaving.apply(onlyTheAccount, new Event.Ticked(Kind.EQUIPMENT_BACK, "marcus", LATER, null)))
                 .isEqualTo(new Outcome.NoSuchTask());
     }
 
@@ -112,7 +101,7 @@ class LeavingTest {
         var open = new State.Open();
         var done = new State.Done("marcus", LATER, "seen in the console");
         var confirmed = new State.Confirmed(LATER);
-        var dropped = new State.Dropped(LATER);
+        var dropped = new State.Dropped(LATER, LeaverTask.Reason.STAYS);
         var tick = ticked();
         var seen = new Event.SeenInDirectory(false, LATER);
         var stays = new Event.Stays(LATER);
@@ -124,7 +113,7 @@ class LeavingTest {
                 dropped, List.of(dropped, dropped, dropped));
 
         expected.forEach((before, after) -> {
-            var file = new LeaverFile(LAST_DAY, false, List.of(new LeaverTask(Kind.DISABLE_ACCOUNT, LAST_DAY, before)));
+            var file = new LeaverFile(LAST_DAY, List.of(new LeaverTask(Kind.DISABLE_ACCOUNT, LAST_DAY, before)));
             assertThat(List.of(stateAfter(file, tick), stateAfter(file, seen), stateAfter(file, stays)))
                     .as("%s", before)
                     .isEqualTo(after);
@@ -163,15 +152,67 @@ class LeavingTest {
                 .isFalse();
     }
 
-    @Test
-    void whoComesBackNeedsNothingDoneAndASuspensionStaysWhateverTheListSays() {
-        var open = onDay(Optional.empty(), LAST_DAY, "2026-12-04").orElseThrow();
-        var suspended = LeaverFile.suspended(day("2026-12-04"));
+    @Nested
+    class WhenTheyComeBack {
 
-        var back = Leaving.onDay(Optional.of(open), new Leaving.Listed(LAST_DAY, true, day("2027-01-04")), RULE, ALL);
+        private final LeaverFile open =
+                onDay(Optional.empty(), LAST_DAY, "2026-12-04").orElseThrow();
 
-        assertThat(back.orElseThrow().isClosed()).isTrue();
-        assertThat(onDay(Optional.of(suspended), null, "2026-12-05")).contains(suspended);
+        @Test
+        void whatWasNotDoneYetEndsBecauseTheyAreBack() {
+            var back = back(open, LATER).orElseThrow();
+
+            assertThat(back.isClosed()).isTrue();
+            assertThat(back.tasks())
+                    .extracting(LeaverTask::state)
+                    .containsOnly(new State.Dropped(LATER, LeaverTask.Reason.BACK));
+        }
+
+        @Test
+        void anAccountThatWasShutIsToBeEnabledByTheirFirstDayAndWhatWasDoneStaysOnRecord() {
+            var back = back(after(open, ticked()), LATER).orElseThrow();
+
+            assertThat(back.task(Kind.ENABLE_ACCOUNT)).contains(new LeaverTask(Kind.ENABLE_ACCOUNT, LATER, OPEN));
+            assertThat(back.task(Kind.DISABLE_ACCOUNT).orElseThrow().state())
+                    .isEqualTo(new State.Done("marcus", LATER, "seen in the console"));
+            assertThat(back(back, LATER)).contains(back);
+        }
+
+        @Test
+        void somebodyWhomTheListSimplyNamesAgainIsBackToday() {
+            var back = onDay(Optional.of(after(open, ticked())), null, "2027-01-04")
+                    .orElseThrow();
+
+            assertThat(back.task(Kind.ENABLE_ACCOUNT).orElseThrow().due()).isEqualTo(LATER);
+        }
+
+        @Test
+        void theDirectoryIsBelievedOnlyWhereItHadShownTheAccountDisabled() {
+            var said = back(after(open, ticked()), LATER).orElseThrow();
+            var seen = back(after(open, new Event.SeenInDirectory(false, LATER)), LATER)
+                    .orElseThrow();
+
+            assertThat(Leaving.apply(said, new Event.SeenEnabled(LATER))).isEqualTo(new Outcome.Unchanged());
+            assertThat(after(seen, new Event.SeenEnabled(LATER))
+                            .task(Kind.ENABLE_ACCOUNT)
+                            .orElseThrow()
+                            .state())
+                    .isEqualTo(new State.Confirmed(LATER));
+        }
+
+        @Test
+        void whoLeavesAgainHasAFileOfTheirOwnForIt() {
+            var back = back(after(open, ticked()), LATER).orElseThrow();
+
+            var again =
+                    onDay(Optional.of(back), day("2027-03-31"), "2027-03-20").orElseThrow();
+
+            assertThat(again).isEqualTo(LeaverFile.leaving(day("2027-03-31"), RULE, ALL));
+        }
+
+        private Optional<LeaverFile> back(LeaverFile file, LocalDate from) {
+            return Leaving.onDay(Optional.of(file), new Leaving.Listed(LAST_DAY, from, LATER), RULE, ALL);
+        }
     }
 
     @Test
@@ -182,11 +223,11 @@ class LeavingTest {
     }
 
     private static Optional<LeaverFile> onDay(Optional<LeaverFile> before, @Nullable LocalDate leaves, String today) {
-        return Leaving.onDay(before, new Leaving.Listed(leaves, false, day(today)), RULE, ALL);
+        return Leaving.onDay(before, new Leaving.Listed(leaves, null, day(today)), RULE, ALL);
     }
 
     private static LeaverFile withDisable(State state) {
-        return new LeaverFile(LAST_DAY, false, List.of(new LeaverTask(Kind.DISABLE_ACCOUNT, LAST_DAY, state)));
+        return new LeaverFile(LAST_DAY, List.of(new LeaverTask(Kind.DISABLE_ACCOUNT, LAST_DAY, state)));
     }
 
     private static State stateAfter(LeaverFile file, Event event) {
@@ -204,11 +245,5 @@ class LeavingTest {
 
     private static Event ticked() {
         return new Event.Ticked(Kind.DISABLE_ACCOUNT, "marcus", LATER, "seen in the console");
-    }
-
-    private static Owed owed(LeaverFile file) {
-        return Leaving.owed(
-                        file, file.task(Kind.DISABLE_ACCOUNT).orElseThrow(), DutyId.of("leaver", "jo/disable"), null)
-                .orElseThrow();
     }
 }

@@ -1,0 +1,70 @@
+package school.signpost.agreement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import school.signpost.access.Access;
+import school.signpost.access.Permission;
+import school.signpost.access.Viewer;
+import school.signpost.reminder.model.LeaverFile;
+import school.signpost.staff.Staff;
+import school.signpost.staff.StaffMember;
+import school.signpost.time.SchoolClock;
+
+/** For the office: what has been done about everybody who leaves, by whom and what they saw; and what is late. */
+@Component
+public class SeeLeavers {
+
+    /** Whatever is done is shown for so long after the last day. */
+    private static final int SHOWN_DAYS = 365;
+
+    private final DutyDesk desk;
+    private final ReadTerms terms;
+    private final Staff staff;
+    private final Access access;
+    private final SchoolClock clock;
+
+    SeeLeavers(DutyDesk desk, ReadTerms terms, Staff staff, Access access, SchoolClock clock) {
+        this.desk = desk;
+        this.terms = terms;
+        this.staff = staff;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Empty for whoever may not see it. */
+    public Optional<Leavers> of(Viewer viewer) {
+        if (!access.allows(viewer, Permission.MANAGE_DUTIES)) {
+            return Optional.empty();
+        }
+        var today = terms.of(viewer.school()).dayOf(clock.instant());
+        var people = desk.known(viewer.school()).books().values().stream()
+                .flatMap(book -> leaver(book).stream())
+                .filter(each -> isShown(each.file(), today))
+                .sorted(Comparator.comparing((Leaver each) -> each.file().lastDay())
+                        .thenComparing(each -> each.who().name()))
+                .toList();
+        return Optional.of(new Leavers(today, people));
+    }
+
+    private static boolean isShown(LeaverFile file, LocalDate today) {
+        return !file.isClosed() || !file.lastDay().plusDays(SHOWN_DAYS).isBefore(today);
+    }
+
+    private Optional<Leaver> leaver(DutyBook book) {
+        return Optional.ofNullable(book.duties().leaving())
+                .flatMap(file -> staff.find(book.school(), book.person()).map(who -> new Leaver(who, file)));
+    }
+
+    /** Everybody who leaves, on one day. */
+    public record Leavers(LocalDate today, List<Leaver> people) {
+        public Leavers {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** Somebody who leaves, has left or has come back. */
+    public record Leaver(StaffMember who, LeaverFile file) {}
+}

@@ -1,0 +1,8 @@
+package school.signpost.policy.model;
+
+/** For how many days at once somebody may put off their reminders, and how often until they have done everything. */
+public record SnoozeRule(int days, int times) {
+
+    /** Where the school has not chosen. */
+    public static final SnoozeRule USUAL = new SnoozeRule(7, 2);
+}
