@@ -16,9 +16,7 @@ public interface Absences {
     List<PlannedAbsence> notOverOn(SchoolId school, LocalDate day);
 
     /** Those who may be told nothing on that day, for whatever reason; nobody is shown that they are. */
-    default Set<StaffId> barredOn(SchoolId school, LocalDate day) {
-        return Set.of();
-    }
+    Set<StaffId> barredOn(SchoolId school, LocalDate day);
 
     AbsenceDiary diaryOf(SchoolId school, StaffId who);
 

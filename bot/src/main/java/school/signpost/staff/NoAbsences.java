@@ -2,6 +2,7 @@ package school.signpost.staff;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
 
@@ -11,6 +12,11 @@ final class NoAbsences implements Absences {
     @Override
     public List<PlannedAbsence> notOverOn(SchoolId school, LocalDate day) {
         return List.of();
+    }
+
+    @Override
+    public Set<StaffId> barredOn(SchoolId school, LocalDate day) {
+        return Set.of();
     }
 
     @Override

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -20,6 +19,7 @@ import school.signpost.agreement.model.AgreementText;
 import school.signpost.agreement.model.TextHash;
 import school.signpost.shared.AgreementId;
 import school.signpost.shared.SchoolId;
+import school.signpost.storage.Inserts;
 import school.signpost.storage.StoreErrors;
 
 /** Texts in MongoDB, {@code _id = school/agreement/hash}; never changed and never removed. */
@@ -50,11 +50,7 @@ class MongoAgreementTexts implements AgreementTexts {
                 .append("version", version)
                 .append("text", text.value())
                 .append("since", Date.from(at));
-        try {
-            StoreErrors.stored(() -> texts.insertOne(document));
-        } catch (MongoException known) {
-            // another instance was quicker; what it kept is read next
-        }
+        Inserts.isNew(texts, document); // where another instance was quicker; what it kept is read next
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import school.signpost.agreement.Campaign;
 import school.signpost.agreement.Campaigns;
 import school.signpost.shared.SchoolId;
+import school.signpost.storage.Inserts;
 import school.signpost.storage.StoreErrors;
 
 /** Campaigns in MongoDB, {@code _id = school}. Changed by conditional replace on its version. */

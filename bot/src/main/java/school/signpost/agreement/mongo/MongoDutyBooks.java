@@ -24,6 +24,7 @@ import school.signpost.outbox.Lane;
 import school.signpost.outbox.OwedNotices.AggregateId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
+import school.signpost.storage.Inserts;
 import school.signpost.storage.StoreErrors;
 
 /** Duties in MongoDB: one document a person, {@code _id = school/person}, changed by conditional replace on its version. */

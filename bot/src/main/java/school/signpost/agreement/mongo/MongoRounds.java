@@ -11,6 +11,7 @@ import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import school.signpost.agreement.Rounds;
 import school.signpost.shared.SchoolId;
+import school.signpost.storage.Inserts;
 import school.signpost.storage.StoreErrors;
 
 /** Rounds in MongoDB, {@code _id = school/what}; days are ISO text, of which the greater one is the later. */

@@ -11,7 +11,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static school.signpost.storage.StoreErrors.stored;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import java.util.stream.LongStream;
 import org.bson.Document;
 import school.signpost.audit.Anchor;
 import school.signpost.shared.SchoolId;
+import school.signpost.storage.Inserts;
 
 /** The two collections of the trail. Daily queries go by {@code _id}; only {@link #holds} looks for what was done. */
 final class Links {
@@ -42,7 +42,7 @@ final class Links {
 
     /** False when the number is taken. */
     boolean insert(Link link) {
-        return inserted(entries, LinkDocuments.write(link));
+        return Inserts.isNew(entries, LinkDocuments.write(link));
     }
 
     /** The entry as it lies in the store, whatever it looks like. */
@@ -78,7 +78,7 @@ final class Links {
     /** The anchor is there before the first entry, so that entries without one always mean that it was taken away. */
     Anchor startedAnchor(SchoolId school) {
         return anchor(school).orElseGet(() -> {
-            inserted(anchors, LinkDocuments.write(school, Anchor.START));
+            Inserts.isNew(anchors, LinkDocuments.write(school, Anchor.START));
             return Anchor.START;
         });
     }
@@ -102,13 +102,5 @@ final class Links {
         return stored(() ->
                         Optional.ofNullable(entries.find(regex("_id", ofSchool)).first()))
                 .isPresent();
-    }
-
-    private static boolean inserted(MongoCollection<Document> collection, Document document) {
-        try {
-            return stored(() -> collection.insertOne(document).wasAcknowledged());
-        } catch (MongoException duplicate) {
-            return false;
-        }
     }
 }

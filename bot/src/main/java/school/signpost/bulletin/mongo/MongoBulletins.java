@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 import static school.signpost.storage.StoreErrors.stored;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
@@ -27,7 +26,7 @@ import school.signpost.outbox.Owing;
 import school.signpost.shared.SchoolId;
 import school.signpost.storage.CollectionIndexes;
 import school.signpost.storage.Index;
-import school.signpost.storage.StoreErrors;
+import school.signpost.storage.Inserts;
 
 /** One document a bulletin, and one for each school and topic with what was told last. */
 public final class MongoBulletins implements Bulletins {
@@ -50,13 +49,7 @@ public final class MongoBulletins implements Bulletins {
 
     @Override
     public void owe(Bulletin bulletin) {
-        try {
-            stored(() -> collection.insertOne(BulletinDocument.write(bulletin, bulletin.version() + 1)));
-        } catch (MongoException refused) {
-            if (!StoreErrors.isDuplicateKey(refused)) {
-                throw refused;
-            }
-        }
+        Inserts.isNew(collection, BulletinDocument.write(bulletin, bulletin.version() + 1));
     }
 
     /** By _id. */

@@ -3,7 +3,6 @@ package school.signpost.caseregister.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import school.signpost.caseregister.Case;
 import school.signpost.caseregister.Entry;
 import school.signpost.caseregister.Timeline;
 import school.signpost.shared.CaseId;
+import school.signpost.storage.Inserts;
 import school.signpost.storage.StoreErrors;
 
 /**
@@ -41,11 +41,8 @@ final class CaseSegments {
                 .append("case", file.id().value())
                 .append("from", oldest.getFirst().seq())
                 .append("entries", oldest.stream().map(TimelineMapper::write).toList());
-        try {
-            StoreErrors.stored(() -> segments.insertOne(segment));
-        } catch (MongoException movedBefore) {
-            // the same entries, by a write that never took them out of the case
-        }
+        // where it is there already: the same entries, by a write that never took them out of the case
+        Inserts.isNew(segments, segment);
         return file.keeping(file.timeline().without(MOVED));
     }
 

@@ -8,7 +8,6 @@ import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static school.signpost.storage.StoreErrors.stored;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -26,6 +25,7 @@ import org.springframework.stereotype.Component;
 import school.signpost.conversation.Chat;
 import school.signpost.conversation.ChatKey;
 import school.signpost.conversation.Chats;
+import school.signpost.storage.Inserts;
 
 /** Chats in MongoDB: one document per person, replaced as a whole under the version it was read at. */
 @Component
@@ -57,7 +57,7 @@ public final class MongoChats implements Chats {
             }
             refuseAnotherKey(key, after);
             Document document = ChatDocuments.write(after, before.version() + 1);
-            if (before.version() == 0 ? inserted(document) : replaced(document, before.version())) {
+            if (before.version() == 0 ? Inserts.isNew(chats, document) : replaced(document, before.version())) {
                 return ChatDocuments.read(document);
             }
             waitALittle(attempt);
@@ -68,14 +68,6 @@ public final class MongoChats implements Chats {
     private static void refuseAnotherKey(ChatKey key, Chat after) {
         if (!after.key().equals(key)) {
             throw new IllegalArgumentException("chat.key-changed");
-        }
-    }
-
-    private boolean inserted(Document document) {
-        try {
-            return stored(() -> chats.insertOne(document).wasAcknowledged());
-        } catch (MongoException duplicate) {
-            return false;
         }
     }
 

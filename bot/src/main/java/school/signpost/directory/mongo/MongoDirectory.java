@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static school.signpost.storage.StoreErrors.stored;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -19,7 +18,7 @@ import school.signpost.directory.DirectoryPerson;
 import school.signpost.directory.DirectoryState;
 import school.signpost.directory.DirectoryStore;
 import school.signpost.storage.CollectionIndexes;
-import school.signpost.storage.StoreErrors;
+import school.signpost.storage.Inserts;
 
 /** One document an account, by its id, and one with how far reading has come. */
 public final class MongoDirectory implements DirectoryStore {
@@ -53,22 +52,10 @@ public final class MongoDirectory implements DirectoryStore {
         var document =
                 DirectoryDocuments.write(state.atVersion(state.version() + 1)).append("_id", ONLY);
         if (state.version() == 0) {
-            return inserted(document);
+            return Inserts.isNew(states, document);
         }
         var unchanged = and(eq("_id", ONLY), eq("version", state.version()));
         return stored(() -> states.replaceOne(unchanged, document)).getMatchedCount() == 1;
-    }
-
-    private boolean inserted(Document document) {
-        try {
-            stored(() -> states.insertOne(document));
-            return true;
-        } catch (MongoException quicker) {
-            if (StoreErrors.isDuplicateKey(quicker)) {
-                return false;
-            }
-            throw quicker;
-        }
     }
 
     /** Everybody, in the order of the ids. */

@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
@@ -24,6 +23,7 @@ import school.signpost.permit.Permit;
 import school.signpost.permit.Permits;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
+import school.signpost.storage.Inserts;
 import school.signpost.storage.StoreErrors;
 
 /** Permits in MongoDB: one document each, changed by conditional replace on its version. */
@@ -50,22 +50,10 @@ class MongoPermits implements Permits {
     public boolean save(Permit permit) {
         var document = PermitDocument.write(permit.atVersion(permit.version() + 1));
         if (permit.version() == 0) {
-            return inserted(document);
+            return Inserts.isNew(permits, document);
         }
         var unchanged = and(eq("_id", permit.id()), eq("version", permit.version()));
         return StoreErrors.stored(() -> permits.replaceOne(unchanged, document)).getMatchedCount() == 1;
-    }
-
-    private boolean inserted(Document document) {
-        try {
-            StoreErrors.stored(() -> permits.insertOne(document));
-            return true;
-        } catch (MongoException refused) {
-            if (StoreErrors.isDuplicateKey(refused)) {
-                return false;
-            }
-            throw refused;
-        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package school.signpost.policy.mongo;
 
 import static school.signpost.storage.StoreErrors.stored;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -14,7 +13,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import school.signpost.shared.SchoolId;
 import school.signpost.storage.CollectionIndexes;
-import school.signpost.storage.StoreErrors;
+import school.signpost.storage.Inserts;
 
 /**
  * Every version of every school's policy that was ever in force, by {@code school/hash}, and a pointer to the one in force
@@ -60,17 +59,21 @@ public final class MongoPolicyVersions {
 
     /** Stores the text first, then moves the pointer; false when another instance moved it meanwhile. */
     public boolean activate(SchoolId school, String version, String text, @Nullable String from, Instant at) {
-        insertOnce(new Document("_id", id(school, version))
-                .append("schemaVersion", SCHEMA_VERSION)
-                .append("school", school.value())
-                .append("text", text)
-                .append("storedAt", Date.from(at)));
+        Inserts.isNew(
+                collection,
+                new Document("_id", id(school, version))
+                        .append("schemaVersion", SCHEMA_VERSION)
+                        .append("school", school.value())
+                        .append("text", text)
+                        .append("storedAt", Date.from(at)));
         if (from == null) {
-            return insertOnce(new Document("_id", id(school, CURRENT))
-                    .append("schemaVersion", SCHEMA_VERSION)
-                    .append("school", school.value())
-                    .append("version", version)
-                    .append("since", Date.from(at)));
+            return Inserts.isNew(
+                    collection,
+                    new Document("_id", id(school, CURRENT))
+                            .append("schemaVersion", SCHEMA_VERSION)
+                            .append("school", school.value())
+                            .append("version", version)
+                            .append("since", Date.from(at)));
         }
         return stored(() -> collection
                         .updateOne(
@@ -81,18 +84,6 @@ public final class MongoPolicyVersions {
                                         Updates.set("since", Date.from(at))))
                         .getMatchedCount()
                 == 1);
-    }
-
-    private boolean insertOnce(Document document) {
-        try {
-            stored(() -> collection.insertOne(document));
-            return true;
-        } catch (MongoException refused) {
-            if (StoreErrors.isDuplicateKey(refused)) {
-                return false;
-            }
-            throw refused;
-        }
     }
 
     private static String id(SchoolId school, String version) {

@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static school.signpost.storage.StoreErrors.stored;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import org.springframework.stereotype.Repository;
 import school.signpost.reachability.Reachabilities;
 import school.signpost.reachability.Reachability;
 import school.signpost.shared.SchoolId;
+import school.signpost.storage.Inserts;
 
 /** One document for each school, {@code _id = school}, changed by conditional replace on its version. */
 @Repository
@@ -43,18 +43,10 @@ class MongoReachabilities implements Reachabilities {
     public boolean save(Reachability changed) {
         var document = ReachabilityMapper.write(changed.atVersion(changed.version() + 1));
         if (changed.version() == 0) {
-            return inserted(document);
+            return Inserts.isNew(schools, document);
         }
         var unchanged = and(eq("_id", changed.school().value()), eq("version", changed.version()));
         return stored(() -> schools.replaceOne(unchanged, document)).getMatchedCount() == 1;
-    }
-
-    private boolean inserted(Document document) {
-        try {
-            return stored(() -> schools.insertOne(document)).wasAcknowledged();
-        } catch (MongoException quicker) {
-            return false; // stored() lets nothing through but a duplicate key
-        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package school.signpost.staff.mongo;
 
 import static school.signpost.storage.StoreErrors.stored;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -17,6 +16,7 @@ import school.signpost.staff.AbsenceDiary;
 import school.signpost.staff.PlannedAbsence;
 import school.signpost.storage.CollectionIndexes;
 import school.signpost.storage.Index;
+import school.signpost.storage.Inserts;
 
 /** One document a person: when they are away, and who said so. */
 public final class MongoAbsences {
@@ -56,20 +56,11 @@ public final class MongoAbsences {
     public boolean save(AbsenceDiary diary) {
         var document = AbsenceDocument.write(diary, diary.version() + 1);
         if (diary.version() == 0) {
-            return inserted(document);
+            return Inserts.isNew(collection, document);
         }
         var unchanged = Filters.and(
                 Filters.eq("_id", AbsenceDocument.id(diary.school(), diary.who())),
                 Filters.eq("version", diary.version()));
         return stored(() -> collection.replaceOne(unchanged, document)).getMatchedCount() == 1;
-    }
-
-    private boolean inserted(Document document) {
-        try {
-            stored(() -> collection.insertOne(document));
-            return true;
-        } catch (MongoWriteException quicker) {
-            return false; // stored() lets nothing through but a duplicate key
-        }
     }
 }

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static school.signpost.storage.StoreErrors.stored;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
@@ -21,6 +20,7 @@ import school.signpost.staff.Barred;
 import school.signpost.staff.RolesHeld;
 import school.signpost.storage.CollectionIndexes;
 import school.signpost.storage.Index;
+import school.signpost.storage.Inserts;
 import school.signpost.time.Remembered;
 import school.signpost.time.SchoolClock;
 import school.signpost.time.SystemClock;
@@ -52,11 +52,7 @@ public final class MongoRolesHeld implements RolesHeld, Barred {
                 .append("person", person.value())
                 .append("waits", true);
         remembered.forget(school);
-        try {
-            stored(() -> collection.insertOne(document));
-        } catch (MongoWriteException known) {
-            return; // stored() lets nothing through but a duplicate key
-        }
+        Inserts.isNew(collection, document);
     }
 
     @Override

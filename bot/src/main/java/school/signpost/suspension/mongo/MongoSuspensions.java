@@ -3,7 +3,6 @@ package school.signpost.suspension.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import school.signpost.shared.SchoolId;
+import school.signpost.storage.Inserts;
 import school.signpost.storage.StoreErrors;
 import school.signpost.suspension.Suspension;
 import school.signpost.suspension.Suspensions;
@@ -60,14 +60,6 @@ class MongoSuspensions implements Suspensions {
                             .getMatchedCount()
                     == 1;
         }
-        try {
-            StoreErrors.stored(() -> collection.insertOne(document));
-            return true;
-        } catch (MongoException refused) {
-            if (StoreErrors.isDuplicateKey(refused)) {
-                return false;
-            }
-            throw refused;
-        }
+        return Inserts.isNew(collection, document);
     }
 }
