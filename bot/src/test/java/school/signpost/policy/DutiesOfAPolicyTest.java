@@ -156,7 +156,8 @@ class DutiesOfAPolicyTest {
     void howLongAndHowOftenRemindersMayBePutOffIsTheSchoolsChoice() {
         assertThat(read("snooze: { days: 3, times: 1 }\n").duties().snooze()).isEqualTo(new SnoozeRule(3, 1));
         assertThat(read("snooze: { times: 5 }\n").duties().snooze()).isEqualTo(new SnoozeRule(7, 5));
-        assertThat(read("snooze: never\n").duties().snooze().times()).isZero();
+        assertThat(read("snooze: { times: 5 }\n").duties().snooze().isAllowed()).isTrue();
+        assertThat(read("snooze: never\n").duties().snooze().isAllowed()).isFalse();
         assertThat(read("reviews: []\n").duties().snooze()).isEqualTo(SnoozeRule.USUAL);
     }
 

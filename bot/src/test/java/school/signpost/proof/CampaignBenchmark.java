@@ -117,8 +117,17 @@ class CampaignBenchmark {
         assertThat(limits.refused()).as("429 caused by us").isZero();
     }
 
+    /** As the section on memory in docs/benchmarks.md starts it. */
     private BotProcess started(Path data, Map<String, String> settings) {
-        return BotProcess.start(CampaignBot.class, data, settings, "-Xmx256m", "-XX:+UseSerialGC")
+        return BotProcess.start(
+                        CampaignBot.class,
+                        data,
+                        settings,
+                        "-Xmx256m",
+                        "-Xms32m",
+                        "-XX:+UseSerialGC",
+                        "-XX:MinHeapFreeRatio=20",
+                        "-XX:MaxHeapFreeRatio=40")
                 .untilReady();
     }
 

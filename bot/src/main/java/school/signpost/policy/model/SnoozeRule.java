@@ -5,4 +5,9 @@ public record SnoozeRule(int days, int times) {
 
     /** Where the school has not chosen. */
     public static final SnoozeRule USUAL = new SnoozeRule(7, 2);
+
+    /** Whether the school lets anybody put anything off. */
+    public boolean isAllowed() {
+        return days > 0 && times > 0;
+    }
 }

@@ -96,7 +96,7 @@ public class DutyCards {
         if (isPasswordOwed(overview)) {
             buttons.add(Button.execute(words.say("password.changed"), Verb.CHANGED_PASSWORD.written(), ""));
         }
-        if (onlyOwed) {
+        if (onlyOwed && lines.mayPutOff(viewer.school())) {
             buttons.add(Button.dialog(words.say("put-off.button"), Verb.PUT_OFF.written(), ""));
         }
         return buttons;

@@ -123,6 +123,10 @@ class DutyLines {
         return Stream.concat(length, Stream.of(how, Line.quiet(words.say("duty.password.never-asked"))));
     }
 
+    boolean mayPutOff(SchoolId school) {
+        return policies.current(school).policy().duties().snooze().isAllowed();
+    }
+
     String date(SchoolId school, LocalDate day) {
         return new SchoolTimes(zone(school)).date(day);
     }
