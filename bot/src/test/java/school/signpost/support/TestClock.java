@@ -74,13 +74,17 @@ public class TestClock {
             now = morning;
         }
 
-        /** Four weeks of term follow, half-term apart: what a story waits for does not fall into the holidays. */
+        /** A week of school follows, and half-term apart three more: what a story waits for falls into no holidays. */
         private static boolean isSchoolDay(Instant at) {
             var day = at.atZone(ZoneOffset.UTC).toLocalDate();
-            boolean autumn = day.isAfter(LocalDate.of(2027, 10, 31)) && day.isBefore(LocalDate.of(2027, 11, 19));
-            boolean spring = day.isBefore(LocalDate.of(2027, 2, 25));
-            boolean halfTerm = day.isAfter(LocalDate.of(2027, 2, 14)) && day.isBefore(LocalDate.of(2027, 2, 20));
-            return (autumn || spring) && !halfTerm && day.getDayOfWeek().getValue() < 5;
+            return day.getDayOfWeek().getValue() < 5
+                    && (isWithin(day, LocalDate.of(2027, 1, 6), LocalDate.of(2027, 1, 28))
+                            || isWithin(day, LocalDate.of(2027, 2, 22), LocalDate.of(2027, 2, 24))
+                            || isWithin(day, LocalDate.of(2027, 11, 1), LocalDate.of(2027, 11, 18)));
+        }
+
+        private static boolean isWithin(LocalDate day, LocalDate first, LocalDate last) {
+            return !day.isBefore(first) && !day.isAfter(last);
         }
     }
 }
