@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 
 /**
  * What was read from a store, remembered for a second: a card asks for it a dozen times. What this instance changes it must
- * {@link #forget}; what another one changes it learns a second later. A jump of the school's clock forgets as well.
+ * {@link #forget}; what another one changes it learns a second later. A jump of the school's clock forgets as well. While
+ * the store does not answer, what was known last stands: whom to phone must be said just then.
  */
 public final class Remembered<V> {
 
@@ -30,9 +31,16 @@ public final class Remembered<V> {
         if (before != null && before.isFresh(now, schoolNow)) {
             return before.value();
         }
-        var after = new Read<>(now, schoolNow, read.get());
-        known.put(key, after);
-        return after.value();
+        try {
+            var after = new Read<>(now, schoolNow, read.get());
+            known.put(key, after);
+            return after.value();
+        } catch (RuntimeException unread) {
+            if (before == null) {
+                throw unread;
+            }
+            return before.value();
+        }
     }
 
     public void forget(Object key) {

@@ -149,8 +149,7 @@ class CrashIT {
                         settings,
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto")
+                        "-XX:TieredStopAtLevel=1")
                 .untilReady();
     }
 

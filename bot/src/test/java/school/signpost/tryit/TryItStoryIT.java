@@ -68,7 +68,7 @@ class TryItStoryIT {
         Locator form = column("Jo Whitfield").locator(".card").last();
         assertThat(form.getByText("Report it now, even if you think it will turn up."))
                 .isInViewport();
-        assertThat(form.getByLabel("Which device?")).hasValue("school laptop");
+        assertThat(form.getByLabel("LAP-0219, HP ProBook laptop")).isChecked();
         audit();
         press("Jo Whitfield", "Send the report");
         assertThat(column("Jo Whitfield").getByText("Sent to Nadia Rahman (RRP). Not read yet."))
