@@ -11,6 +11,7 @@ import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.explain.Explanation.Ending;
 import school.signpost.explain.Explanation.StepExplained;
+import school.signpost.policy.model.Statement;
 import school.signpost.time.SchoolTimes;
 
 /** An explanation in sentences: the same for the command line and for the chat. */
@@ -67,6 +68,11 @@ public final class ExplanationWords {
         passages.add(new Passage(words.say("explain.read-first"), advice(explanation)));
         explanation.steps().forEach(step -> passages.add(step(explanation, step)));
         passages.add(new Passage(words.say("explain.ending"), List.of(ending(explanation.ending()))));
+        if (!explanation.steps().isEmpty()) {
+            var chased = new WaySentences(words, school).chased(explanation.asked().kind());
+            passages.add(new Passage(
+                    words.say("explain.chased"), chased.stream().map(Line::of).toList()));
+        }
         if (!explanation.informed().isEmpty()) {
             passages.add(new Passage(
                     words.say("explain.informed"),
@@ -187,6 +193,9 @@ public final class ExplanationWords {
             lines.add(Line.strong(words.say("explain.route.when-about", Map.of("role", route.whenAbout()))));
         }
         lines.add(Line.of(statements.source("explain.route", route.source())));
+        if (route.source() != null && !route.source().equals(Statement.SCHOOL_CHOICE)) {
+            lines.add(Line.quiet(words.say("explain.route.rest")));
+        }
         explanation.asked().kind().conflicts().forEach(conflict -> lines.add(statements.conflict(conflict)));
         explanation.detours().forEach(detour -> lines.add(tells.detour(detour)));
         return lines;

@@ -54,9 +54,14 @@ public final class StatementWords {
         return Line.of(words.say(
                 conflict.follow() ? "conflict.followed" : "conflict",
                 Map.of(
-                        "says", conflict.says(),
+                        "says", unended(conflict.says()),
                         "source", conflict.source(),
-                        "why", why == null ? "" : words.say("conflict.why", Map.of("why", why)))));
+                        "why", why == null ? "" : words.say("conflict.why", Map.of("why", unended(why))))));
+    }
+
+    /** Without the full stop of a school that wrote a whole sentence: ours follows. */
+    private static String unended(String said) {
+        return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
     }
 
     /** One of the three sentences {@code key}, {@code key.school-choice} and {@code key.unsaid}. */
