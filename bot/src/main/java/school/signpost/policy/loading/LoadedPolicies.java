@@ -47,8 +47,11 @@ public final class LoadedPolicies implements Policies, PolicyProblems, SchoolFil
         var refused = new ArrayList<PolicyProblem>();
         for (SchoolFolder folder : folders) {
             try {
-                var school =
-                        choice.atStart(read(folder).orElseThrow(() -> new PolicyRefused(List.of(unreadable(folder)))));
+                var file = read(folder).orElseThrow(() -> new PolicyRefused(List.of(unreadable(folder))));
+                var clash = Clashes.of(file, started.values());
+                var school = clash.isPresent()
+                        ? choice.lastGood(file, List.of(clash.get()))
+                        : choice.atStart(file);
                 Clashes.among(school, started.values()).ifPresent(refused::add);
                 started.put(school.id(), school);
             } catch (PolicyRefused broken) {
@@ -78,12 +81,10 @@ public final class LoadedPolicies implements Policies, PolicyProblems, SchoolFil
             return choice.following(school);
         }
         var after = read(school.folder())
-                .map(file -> choice.onChange(school, file))
+                .map(file -> Clashes.of(file, schools.values())
+                        .map(clash -> school.refusing(file.version(), List.of(clash)))
+                        .orElseGet(() -> choice.onChange(school, file)))
                 .orElseGet(() -> school.refusing(null, List.of(unreadable(school.folder()))));
-        var clash = Clashes.among(after, schools.values());
-        if (clash.isPresent()) {
-            after = school.refusing(after.seenInFile(), List.of(clash.get()));
-        }
         warn(after);
         return after;
     }
