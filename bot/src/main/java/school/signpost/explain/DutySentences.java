@@ -131,11 +131,7 @@ final class DutySentences {
         sentences.add(words.say("diff.suspension.by", Map.of("who", by)));
         sentences.add(words.say(
                 "diff.suspension.account",
-                Map.of(
-                        "who",
-                        school.title(suspension.accountTo()),
-                        "after",
-                        SchoolTimes.length(suspension.within()))));
+                Map.of("who", school.title(suspension.accountTo()), "after", SchoolTimes.length(suspension.within()))));
         return sentences;
     }
 

@@ -69,7 +69,8 @@ public final class ExplanationWords {
         explanation.steps().forEach(step -> passages.add(step(explanation, step)));
         passages.add(new Passage(words.say("explain.ending"), List.of(ending(explanation.ending()))));
         if (!explanation.steps().isEmpty()) {
-            var chased = new WaySentences(words, school).chased(explanation.asked().kind());
+            var chased =
+                    new WaySentences(words, school).chased(explanation.asked().kind());
             passages.add(new Passage(
                     words.say("explain.chased"), chased.stream().map(Line::of).toList()));
         }

@@ -61,8 +61,8 @@ final class PolicySentences {
         var sentences = new ArrayList<String>();
         sentences.add(words.say("diff.school.name", Map.of("name", own.name())));
         sentences.add(words.say("diff.school.prefix", Map.of("prefix", own.referencePrefix())));
-        sentences.add(words.say(
-                "diff.school.document", Map.of("title", document.title(), "version", document.version())));
+        sentences.add(
+                words.say("diff.school.document", Map.of("title", document.title(), "version", document.version())));
         var times = new SchoolTimes(policy.calendar().zone());
         if (document.adopted() != null) {
             sentences.add(words.say("diff.school.adopted", Map.of("date", times.date(document.adopted()))));
@@ -109,8 +109,7 @@ final class PolicySentences {
             sentences.add(words.say("diff.role.vacant"));
         }
         if (!role.alsoCalled().isEmpty()) {
-            sentences.add(
-                    words.say("diff.role.also-called", Map.of("names", String.join(", ", role.alsoCalled()))));
+            sentences.add(words.say("diff.role.also-called", Map.of("names", String.join(", ", role.alsoCalled()))));
         }
         sentences.add(words.say("diff.role.title", Map.of("title", role.title())));
         return sentences;
@@ -124,7 +123,8 @@ final class PolicySentences {
     private List<String> calendar(SchoolCalendar calendar) {
         var times = new SchoolTimes(calendar.zone());
         var sentences = new ArrayList<String>();
-        sentences.add(words.say("diff.calendar.zone", Map.of("zone", calendar.zone().getId())));
+        sentences.add(
+                words.say("diff.calendar.zone", Map.of("zone", calendar.zone().getId())));
         sentences.add(words.say(
                 "diff.calendar.hours",
                 Map.of(

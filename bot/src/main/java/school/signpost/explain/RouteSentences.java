@@ -56,7 +56,8 @@ final class RouteSentences {
     private List<String> sequel(IncidentKind kind) {
         var sequel = kind.sequel();
         var sentences = new ArrayList<String>();
-        sequel.leadsTo().forEach(each -> sentences.add(words.say("diff.kind.leads", Map.of("kind", title(each.kind())))));
+        sequel.leadsTo()
+                .forEach(each -> sentences.add(words.say("diff.kind.leads", Map.of("kind", title(each.kind())))));
         sequel.opens().forEach(each -> sentences.add(words.say("diff.kind.opens", Map.of("kind", title(each.kind())))));
         sequel.next()
                 .forEach(each -> sentences.add(words.say(
@@ -64,8 +65,7 @@ final class RouteSentences {
         var assessment = sequel.assessment();
         if (assessment != null) {
             var options = String.join(", ", assessment.options());
-            sentences.add(
-                    words.say("diff.kind.assessment", Map.of("question", assessment.ask(), "options", options)));
+            sentences.add(words.say("diff.kind.assessment", Map.of("question", assessment.ask(), "options", options)));
         }
         return sentences;
     }

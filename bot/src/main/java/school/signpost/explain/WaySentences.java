@@ -30,8 +30,8 @@ final class WaySentences {
         sentences.add(words.say("diff.channels.usual", Map.of("ways", ways(channels.usual()))));
         Stream.of(Urgency.values())
                 .filter(channels.byUrgency()::containsKey)
-                .forEach(each -> sentences.add(
-                        way(urgency(each), channels.byUrgency().getOrDefault(each, channels.usual()))));
+                .forEach(each ->
+                        sentences.add(way(urgency(each), channels.byUrgency().getOrDefault(each, channels.usual()))));
         channels.byRole().entrySet().stream()
                 .map(own -> way(school.title(own.getKey()), own.getValue()))
                 .sorted()

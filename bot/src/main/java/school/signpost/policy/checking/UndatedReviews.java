@@ -11,8 +11,9 @@ final class UndatedReviews implements Check {
         var reviews = school.policy().duties().reviews();
         return IntStream.range(0, reviews.size())
                 .filter(n -> reviews.get(n).next() == null)
-                .mapToObj(n -> new Finding(
-                        "reviews[" + n + "]",
-                        "no next, so nobody knows when it is due and somebody is asked: write the day of the next one"));
+                .mapToObj(
+                        n -> new Finding(
+                                "reviews[" + n + "]",
+                                "no next, so nobody knows when it is due and somebody is asked: write the day of the next one"));
     }
 }

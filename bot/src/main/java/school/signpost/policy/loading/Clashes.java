@@ -39,9 +39,6 @@ final class Clashes {
 
     private static PolicyProblem problem(SchoolFolder folder, String key, LoadedSchool other) {
         return FileText.problem(
-                folder,
-                key,
-                "the same as in " + other.folder().policyName(),
-                "give every school of the trust its own");
+                folder, key, "the same as in " + other.folder().policyName(), "give every school of the trust its own");
     }
 }

@@ -49,9 +49,7 @@ public final class LoadedPolicies implements Policies, PolicyProblems, SchoolFil
             try {
                 var file = read(folder).orElseThrow(() -> new PolicyRefused(List.of(unreadable(folder))));
                 var clash = Clashes.of(file, started.values());
-                var school = clash.isPresent()
-                        ? choice.lastGood(file, List.of(clash.get()))
-                        : choice.atStart(file);
+                var school = clash.isPresent() ? choice.lastGood(file, List.of(clash.get())) : choice.atStart(file);
                 Clashes.among(school, started.values()).ifPresent(refused::add);
                 started.put(school.id(), school);
             } catch (PolicyRefused broken) {

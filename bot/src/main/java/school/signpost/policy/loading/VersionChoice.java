@@ -58,12 +58,7 @@ final class VersionChoice {
     LoadedSchool lastGood(FileText file, List<PolicyProblem> mistakes) {
         return LoadedSchool.idIn(file.text().getBytes(StandardCharsets.UTF_8))
                 .flatMap(school -> versions.current(school).flatMap(version -> stored(school, version)))
-                .map(version -> new LoadedSchool(
-                        file.folder(),
-                        version,
-                        file.version(),
-                        null,
-                        mistakes))
+                .map(version -> new LoadedSchool(file.folder(), version, file.version(), null, mistakes))
                 .orElseThrow(() -> new PolicyRefused(
                         mistakes.stream().filter(PolicyProblem::isError).toList()));
     }
