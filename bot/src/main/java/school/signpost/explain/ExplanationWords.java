@@ -11,7 +11,6 @@ import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.explain.Explanation.Ending;
 import school.signpost.explain.Explanation.StepExplained;
-import school.signpost.policy.model.Statement;
 import school.signpost.time.SchoolTimes;
 
 /** An explanation in sentences: the same for the command line and for the chat. */
@@ -69,10 +68,8 @@ public final class ExplanationWords {
         explanation.steps().forEach(step -> passages.add(step(explanation, step)));
         passages.add(new Passage(words.say("explain.ending"), List.of(ending(explanation.ending()))));
         if (!explanation.steps().isEmpty()) {
-            var chased =
-                    new WaySentences(words, school).chased(explanation.asked().kind());
-            passages.add(new Passage(
-                    words.say("explain.chased"), chased.stream().map(Line::of).toList()));
+            passages.add(
+                    new WaySentences(words, school).chased(explanation.asked().kind()));
         }
         if (!explanation.informed().isEmpty()) {
             passages.add(new Passage(
@@ -193,10 +190,7 @@ public final class ExplanationWords {
         if (route.whenAbout() != null) {
             lines.add(Line.strong(words.say("explain.route.when-about", Map.of("role", route.whenAbout()))));
         }
-        lines.add(Line.of(statements.source("explain.route", route.source())));
-        if (route.source() != null && !route.source().equals(Statement.SCHOOL_CHOICE)) {
-            lines.add(Line.quiet(words.say("explain.route.rest")));
-        }
+        lines.addAll(statements.route(route.source()));
         explanation.asked().kind().conflicts().forEach(conflict -> lines.add(statements.conflict(conflict)));
         explanation.detours().forEach(detour -> lines.add(tells.detour(detour)));
         return lines;

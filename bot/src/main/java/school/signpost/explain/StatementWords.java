@@ -1,5 +1,6 @@
 package school.signpost.explain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,14 @@ public final class StatementWords {
     /** Without the full stop of a school that wrote a whole sentence: ours follows. */
     private static String unended(String said) {
         return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+    }
+
+    /** Where a route comes from; a document that has one still leaves the minutes and the later steps open. */
+    List<Line> route(@Nullable String source) {
+        var from = Line.of(source("explain.route", source));
+        return source == null || source.equals(Statement.SCHOOL_CHOICE)
+                ? List.of(from)
+                : List.of(from, Line.quiet(words.say("explain.route.rest")));
     }
 
     /** One of the three sentences {@code key}, {@code key.school-choice} and {@code key.unsaid}. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import school.signpost.cards.CardModel.Passage;
+import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.policy.model.Channels;
 import school.signpost.policy.model.Chasers;
@@ -69,21 +71,22 @@ final class WaySentences {
     }
 
     /** What becomes of a report of this kind when whoever answered leaves it lying. */
-    List<String> chased(IncidentKind kind) {
+    Passage chased(IncidentKind kind) {
+        var title = words.say("explain.chased");
         var chaser = school.policy().chasers().of(kind.urgency());
         if (chaser.isEmpty()) {
-            return List.of(words.say("explain.chased.never"));
+            return new Passage(title, List.of(Line.of(words.say("explain.chased.never"))));
         }
-        var sentences = new ArrayList<String>();
-        sentences.add(words.say(
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(words.say(
                 "explain.chased.after",
                 Map.of(
                         "after", SchoolTimes.length(chaser.get().after()),
-                        "times", String.valueOf(chaser.get().times()))));
+                        "times", String.valueOf(chaser.get().times())))));
         if (kind.urgency() != Urgency.IMMEDIATE && !kind.restricted()) {
-            sentences.add(words.say("explain.chased.open"));
+            lines.add(Line.quiet(words.say("explain.chased.open")));
         }
-        return sentences;
+        return new Passage(title, lines);
     }
 
     List<String> snooze(SnoozeRule rule) {
