@@ -160,11 +160,16 @@ public final class LoadedPolicies implements Policies, PolicyProblems, SchoolFil
     public List<PolicyProblem> checked(SchoolId school) {
         var loaded = Objects.requireNonNull(schools.get(school), "no such school");
         var folder = loaded.folder();
-        return folder.read(SchoolFolder.POLICY_FILE)
+        var found = folder.read(SchoolFolder.POLICY_FILE)
                 .map(bytes -> new CheckPolicy()
                         .check(folder.policyName(), bytes, folder::read, lists.today(loaded))
                         .problems())
                 .orElseGet(() -> List.of(unreadable(folder)));
+        // what no file can show by itself: another school's prefix, another id, a version that was replaced
+        var refused = loaded.problems().stream().filter(PolicyProblem::isError).filter(each -> !found.contains(each));
+        return found.stream().anyMatch(PolicyProblem::isError)
+                ? found
+                : Stream.concat(refused, found.stream()).toList();
     }
 
     /** What every file looks like now, so that a watcher can wait until nobody is writing any more. */

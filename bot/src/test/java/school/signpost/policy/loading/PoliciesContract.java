@@ -224,6 +224,10 @@ interface PoliciesContract extends StoreContract {
         assertThat(policies.of(two))
                 .singleElement()
                 .matches(problem -> problem.key().equals("school.reference-prefix"));
+        assertThat(policies.checked(two))
+                .filteredOn(PolicyProblem::isError)
+                .singleElement()
+                .matches(problem -> problem.key().equals("school.reference-prefix"));
         var startedAgain = instance(trust);
         assertThat(prefixOf(startedAgain, two)).isEqualTo("TWO");
         assertThat(startedAgain.of(two)).hasSize(1);
