@@ -77,7 +77,11 @@ final class PolicySentences {
                     duties.reviews().stream()
                             .map(each -> words.say(
                                     "diff.review",
-                                    Map.of("what", each.what(), "every", Periods.length(words, each.every()))))
+                                    Map.of(
+                                            "what",
+                                            each.what(),
+                                            "every",
+                                            Periods.length(words, each.every().is()))))
                             .toList(),
                     duties.reviews());
         }
