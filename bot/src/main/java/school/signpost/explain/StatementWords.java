@@ -54,9 +54,14 @@ public final class StatementWords {
         return Line.of(words.say(
                 conflict.follow() ? "conflict.followed" : "conflict",
                 Map.of(
-                        "says", conflict.says(),
+                        "says", unstopped(conflict.says()),
                         "source", conflict.source(),
                         "why", why == null ? "" : words.say("conflict.why", Map.of("why", why)))));
+    }
+
+    /** A sentence of the file goes into a sentence of ours, which has a full stop already. */
+    private static String unstopped(String says) {
+        return says.endsWith(".") ? says.substring(0, says.length() - 1) : says;
     }
 
     /** One of the three sentences {@code key}, {@code key.school-choice} and {@code key.unsaid}. */
