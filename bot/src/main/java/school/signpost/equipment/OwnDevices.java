@@ -37,17 +37,20 @@ public class OwnDevices {
         return Optional.of(sorted(devices.of(member.school(), member.id())));
     }
 
-    /** What they still have and could lose. */
+    /**
+     * What they still have and could lose, as the register knows it now: somebody who reports a loss waits neither for
+     * the school's list to be read nor for earlier reports to be noted, which {@link WatchEquipment} does all the time.
+     */
     public List<Device> issuedTo(Viewer viewer) {
-        return of(viewer).orElse(List.of()).stream().filter(Device::isOut).toList();
+        return viewer instanceof Viewer.Member member && access.allows(viewer, Permission.OWN_DUTIES)
+                ? out(devices.of(member.school(), member.id()))
+                : List.of();
     }
 
     /** What somebody who leaves has to hand in, for whoever was asked to take it back: the caller knows that they were. */
     public List<Device> stillWith(Viewer.Member whoAsks, StaffId leaver) {
         register.upToDate(whoAsks.school());
-        return sorted(devices.of(whoAsks.school(), leaver)).stream()
-                .filter(Device::isOut)
-                .toList();
+        return out(devices.of(whoAsks.school(), leaver));
     }
 
     /** Whether they reported it lost themselves. */
@@ -55,6 +58,10 @@ public class OwnDevices {
         return viewer instanceof Viewer.Member member
                 && device.standing() instanceof Standing.Missing missing
                 && member.id().equals(missing.reporter());
+    }
+
+    private static List<Device> out(List<Device> found) {
+        return sorted(found).stream().filter(Device::isOut).toList();
     }
 
     private static List<Device> sorted(List<Device> found) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,12 +18,15 @@ final class Fonts {
     private static final float UNITS = 1000f;
 
     private final Map<Typeface, PDFont> loaded = new EnumMap<>(Typeface.class);
+    /** How far each character moves on, in the font's units: lines are measured many times until they fit. */
+    private final Map<Typeface, Map<Integer, Float>> advances = new EnumMap<>(Typeface.class);
 
     Fonts(PDDocument document) throws IOException {
         for (Typeface typeface : Typeface.values()) {
             try (InputStream file =
                     Objects.requireNonNull(Fonts.class.getResourceAsStream("/paper/" + typeface.file()))) {
                 loaded.put(typeface, PDType0Font.load(document, file, true));
+                advances.put(typeface, new HashMap<>());
             }
         }
     }
@@ -32,8 +36,17 @@ final class Fonts {
     }
 
     float width(String text, Style style) {
+        var known = Objects.requireNonNull(advances.get(style.typeface()));
+        float units = 0;
+        for (int character : text.codePoints().toArray()) {
+            units += known.computeIfAbsent(character, each -> advance(each, style.typeface()));
+        }
+        return units / UNITS * style.size();
+    }
+
+    private float advance(int character, Typeface typeface) {
         try {
-            return of(style.typeface()).getStringWidth(printable(text, style.typeface())) / UNITS * style.size();
+            return of(typeface).getStringWidth(has(character, typeface) ? Character.toString(character) : UNKNOWN);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

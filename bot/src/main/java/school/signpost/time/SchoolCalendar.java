@@ -36,7 +36,7 @@ public record SchoolCalendar(ZoneId zone, LocalTime opens, LocalTime closes, Lis
 
     /** A weekday in term that is not closed; with no terms given, any weekday that is not closed. */
     public boolean isSchoolDay(LocalDate day) {
-        return isOpenWeekday(day) && (terms.isEmpty() || terms.stream().anyMatch(term -> term.include(day)));
+        return isOpenWeekday(day) && (terms.isEmpty() || isWithin(terms, day));
     }
 
     /** Whether the school is at work: a school day, from opening up to but not including closing. */
@@ -104,6 +104,16 @@ public record SchoolCalendar(ZoneId zone, LocalTime opens, LocalTime closes, Lis
 
     private boolean isOpenWeekday(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && closed.stream().noneMatch(days -> days.include(day));
+        return !weekend && !isWithin(closed, day);
+    }
+
+    /** Asked for every day of a holiday and for every deadline, hence a plain loop. */
+    private static boolean isWithin(List<Days> ranges, LocalDate day) {
+        for (var range : ranges) {
+            if (range.include(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -208,7 +208,8 @@ class DirectoryScenario {
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(500))
                 .untilAsserted(() -> {
-                    clock.putAhead(Duration.ofSeconds(20));
+                    school.settle(); // what is on its way keeps its time
+                    clock.putAhead(Duration.ofMinutes(1));
                     holds.run();
                 });
     }

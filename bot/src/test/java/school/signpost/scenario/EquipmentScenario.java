@@ -22,7 +22,8 @@ class EquipmentScenario {
     private final SchoolPerson chidi = school.person("Chidi Eze");
 
     @BeforeEach
-    void everybodyIsThere() {
+    void theListIsTakenIn() {
+        marcus.says("equipment");
         school.everybodyLooks();
     }
 

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import school.signpost.support.FakeConnector.Answer;
 import school.signpost.support.FakeConnector.Sent;
 
@@ -38,6 +40,7 @@ public final class FakeTeams implements AutoCloseable {
     private final FakeIssuer issuer = new FakeIssuer();
     private final FakeConnector connector = new FakeConnector();
     private volatile Duration ahead = Duration.ZERO;
+    private volatile @Nullable Signed signed;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -100,8 +103,15 @@ public final class FakeTeams implements AutoCloseable {
                 : good.time("iat", seconds).time("nbf", seconds - 5).time("exp", seconds + 3600);
     }
 
+    /** As Teams does it: one token serves for a while. */
     public String sign() {
-        return token().sign();
+        var current = signed;
+        var now = Instant.now();
+        if (current == null || !now.isBefore(current.until())) {
+            current = new Signed(token().sign(), now.plusSeconds(60));
+            signed = current;
+        }
+        return current.token();
     }
 
     public IncomingActivity message(TeamsPerson from, String text) {
@@ -206,6 +216,7 @@ public final class FakeTeams implements AutoCloseable {
     /** All tokens are signed by a clock that is so far ahead of this machine's. */
     public void signsAhead(Duration ahead) {
         this.ahead = ahead;
+        signed = null;
     }
 
     /** From now on Teams counts, and refuses what is too much. */
@@ -227,6 +238,7 @@ public final class FakeTeams implements AutoCloseable {
 
     public void rotateTo(RSAKey key) {
         issuer.rotateTo(key);
+        signed = null;
     }
 
     public void issuerSlowBy(Duration slowness) {
@@ -256,4 +268,7 @@ public final class FakeTeams implements AutoCloseable {
     private static void notFound(HttpExchange exchange) throws IOException {
         FakeConnector.respond(exchange, new Answer(404, Map.of(), "{}", Duration.ZERO));
     }
+
+    /** A token, and until when it is used. */
+    private record Signed(String token, Instant until) {}
 }

@@ -49,6 +49,7 @@ public final class TestSchool {
         var settings = new LinkedHashMap<String, Object>(teams.settings());
         settings.put("server.port", "0");
         settings.put("signpost.data", data.toString());
+        settings.put("signpost.look-every", "200ms"); // nobody waits for an edit to be seen
         settings.put("signpost.reachability.check-at", "never"); // a story that wants it says so
         settings.putAll(more);
         this.application = new SpringApplicationBuilder(SignpostApplication.class, TestClock.class, QueryNotes.class)

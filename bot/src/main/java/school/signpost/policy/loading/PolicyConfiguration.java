@@ -1,6 +1,5 @@
 package school.signpost.policy.loading;
 
-import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,8 +16,6 @@ import school.signpost.time.SchoolClock;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SchoolSettings.class)
 class PolicyConfiguration {
-
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
     @Bean
     ReadPolicy readPolicy() {
@@ -47,8 +44,10 @@ class PolicyConfiguration {
 
     @Bean
     PolicyWatch policyWatch(
-            LoadedPolicies policies, @Qualifier("policyWatchExecutor") ScheduledExecutorService executor) {
-        return new PolicyWatch(policies, executor, LOOK_EVERY);
+            LoadedPolicies policies,
+            @Qualifier("policyWatchExecutor") ScheduledExecutorService executor,
+            SchoolSettings settings) {
+        return new PolicyWatch(policies, executor, settings.lookEvery());
     }
 
     @Bean

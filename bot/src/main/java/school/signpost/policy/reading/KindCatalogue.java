@@ -21,6 +21,10 @@ final class KindCatalogue {
     }
 
     static KindCatalogue load() {
+        return BuiltIn.KINDS;
+    }
+
+    private static KindCatalogue read() {
         var problems = new Problems();
         var kinds = new LinkedHashMap<String, Section>();
         new YamlText(FILE, problems)
@@ -53,5 +57,10 @@ final class KindCatalogue {
 
     Set<String> ids() {
         return kinds.keySet();
+    }
+
+    /** Read once, when the first school needs them: they are part of the jar and never change. */
+    private static final class BuiltIn {
+        static final KindCatalogue KINDS = read();
     }
 }
