@@ -55,7 +55,7 @@ class ChaseRounds {
         var next = rule.next();
         var first = next == null ? round.since().plus(SOON) : next;
         var tell = rule.tell();
-        var review = new Review(rule.what(), rule.every(), first, ReminderPlan.of(BEFORE_REVIEW));
+        var review = new Review(rule.what(), rule.every().is(), first, ReminderPlan.of(BEFORE_REVIEW));
         owe(
                 asked,
                 new Turn(what, Errand.Kind.REVIEW, tell == null ? HEAD : tell),

@@ -95,7 +95,7 @@ public class ReadTerms {
                     case NEW_VERSION -> Occasion.When.NEW_VERSION;
                     case SCHOOL_YEAR -> Occasion.When.SCHOOL_YEAR;
                 },
-                occasion.within());
+                occasion.within().is());
     }
 
     /** The first rule that names a group is that group's; rules for shared accounts name none. */

@@ -27,10 +27,7 @@ final class AgreementWords {
         lines.add(Line.of(words.say(
                 "rule.agreement." + rule.needs().name(),
                 Map.of("who", audience(rule.audience()), "version", rule.version()))));
-        rule.occasions()
-                .forEach(each -> lines.add(Line.of(words.say(
-                        "rule.agreement.on." + each.on().name(),
-                        Map.of("within", Periods.within(words, each.within()))))));
+        rule.occasions().forEach(each -> lines.add(occasion(rule, each)));
         var renew = rule.renewEvery();
         if (renew != null) {
             lines.add(statements.stated(
@@ -44,6 +41,16 @@ final class AgreementWords {
         lines.add(Line.quiet(statements.source("rule.source", rule.basis().source())));
         rule.basis().conflicts().forEach(each -> lines.add(statements.conflict(each)));
         return Answer.of(rule.title(), lines, List.<Passage>of());
+    }
+
+    /** What the school chose under an agreement of its document is said where it stands; the rest is said once, below. */
+    private Line occasion(AgreementRule rule, AgreementRule.Occasion occasion) {
+        var key = "rule.agreement.on." + occasion.on().name();
+        var within = occasion.within();
+        var values = Map.of("within", Periods.within(words, within.is()));
+        return within.isSchoolChoice() && !rule.basis().isSchoolChoice()
+                ? statements.stated(key, values, within)
+                : Line.of(words.say(key, values));
     }
 
     String audience(AgreementRule.Audience audience) {

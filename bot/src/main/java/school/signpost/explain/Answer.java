@@ -31,6 +31,11 @@ public record Answer(
         return new Answer(title, first, passages, kind, likely);
     }
 
+    /** With what may have been meant instead. */
+    Answer or(List<Choice> others) {
+        return new Answer(title, first, passages, report, others);
+    }
+
     /** Something else that may have been meant: what is shown, and what comes back. */
     public record Choice(String title, String topic) {}
 }

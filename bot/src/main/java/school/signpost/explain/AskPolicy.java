@@ -1,9 +1,8 @@
 package school.signpost.explain;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +10,7 @@ import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.language.Matcher;
 import school.signpost.language.Request.Question;
+import school.signpost.language.Request.Question.Asked;
 import school.signpost.language.Understanding;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.IncidentKind;
@@ -26,8 +26,12 @@ import school.signpost.time.SchoolClock;
 @Component
 public class AskPolicy {
 
-    private static final double GOOD_ENOUGH = 0.2;
     private static final String KIND = "kind-";
+    private static final double NEAR_A_KIND = 0.3;
+    private static final Pattern WHAT_IS_ALLOWED =
+            Pattern.compile(".*\\b(?:how (?:long|often|many|much)|allowed|rules?|policy"
+                    + "|permission|may|must|have to|need to|supposed to|required|should (?:i|we)"
+                    + "|can (?:i|we|pupils|parents|staff|children|visitors|governors))\\b.*");
 
     private final Policies policies;
     private final Staff staff;
@@ -65,11 +69,30 @@ public class AskPolicy {
                         .anyMatch(name -> FindSomebody.bare(name).equals(bare));
     }
 
+    /**
+     * Whether what is only worded like a question is rather to be heard as a report: it comes near a kind, and either no rule
+     * is surely meant or nothing in it asks what is allowed.
+     */
+    public boolean isRatherAReport(SchoolId school, Question question) {
+        if (question.asked() != Asked.LOOSE && question.asked() != Asked.PERHAPS) {
+            return false;
+        }
+        var understood = understand(school, question.text());
+        if (new RuleAnswers(words, view(school)).isSure(question.text())) {
+            return understood.sure()
+                    && !understood.guesses().getFirst().kind().equals(IncidentKind.OTHER)
+                    && !WHAT_IS_ALLOWED.matcher(question.about()).matches();
+        }
+        return question.asked() == Asked.PERHAPS
+                || understood.guesses().stream()
+                        .anyMatch(guess -> !guess.kind().equals(IncidentKind.OTHER) && guess.score() >= NEAR_A_KIND);
+    }
+
     public Answer answer(SchoolId school, @Nullable StaffId asker, Question question) {
         return switch (question.asked()) {
             case WHO -> who(school, asker, question);
             case WHOM -> whom(school, asker, question);
-            case RULE -> rule(school, asker, question);
+            case RULE, LOOSE, PERHAPS -> rule(school, asker, question);
         };
     }
 
@@ -98,8 +121,15 @@ public class AskPolicy {
             case FindSomebody.Found.APerson person -> contacts.person(person.member());
             case FindSomebody.Found.Several several -> contacts.several(several.names());
             case FindSomebody.Found.Nobody nobody ->
-                nobody.nearest().isEmpty() ? whom(school, asker, question) : contacts.several(nobody.nearest());
+                nobody.nearest().isEmpty() ? ofWhatever(school, asker, question) : contacts.several(nobody.nearest());
         };
+    }
+
+    /** "Who is allowed to look at CCTV" asks for a rule, "who is in charge of the filter" for somebody. */
+    private Answer ofWhatever(SchoolId school, @Nullable StaffId asker, Question question) {
+        return new RuleAnswers(words, view(school)).isSure(question.text())
+                ? rule(school, asker, question)
+                : whom(school, asker, question);
     }
 
     private Answer whom(SchoolId school, @Nullable StaffId asker, Question question) {
@@ -116,6 +146,13 @@ public class AskPolicy {
                     .map(new ContactWords(words, view)::role)
                     .orElseThrow();
         }
+        var like = new FindSomebody(view).rolesLike(question.about());
+        if (!like.isEmpty()) {
+            return like.size() == 1
+                    ? new ContactWords(words, view).role(like.getFirst())
+                    : new ContactWords(words, view)
+                            .several(like.stream().map(Role::title).toList());
+        }
         var choices = likely.stream()
                 .filter(kind -> !kind.isOther())
                 .map(kind -> new Answer.Choice(kind.title(), KIND + kind.id().value()))
@@ -129,29 +166,17 @@ public class AskPolicy {
 
     private Answer rule(SchoolId school, @Nullable StaffId asker, Question question) {
         var view = view(school);
-        var topics = matcher.understand(question.about(), Topics.topicsOf(view.policy()))
-                .guesses();
-        var answer = Topics.requestNamed(view.policy(), question.about())
-                .or(() -> topics.stream()
-                        .filter(guess -> guess.score() >= GOOD_ENOUGH)
-                        .map(guess -> guess.kind().value())
-                        .findFirst())
-                .flatMap(topic -> new RuleWords(words, view).about(topic, asker));
         var understood = understand(school, question.about());
-        var likely = kinds(view, understood);
-        var near = understood.sure() ? likely.stream().findFirst() : Optional.<IncidentKind>empty();
-        return answer.map(found -> near.map(found::withReportOf).orElse(found))
+        var near = understood.sure() ? kinds(view, understood).stream().findFirst() : Optional.<IncidentKind>empty();
+        return new RuleAnswers(words, view)
+                .surely(question.text(), asker)
+                .map(answer -> near.map(answer::withReportOf).orElse(answer))
                 .or(() -> near.map(kind -> aboutKind(view, asker, kind)))
-                .orElseGet(() -> silent(view));
+                .orElseGet(() -> new RuleAnswers(words, view).orElse(question.text()));
     }
 
-    /** Where the policy says nothing it is the school's choice, and the head's to say. */
     private Answer silent(SchoolInView view) {
-        var lines = new ArrayList<Line>();
-        lines.add(Line.of(words.say("ask.silent")));
-        lines.add(Line.of(words.say("ask.silent.head", Map.of("head", new ContactWords(words, view).line(Role.HEAD)))));
-        lines.add(Line.quiet(words.say("ask.silent.report")));
-        return Answer.of(words.say("ask.silent.title"), lines, List.of());
+        return new RuleAnswers(words, view).silent();
     }
 
     private Answer aboutKind(SchoolInView view, @Nullable StaffId asker, IncidentKind kind) {

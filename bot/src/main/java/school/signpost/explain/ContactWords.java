@@ -81,12 +81,14 @@ final class ContactWords {
         return school.policy()
                 .role(id)
                 .map(role -> {
-                    var name = school.holders(role).stream().findFirst().orElse(role.title());
-                    return withPhone(
-                            words.say(
-                                    "name.with-roles",
-                                    Map.of("name", name, "roles", SchoolInView.shortTitle(school.policy(), id))),
-                            role.phone());
+                    var title = SchoolInView.shortTitle(school.policy(), id);
+                    var who = school.holders(role).stream()
+                            .findFirst()
+                            .map(name -> words.say("name.with-roles", Map.of("name", name, "roles", title)))
+                            .orElseGet(() -> role.fromStaffList()
+                                    ? words.say("contacts.your-own", Map.of("role", role.title()))
+                                    : role.title());
+                    return withPhone(who, role.phone());
                 })
                 .orElseGet(() -> words.say("phone.school-office"));
     }

@@ -19,6 +19,7 @@ public final class FindSomebody {
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|our|my|a|an) ");
     private static final double CLOSE_ENOUGH = 0.8;
     private static final int OFFERED = 3;
+    private static final int SHORTEST_PART = 6;
     private static final int LONGEST = 80;
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
@@ -44,11 +45,34 @@ public final class FindSomebody {
         };
     }
 
+    /** "The DSL's number" loses its apostrophe on a telephone. */
     private java.util.Optional<RoleId> role(String wanted) {
+        return roleCalled(wanted)
+                .or(() -> wanted.endsWith("s")
+                        ? roleCalled(wanted.substring(0, wanted.length() - 1))
+                        : java.util.Optional.empty());
+    }
+
+    private java.util.Optional<RoleId> roleCalled(String wanted) {
         return school.policy().roles().values().stream()
                 .filter(role -> names(role).anyMatch(wanted::equals))
                 .map(Role::id)
                 .findFirst();
+    }
+
+    /** Roles in one of whose names it stands, however it is parted: "esafety" finds the "E-Safety Lead". */
+    List<Role> rolesLike(String typed) {
+        var part = together(bare(typed));
+        return part.length() < SHORTEST_PART
+                ? List.of()
+                : school.policy().roles().values().stream()
+                        .filter(role ->
+                                names(role).anyMatch(name -> together(name).contains(part)))
+                        .toList();
+    }
+
+    private static String together(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static Stream<String> names(Role role) {

@@ -3,6 +3,7 @@ package school.signpost.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import school.signpost.cards.CardModel.Passage;
 import school.signpost.cards.Line;
@@ -74,11 +75,21 @@ final class KindWords {
                 .toList();
     }
 
+    /** Told as a role without a number of its own, or for one that nobody holds, they still answer the telephone of another. */
+    private Optional<String> numberElsewhere(PersonTold person) {
+        return school.staff().find(school.id(), person.person()).stream()
+                .flatMap(member -> school.policy().rolesOf(member.email()).stream())
+                .flatMap(role -> school.policy().role(role).stream())
+                .flatMap(role -> Stream.ofNullable(role.phone()))
+                .findFirst();
+    }
+
     private String withPhone(PersonTold person) {
         return person.roles().stream()
                 .flatMap(role -> school.policy().role(role).stream())
                 .flatMap(role -> Stream.ofNullable(role.phone()))
                 .findFirst()
+                .or(() -> numberElsewhere(person))
                 .map(phone -> words.say("contact", Map.of("name", tells.named(person), "phone", phone)))
                 .orElseGet(() -> tells.named(person));
     }

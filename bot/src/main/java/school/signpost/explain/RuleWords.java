@@ -48,15 +48,21 @@ final class RuleWords {
         if (agreement.isPresent()) {
             return Optional.of(new AgreementWords(words, school).answer(agreement.get()));
         }
-        if (topic.equals(Topics.Topic.PASSWORDS.id())) {
-            return Optional.of(new PasswordWords(words, school).answer(asker));
-        }
-        if (topic.equals(Topics.Topic.LEAVERS.id())) {
-            return Optional.ofNullable(duties.leavers()).map(this::leavers);
-        }
-        return topic.equals(Topics.Topic.MARKING.id())
-                ? Optional.ofNullable(duties.marking()).map(this::marking)
-                : Optional.empty();
+        return fixed(topic, asker);
+    }
+
+    /** What every policy may have. */
+    private Optional<Answer> fixed(String topic, @Nullable StaffId asker) {
+        var duties = school.policy().duties();
+        return switch (topic) {
+            case Topics.PASSWORDS -> Optional.of(new PasswordWords(words, school).answer(asker));
+            case Topics.LEAVERS -> Optional.ofNullable(duties.leavers()).map(this::leavers);
+            case Topics.MARKING -> Optional.ofNullable(duties.marking()).map(this::marking);
+            case Topics.REVIEWS -> Optional.of(new UpkeepWords(words, school).reviews(duties.reviews()));
+            case Topics.RETENTION ->
+                Optional.ofNullable(duties.retention()).map(new UpkeepWords(words, school)::retention);
+            default -> Optional.empty();
+        };
     }
 
     Answer house(HouseRule rule) {

@@ -55,14 +55,9 @@ public final class StatementWords {
         return Line.of(words.say(
                 conflict.follow() ? "conflict.followed" : "conflict",
                 Map.of(
-                        "says", unended(conflict.says()),
+                        "says", unstopped(conflict.says()),
                         "source", conflict.source(),
-                        "why", why == null ? "" : words.say("conflict.why", Map.of("why", unended(why))))));
-    }
-
-    /** Without the full stop of a school that wrote a whole sentence: ours follows. */
-    private static String unended(String said) {
-        return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+                        "why", why == null ? "" : words.say("conflict.why", Map.of("why", unstopped(why))))));
     }
 
     /** Where a route comes from; a document that has one still leaves the minutes and the later steps open. */
@@ -71,6 +66,11 @@ public final class StatementWords {
         return source == null || source.equals(Statement.SCHOOL_CHOICE)
                 ? List.of(from)
                 : List.of(from, Line.quiet(words.say("explain.route.rest")));
+    }
+
+    /** A sentence of the file goes into a sentence of ours, which has a full stop already. */
+    private static String unstopped(String says) {
+        return says.endsWith(".") ? says.substring(0, says.length() - 1) : says;
     }
 
     /** One of the three sentences {@code key}, {@code key.school-choice} and {@code key.unsaid}. */

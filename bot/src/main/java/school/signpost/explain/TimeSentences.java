@@ -28,8 +28,13 @@ final class TimeSentences {
 
     private List<String> review(ReviewRule rule) {
         var sentences = new ArrayList<String>();
-        sentences.add(
-                words.say("diff.review", Map.of("what", rule.what(), "every", Periods.length(words, rule.every()))));
+        sentences.add(words.say(
+                "diff.review",
+                Map.of(
+                        "what",
+                        rule.what(),
+                        "every",
+                        Periods.length(words, rule.every().is()))));
         var next = rule.next();
         sentences.add(
                 next == null

@@ -1,19 +1,37 @@
 package school.signpost.explain;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import school.signpost.language.TopicFinder;
+import school.signpost.language.TopicFinder.Topic;
 import school.signpost.language.Vocabulary;
+import school.signpost.policy.model.AgreementRule;
+import school.signpost.policy.model.HouseRule;
 import school.signpost.policy.model.Policy;
-import school.signpost.shared.KindId;
+import school.signpost.policy.model.RequestRule;
+import school.signpost.policy.model.ReviewRule;
+import school.signpost.policy.model.Statement;
 
-/** What a policy can be asked about besides kinds: its house rules, passwords, agreements, leavers, markings. */
+/** What a policy can be asked about besides kinds: its house rules, passwords, agreements, leavers, markings, reviews. */
 final class Topics {
+
+    static final String PASSWORDS = "passwords";
+    static final String LEAVERS = "leavers";
+    static final String MARKING = "marking";
+    static final String REVIEWS = "reviews";
+    static final String RETENTION = "retention";
 
     private static final String RULE = "rule-";
     private static final String AGREEMENT = "agreement-";
     private static final String REQUEST = "request-";
+
+    private static final List<String> SIGNING =
+            List.of("agreement", "sign", "signing", "signature", "signed", "acceptable use", "aup");
 
     private Topics() {}
 
@@ -24,93 +42,123 @@ final class Topics {
                 .toList();
     }
 
-    /** The words by which the other topics are known. */
-    static List<Vocabulary> topicsOf(Policy policy) {
+    /** Finds the other topics in a question. */
+    static TopicFinder finderFor(Policy policy) {
         var duties = policy.duties();
-        var rules =
-                duties.houseRules().values().stream().map(rule -> word(RULE + rule.id(), rule.title(), rule.words()));
-        var agreements = duties.agreements().values().stream()
-                .map(agreement -> word(
-                        AGREEMENT + agreement.id().value(),
-                        agreement.title(),
-                        List.of(
-                                "agreement",
-                                "sign",
-                                "signing",
-                                "signature",
-                                "acceptable use",
-                                "aup",
-                                agreement.title())));
-        var fixed = Stream.of(Topic.PASSWORDS, Topic.LEAVERS, Topic.MARKING)
-                .map(topic -> word(topic.id(), topic.id(), topic.words()));
-        return Stream.of(rules, agreements, fixed).flatMap(each -> each).toList();
-    }
-
-    /**
-     * Somebody who says just what the policy calls it means that, whatever else their question is like; a rule of the same
-     * name answers already.
-     */
-    static Optional<String> requestNamed(Policy policy, String question) {
-        var duties = policy.duties();
-        return duties.requests().values().stream()
+        var topics = new ArrayList<Topic>();
+        duties.houseRules()
+                .values()
+                .forEach(rule -> topics.add(house(rule, duties.requests().get(rule.id()))));
+        duties.requests().values().stream()
                 .filter(request -> !duties.houseRules().containsKey(request.id()))
-                .filter(request -> request.words().stream()
-                        .anyMatch(
-                                words -> words.indexOf(' ') > 0 && (" " + question + " ").contains(" " + words + " ")))
-                .map(request -> REQUEST + request.id())
-                .findFirst();
+                .map(request -> new Topic(REQUEST + request.id(), request.title(), request.words(), List.of()))
+                .forEach(topics::add);
+        duties.agreements().values().stream().map(Topics::agreement).forEach(topics::add);
+        if (!duties.passwords().isEmpty()) {
+            topics.add(fixed(PASSWORDS, "password", "passwords", "passphrase", "passcode"));
+        }
+        if (duties.leavers() != null) {
+            topics.add(fixed(
+                    LEAVERS,
+                    "leaver",
+                    "leavers",
+                    "last day",
+                    "hand back",
+                    "resign",
+                    "when i leave",
+                    "leave my job",
+                    "leave the school",
+                    "leaves the school",
+                    "account when leave",
+                    "someone leaves",
+                    "staff leave"));
+        }
+        if (duties.marking() != null) {
+            topics.add(fixed(
+                    MARKING,
+                    "marking",
+                    "mark document",
+                    "mark papers",
+                    "mark email",
+                    "label",
+                    "classification",
+                    "offical sensitive",
+                    "official",
+                    "how mark",
+                    "confidential document",
+                    "protective"));
+        }
+        if (!duties.reviews().isEmpty()) {
+            topics.add(reviews(duties.reviews()));
+        }
+        if (duties.retention() != null) {
+            topics.add(fixed(
+                    RETENTION,
+                    "retention",
+                    "how long kept",
+                    "how long keep",
+                    "reports kept",
+                    "records kept",
+                    "keep reports",
+                    "keep records",
+                    "get deleted"));
+        }
+        return TopicFinder.among(topics);
     }
 
-    private static Vocabulary word(String id, String title, List<String> words) {
-        return new Vocabulary(KindId.of(id), title, words, List.of());
+    private static Topic house(HouseRule rule, @Nullable RequestRule request) {
+        var phrases = request == null
+                ? rule.words()
+                : Stream.concat(rule.words().stream(), request.words().stream()).toList();
+        return new Topic(
+                RULE + rule.id(),
+                rule.title(),
+                phrases,
+                rule.says().stream().map(Statement::is).toList());
+    }
+
+    /** Staff who ask about signing mean their own paper; pupils' and parents' are found by naming them. */
+    private static Topic agreement(AgreementRule rule) {
+        var phrases = new ArrayList<String>();
+        phrases.add(rule.title());
+        switch (rule.audience()) {
+            case AgreementRule.OfStaff staff -> {
+                phrases.addAll(SIGNING);
+                staff.groups().forEach(group -> phrases.add(group.name().toLowerCase(Locale.ROOT) + " sign"));
+            }
+            case AgreementRule.OfPupils pupils ->
+                pupils.signers().forEach(signer -> {
+                    var who = signer.name().toLowerCase(Locale.ROOT);
+                    phrases.addAll(List.of(who + " sign", who + " agreement"));
+                });
+        }
+        return new Topic(AGREEMENT + rule.id().value(), rule.title(), phrases, List.of());
+    }
+
+    private static Topic reviews(List<ReviewRule> reviews) {
+        var phrases = new ArrayList<>(
+                List.of("policy review", "policy reviewed", "review", "policy renewed", "policy updated"));
+        reviews.forEach(review -> phrases.add(review.what()));
+        return new Topic(REVIEWS, REVIEWS, phrases, List.of());
+    }
+
+    private static Topic fixed(String id, String... phrases) {
+        return new Topic(id, id, List.of(phrases), List.of());
     }
 
     static Optional<String> ruleIn(String topic) {
-        return topic.startsWith(RULE) ? Optional.of(topic.substring(RULE.length())) : Optional.empty();
+        return after(RULE, topic);
     }
 
     static Optional<String> requestIn(String topic) {
-        return topic.startsWith(REQUEST) ? Optional.of(topic.substring(REQUEST.length())) : Optional.empty();
+        return after(REQUEST, topic);
     }
 
     static Optional<String> agreementIn(String topic) {
-        return topic.startsWith(AGREEMENT) ? Optional.of(topic.substring(AGREEMENT.length())) : Optional.empty();
+        return after(AGREEMENT, topic);
     }
 
-    /** Topics that every policy may have, with the words people use. */
-    enum Topic {
-        PASSWORDS(
-                "passwords",
-                List.of(
-                        "password",
-                        "passwords",
-                        "passphrase",
-                        "passcode",
-                        "pin",
-                        "log on",
-                        "login",
-                        "change my password")),
-        LEAVERS("leavers", List.of("leaver", "leavers", "leaving", "leave", "last day", "hand back", "resign")),
-        MARKING(
-                "marking",
-                List.of("marking", "mark", "label", "classification", "official", "sensitive", "confidential"));
-
-        private final String id;
-
-        @SuppressWarnings("ImmutableEnumChecker") // List.of, which nobody can change
-        private final List<String> words;
-
-        Topic(String id, List<String> words) {
-            this.id = id;
-            this.words = words;
-        }
-
-        String id() {
-            return id;
-        }
-
-        List<String> words() {
-            return words;
-        }
+    private static Optional<String> after(String prefix, String topic) {
+        return topic.startsWith(prefix) ? Optional.of(topic.substring(prefix.length())) : Optional.empty();
     }
 }

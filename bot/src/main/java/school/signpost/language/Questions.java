@@ -3,6 +3,7 @@ package school.signpost.language;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import school.signpost.language.Request.Question.Asked;
 
 /**
@@ -52,6 +53,32 @@ final class Questions {
     private static final Pattern NO_RULE = Pattern.compile(
             "(?:report|tell|speak|talk|say|ask|have|get|send|please|just|see|help|show|call|phone)\\b.*");
 
+    /** "The DSL's number": who that is, with the number. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:(?:what is |whats |what are |do you have |i need )(?<about>(?:the |our )?\\w+(?: \\w+){0,4}?)|(?<bare>(?:the |our )?\\w+(?: \\w+)?))"
+                    + " (?:(?:phone |telephone |contact )?number|extension|contact details|email address)"
+                    + "|(?:what is |whats )?(?:the )?(?:phone |telephone |contact )?number (?:for|of) (?<of>.+)"
+                    + "|how (?:do|can) " + WE
+                    + " (?:contact|reach|get hold of|phone|ring) (?<reach>(?:the |our )?\\w+(?: \\w+){0,3})");
+
+    private static final Pattern LOOSE = Pattern.compile(
+            "(?:(?:policy|rules?) (?:on|about|for)|what (?:is|are|does|counts|time|happens)|whats|when (?:is|are|do|does|must|should)"
+                    + "|how (?:often|long|many|much|do|does|should|must|can)|who (?:can|may|has|is)|whos|which"
+                    + "|where (?:is|are|do|can)|(?:is|are) there|are (?:we|staff|pupils|parents)|am i|do(?:es)? "
+                    + WHOSE
+                    + "|do leavers|(?:can|may|must|should) (?:pupils|parents|visitors|governors|children|students|volunteers))\\b.*");
+    private static final Pattern PERHAPS = Pattern.compile(
+            "(?:what|who|when|where|how|can|could|may|must|should|is (?:the|our|my)|are|am|do|does)\\b.*");
+    /** Whoever says so tells what has happened, however the sentence begins. */
+    private static final Pattern TELLS = Pattern.compile(
+            ".*\\b(?:wrong|happened|happening|gone|broken|stopped|stolen|lost|nicked|doesnt|wont|isnt|cant|help|urgent|just|fix|fixed|repair|repaired|slow|unlock|unlocked|asap|down|999|101|police|ambulance)\\b.*");
+
+    /** Of these the answer is what a report gets, or somebody to speak to. */
+    private static final Pattern CALLS =
+            Pattern.compile("(?:what|how) (?:do|should|shall|must|can) (?:i|we) do\\b.*|can ?not\\b.*"
+                    + "|(?:can|could|may|must|should) (?:i|we|you|someone|somebody|anyone|anybody) (?:please )?"
+                    + "(?:report|tell|speak|talk|say|see|help|show|call|phone|come|look)\\b.*");
+
     private static final Set<String> CONTACTS = WordList.phrases("""
             contacts; contact; contact list; contact card; contact details; phone numbers; phone list; numbers;
             telephone numbers; who do i phone; who do i call; who do i ring; who can i phone; who can i call; who do i
@@ -93,7 +120,32 @@ final class Questions {
                 return of(Asked.WHOM, found.group("about"), text);
             }
         }
-        return policy(text, asked).or(() -> rule(text, asked)).or(() -> who(text, asked));
+        return policy(text, asked)
+                .or(() -> rule(text, asked))
+                .or(() -> number(text, asked))
+                .or(() -> who(text, asked))
+                .or(() -> worded(text, asked));
+    }
+
+    private static Optional<Request> number(String text, String asked) {
+        var found = NUMBER.matcher(asked);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        return Stream.of("about", "bare", "of", "reach")
+                .flatMap(part -> Stream.ofNullable(found.group(part)))
+                .findFirst()
+                .flatMap(about -> of(Asked.WHO, about, text));
+    }
+
+    private static Optional<Request> worded(String text, String asked) {
+        if (TELLS.matcher(asked).matches() || CALLS.matcher(asked).matches()) {
+            return Optional.empty();
+        }
+        if (LOOSE.matcher(asked).matches()) {
+            return of(Asked.LOOSE, asked, text);
+        }
+        return PERHAPS.matcher(asked).matches() ? of(Asked.PERHAPS, asked, text) : Optional.empty();
     }
 
     private static Optional<Request> policy(String text, String asked) {

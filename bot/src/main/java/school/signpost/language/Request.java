@@ -104,7 +104,11 @@ public sealed interface Request {
             /** Who somebody is. */
             WHO,
             /** What the policy says. */
-            RULE
+            RULE,
+            /** Worded so that it may be about a rule: where nothing is found, the policy says nothing. */
+            LOOSE,
+            /** Begins like a question, as reports do too: an answer only where a rule is surely meant. */
+            PERHAPS
         }
 
         @Override

@@ -24,7 +24,7 @@ final class Stems {
 
     private static final Map<String, String> SPELT = WordList.pairs("""
             u=you ur=your r=are pls=please plz=please msg=message msgs=message txt=text txts=text pw=password
-            pwd=password pic=picture pics=picture photo=picture photos=picture phn=phone mobile=phone fone=phone
+            pwd=password pic=picture pics=picture photo=picture photos=picture foto=picture fotos=picture phn=phone mobile=phone fone=phone
             kid=child kids=child comp=computer pc=computer yr=year hes=he shes=she theyre=they theres=there
             whats=what ive=i im=i brusie=bruise brusies=bruise brused=bruise bruses=bruise kinfe=knife
             scard=scared mam=mum mom=mum mummy=mum daddy=dad father=dad mother=mum schoolgirl=girl schoolboy=boy
@@ -64,6 +64,11 @@ final class Stems {
                 .filter(stem -> !STOP.contains(stem))
                 .map(stem -> PORTABLE.contains(stem) ? "devic" : stem)
                 .toList();
+    }
+
+    /** Whether it is one of the many small words that stand in every sentence. */
+    static boolean saysLittle(String stem) {
+        return STOP.contains(stem);
     }
 
     private static String plain(String text) {

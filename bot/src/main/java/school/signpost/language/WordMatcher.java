@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import school.signpost.language.RiskWords.Heard;
 import school.signpost.language.Understanding.Guess;
@@ -12,6 +13,11 @@ import school.signpost.shared.KindId;
 /** Matches by the kinds' own words and examples, forgiving typing errors. Never sure of an ordinary kind where there are signs of risk. */
 @Component
 final class WordMatcher implements Matcher {
+
+    private static final Pattern ASKING =
+            Pattern.compile("(?i)[,.;!]?\\s(?:so |and )?(?:who|what) (?:do|should|shall|must|can) (?:i|we)"
+                    + " (?:tell|ask|do|contact|report (?:it|this) to)[?!.\\s]*$");
+    private static final int FEWEST_TOLD = 4;
 
     private static final KindId OTHER = KindId.of("other");
     private static final double LEFT_OVER = 0.16;
@@ -31,7 +37,7 @@ final class WordMatcher implements Matcher {
     public Understanding understand(String sentence, List<Vocabulary> kinds) {
         String text = TypedText.clean(sentence);
         Lexicon lexicon = lexicon(kinds);
-        List<String> stems = Stems.of(text);
+        List<String> stems = Stems.of(withoutTheAsking(text));
         Heard heard = risk.listen(stems, lexicon.spelling());
         List<Guess> guesses = guesses(lexicon, stems, heard);
         return new Understanding(
@@ -41,6 +47,16 @@ final class WordMatcher implements Matcher {
                 heard.isRisk(),
                 PasswordSpotter.isIn(text),
                 FactFinder.in(text));
+    }
+
+    /** "…, who do I tell?" after what happened says nothing of what it was. */
+    private static String withoutTheAsking(String text) {
+        var asking = ASKING.matcher(text);
+        if (!asking.find()) {
+            return text;
+        }
+        var told = text.substring(0, asking.start());
+        return told.split(" ", FEWEST_TOLD).length < FEWEST_TOLD ? text : told;
     }
 
     /** Policies seldom change; when they have changed often, what was made ready for old ones is dropped. */

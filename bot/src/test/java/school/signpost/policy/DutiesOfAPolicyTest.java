@@ -62,7 +62,7 @@ class DutiesOfAPolicyTest {
                     version: "1"
                     for: [staff, governor]
                     needs: reading
-                    sign: [ { on: before-access, within: P0D }, { on: school-year, within: P2W } ]
+                    sign: [ { on: before-access, within: P0D }, { on: school-year, within: { is: P2W, source: school-choice, strength: advice } } ]
                     renew: { every: P1Y, source: school-choice }
                     remind: [P14D, P1D]
                     until-signed: { tell: head }
@@ -81,8 +81,11 @@ class DutiesOfAPolicyTest {
                         new OfStaff(Set.of(Group.STAFF, Group.GOVERNOR)),
                         Needs.READING,
                         List.of(
-                                new Occasion(Trigger.BEFORE_ACCESS, Period.ZERO),
-                                new Occasion(Trigger.SCHOOL_YEAR, Period.ofWeeks(2))),
+                                new Occasion(
+                                        Trigger.BEFORE_ACCESS, new Stated<>(Period.ZERO, "Lines 7-9", Strength.SHOULD)),
+                                new Occasion(
+                                        Trigger.SCHOOL_YEAR,
+                                        new Stated<>(Period.ofWeeks(2), "school-choice", Strength.ADVICE))),
                         new Stated<>(Period.ofYears(1), "school-choice", Strength.MUST),
                         List.of(Period.ofDays(14), Period.ofDays(1)),
                         HEAD,
@@ -165,7 +168,7 @@ class DutiesOfAPolicyTest {
     void leaversReviewsRetentionMarkingAndRulesOfTheHouse() {
         var duties = read("""
                 leavers: { disable-within: P0D, remove-within: { is: P4W, source: "L 929" }, tell: head, equipment-back: true, equipment-to: head, suspension: { by: [head], account-to: head, within: PT2H }, source: "L 1" }
-                reviews: [ { what: This policy, every: P24M, next: 2027-07-01, tell: head, source: "1588" }, { what: Keys, every: P1Y, id: keys } ]
+                reviews: [ { what: This policy, every: P24M, next: 2027-07-01, tell: head, source: "1588" }, { what: Keys, every: { is: P1Y, source: school-choice, strength: advice }, id: keys, source: "12" } ]
                 retention: { default: P7Y, by-kind: { other: { keep: P1Y }, safeguarding-concern: { keep: transfer-to-child-file, source: "K" } }, source: school-choice }
                 marking: { scheme: own, default: Protect, sensitive: Restricted, levels: [Unclassified, Protect, Restricted], source: "155" }
                 rules: { phones: { title: Own phones, words: [phone], says: [Only in breaks.], ask: head, source: "9" } }
@@ -186,17 +189,17 @@ class DutiesOfAPolicyTest {
                         new ReviewRule(
                                 "this-policy",
                                 "This policy",
-                                Period.ofMonths(24),
+                                new Stated<>(Period.ofMonths(24), "1588", Strength.MUST),
                                 LocalDate.of(2027, 7, 1),
                                 HEAD,
                                 basis("1588")),
                         new ReviewRule(
                                 "keys",
                                 "Keys",
-                                Period.ofYears(1),
+                                new Stated<>(Period.ofYears(1), "school-choice", Strength.ADVICE),
                                 null,
                                 null,
-                                new Basis(null, Strength.MUST, List.of())));
+                                basis("12")));
         assertThat(duties.marking())
                 .isEqualTo(new Marking(
                         "own",

@@ -84,7 +84,13 @@ class AskThePolicyScenario {
                 "what does the policy say about installing software | Ask first: Marcus Grant (Network manager), 01632 960009",
                 "what is the policy on marking | Most papers are OFFICIAL.",
                 "what does the policy say about leavers | Their accounts are removed within 7 days. (must; 10.2)",
-                "do I have to sign the acceptable use agreement | On starting here, within 14 days."
+                "do I have to sign the acceptable use agreement | On starting here, within 14 days.",
+                "what's the DSL's number | Sam Okoro, 01632 960003",
+                "how long does my pasword need to be | It has at least 10 characters. (must; 8.1)",
+                "do i need permission to download an app for my class | Ask first: Marcus Grant (Network manager)",
+                "how often is the policy reviewed | This policy: every 2 years. (must; 1.4)",
+                "how long are reports kept | A closed report is kept for 7 years. (your school's choice)",
+                "is there a dress code | The policy does not say"
             })
     void itIsAnsweredFromThePolicy(String question, String answer) {
         assertThat(chidi.says(question).text()).contains(answer);
@@ -120,7 +126,10 @@ class AskThePolicyScenario {
                 "ive left my school laptop on the train, who do I tell",
                 "someone nicked my ipad",
                 "my own phone was stolen with school emails on it",
-                "a child told me something worrying"
+                "a child told me something worrying",
+                "where is my laptop",
+                "how do i stop pop ups on my laptop",
+                "I emailed the wrong parent, who do I tell"
             })
     void aReportIsAReport(String sentence) {
         assertThat(chidi.says(sentence).text()).doesNotContain("who to tell").doesNotContain("Which do you mean?");

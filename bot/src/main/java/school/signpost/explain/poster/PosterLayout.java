@@ -141,6 +141,7 @@ final class PosterLayout {
     private List<Cell> cells(Entry entry) {
         boolean dense = detail.isDense();
         int most = dense ? 2 : Integer.MAX_VALUE;
+        var tell = texts(2, dense ? List.of(entry.first()) : entry.tell(), plain, most);
         var what = new ArrayList<>(texts(0, List.of(entry.what()), strong, Integer.MAX_VALUE));
         if (!entry.clause().isEmpty() && !dense) {
             what.addAll(texts(0, List.of(entry.clause()), small, Integer.MAX_VALUE));
@@ -150,21 +151,20 @@ final class PosterLayout {
         entry.phones().stream()
                 .skip(1)
                 .forEach(whose -> phones.addAll(texts(PHONE, List.of(whose), small, dense ? 1 : most)));
+        // a line that the row has anyhow costs nothing
+        int room = Math.max(detail.lines(), Math.max(what.size(), tell.size()));
         return List.of(
-                new Cell(what),
-                new Cell(texts(1, advice(entry), plain, detail.lines())),
-                new Cell(texts(2, dense ? List.of(entry.first()) : entry.tell(), plain, most)),
-                new Cell(phones));
+                new Cell(what), new Cell(texts(1, advice(entry, room), plain, room)), new Cell(tell), new Cell(phones));
     }
 
     /** Where there is room for one piece only, the first that need not be cut; a whole sentence says more than half of two. */
-    private List<String> advice(Entry entry) {
+    private List<String> advice(Entry entry, int room) {
         var pieces =
                 entry.now().subList(0, Math.min(detail.pieces(), entry.now().size()));
         return detail.isDense()
                 ? entry.now().stream()
                         .filter(piece ->
-                                typesetting.lines(piece, plain, width(1)).size() <= detail.lines())
+                                typesetting.lines(piece, plain, width(1)).size() <= room)
                         .findFirst()
                         .map(List::of)
                         .orElse(pieces)

@@ -71,8 +71,8 @@ public final class PosterOf {
         var lead = policy.role(Role.DSL);
         var who = lead.map(this::holderWithTitle).orElseGet(() -> words.say("phone.school-office"));
         var phone = school.phone(List.of(Role.DSL)).orElseGet(() -> words.say("phone.school-office"));
-        return List.of(
-                words.say("poster.danger", Map.of("emergency", emergency(), "who", who, "phone", unbroken(phone))));
+        return List.of(words.say(
+                "poster.danger", Map.of("emergency", emergency(), "who", who, "phone", PosterNumbers.unbroken(phone))));
     }
 
     private String holderWithTitle(Role role) {
@@ -194,31 +194,14 @@ public final class PosterOf {
     }
 
     private void tell(Route route, List<String> tell, List<String> phones) {
-        var step = route.steps().getFirst();
-        tell.add(whom.of(step.tell()));
-        route.steps().stream()
-                .flatMap(each -> Routing.rolesIn(each.tell()))
-                .flatMap(id -> school.policy().role(id).stream())
-                .filter(role -> role.phone() != null)
-                .findFirst()
-                .ifPresent(role -> {
-                    phones.add(unbroken(String.valueOf(role.phone())));
-                    boolean first = Routing.rolesIn(step.tell())
-                            .findFirst()
-                            .filter(role.id()::equals)
-                            .isPresent();
-                    if (!first) {
-                        phones.add(words.say(
-                                "poster.phone.of",
-                                Map.of("role", SchoolInView.shortTitle(school.policy(), role.id()))));
-                    }
-                });
+        tell.add(whom.of(route.steps().getFirst().tell()));
+        phones.addAll(new PosterNumbers(school, words).of(route));
     }
 
     private String whoInstead(Route route) {
         var officer = school.policy().whenNobodyIsLeft();
         return route.equals(Routing.NO_ROUTE)
-                ? words.say("contact", Map.of("name", officer.name(), "phone", unbroken(officer.phone())))
+                ? words.say("contact", Map.of("name", officer.name(), "phone", PosterNumbers.unbroken(officer.phone())))
                 : withPhone(route.steps().getFirst().tell());
     }
 
@@ -227,13 +210,9 @@ public final class PosterOf {
                 .findFirst()
                 .flatMap(id -> school.policy().role(id))
                 .flatMap(role -> Optional.ofNullable(role.phone()))
-                .map(phone -> words.say("contact", Map.of("name", whom.of(tell), "phone", unbroken(phone))))
+                .map(phone ->
+                        words.say("contact", Map.of("name", whom.of(tell), "phone", PosterNumbers.unbroken(phone))))
                 .orElseGet(() -> whom.of(tell));
-    }
-
-    /** A number is never parted at the end of a line. */
-    private static String unbroken(String phone) {
-        return phone.replace(' ', '\u00a0');
     }
 
     /** "Sam Okoro (DSL)"; for a role that nobody holds whoever stands in; a role of each one's own by its title. */

@@ -85,8 +85,11 @@ public record AgreementRule(
         READING
     }
 
-    /** What makes an agreement due, and how long there is from then. */
-    public record Occasion(Trigger on, Period within) {}
+    /**
+     * What makes an agreement due, and how long there is from then, which may rest on something else than the agreement:
+     * documents ask for signatures and seldom say until when.
+     */
+    public record Occasion(Trigger on, Stated<Period> within) {}
 
     /** What makes an agreement due. */
     public enum Trigger {

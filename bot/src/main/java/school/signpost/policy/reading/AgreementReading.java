@@ -55,8 +55,8 @@ final class AgreementReading {
         var version = section.text("version");
         var audience = AudienceReading.read(section);
         var needs = section.get("needs").flatMap(value -> value.oneOf(NEEDS)).orElse(Needs.SIGNATURE);
-        var occasions = occasions(section);
         var basis = BasisReading.read(section);
+        var occasions = occasions(section, basis);
         var renew = renew(section, basis);
         var remind = section.items("remind").stream()
                 .flatMap(item -> item.period().stream())
@@ -93,18 +93,18 @@ final class AgreementReading {
         });
     }
 
-    private static List<Occasion> occasions(Section section) {
+    private static List<Occasion> occasions(Section section, Basis rule) {
         section.get("sign")
                 .filter(value -> value.isList() && value.items().isEmpty())
                 .ifPresent(value -> value.error("must name an occasion, such as { on: start, within: P14D }"));
         return section.items("sign").stream()
-                .flatMap(item -> item.section(SIGN).flatMap(AgreementReading::occasion).stream())
+                .flatMap(item -> item.section(SIGN).flatMap(keys -> occasion(keys, rule)).stream())
                 .toList();
     }
 
-    private static Optional<Occasion> occasion(Section section) {
+    private static Optional<Occasion> occasion(Section section, Basis rule) {
         var on = section.get("on").flatMap(value -> value.oneOf(TRIGGERS));
-        var within = section.get("within").flatMap(Value::period);
+        var within = BasisReading.stated(section, "within", rule, Value::period);
         return on.flatMap(trigger -> within.map(time -> new Occasion(trigger, time)));
     }
 

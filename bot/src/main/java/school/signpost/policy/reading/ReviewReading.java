@@ -26,10 +26,10 @@ final class ReviewReading {
 
     private Optional<ReviewRule> review(Section section, Set<String> ids) {
         var what = section.text("what");
-        var every = section.get("every").flatMap(Value::interval);
         var next = section.get("next").flatMap(Value::date).orElse(null);
         var tell = section.get("tell").flatMap(tells::read).orElse(null);
         var basis = BasisReading.read(section);
+        var every = BasisReading.stated(section, "every", basis, Value::interval);
         var id = section.get("id").flatMap(Value::slug).or(() -> what.map(QuestionReading::idFrom));
         if (id.isPresent() && !ids.add(id.get())) {
             section.place().error("two reviews have the id " + id.get() + ": give one an id: of its own");

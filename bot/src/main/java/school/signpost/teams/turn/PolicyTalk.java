@@ -66,6 +66,9 @@ class PolicyTalk {
         if (risk) {
             return new Said(true, allowed(came).isPresent() ? List.of() : waysToReport(came, question));
         }
+        if (came.everywhere().stream().allMatch(visit -> asking.isRatherAReport(visit.school(), question))) {
+            return new Said(true, List.of());
+        }
         return allowed(came).orElseGet(() -> each(came, visit -> answer(came, visit, question, List.of())));
     }
 

@@ -58,6 +58,7 @@ final class Citations {
         duties.agreements().values().forEach(agreement -> {
             basis("agreement " + agreement.id(), agreement.basis());
             stated("renewal of " + agreement.id(), agreement.renewEvery());
+            agreement.occasions().forEach(each -> stated(agreement.id() + " on " + each.on(), each.within()));
         });
         duties.passwords().values().forEach(this::ofPassword);
         var leavers = duties.leavers();
@@ -68,7 +69,10 @@ final class Citations {
             stated("leavers, equipment", leavers.equipmentBack());
             statements("leavers", leavers.rules());
         }
-        duties.reviews().forEach(review -> basis("review " + review.id(), review.basis()));
+        duties.reviews().forEach(review -> {
+            basis("review " + review.id(), review.basis());
+            stated("how often " + review.id(), review.every());
+        });
         var retention = duties.retention();
         if (retention != null) {
             basis("retention", retention.basis());
