@@ -38,7 +38,7 @@ final class AgreementWords {
                     "rule.agreement.questions",
                     Map.of("who", new ContactWords(words, school).line(rule.questionsTo())))));
         }
-        lines.add(Line.quiet(statements.source("rule.source", rule.basis().source())));
+        lines.add(Line.quiet(statements.cited(rule.basis().source())));
         rule.basis().conflicts().forEach(each -> lines.add(statements.conflict(each)));
         return Answer.of(rule.title(), lines, List.<Passage>of());
     }

@@ -49,7 +49,7 @@ final class ContactWords {
                 .reduce((one, other) -> one + ", " + other)
                 .ifPresent(names -> lines.add(Line.quiet(words.say("contacts.also-called", Map.of("names", names)))));
         if (role.source() != null) {
-            lines.add(Line.quiet(statements.source("contacts.source", role.source())));
+            lines.add(Line.quiet(statements.cited(role.source())));
         }
         var first = toldFirstAbout(role.id());
         var passages = first.isEmpty()

@@ -111,7 +111,7 @@ final class DutySentences {
             sentences.add(statements.stated("diff.request.lasts", length, lasts).text());
         }
         sentences.add(words.say("diff.request.remind", Map.of("before", Periods.length(words, rule.remind()))));
-        sentences.add(statements.source("rule.source", rule.basis().source()));
+        sentences.add(statements.cited(rule.basis().source()));
         rule.basis()
                 .conflicts()
                 .forEach(each -> sentences.add(statements.conflict(each).text()));

@@ -54,7 +54,7 @@ final class KindWords {
             first.get().told().forEach(person -> lines.add(Line.good(withPhone(person))));
             then(explanation, first.get()).forEach(lines::add);
         }
-        lines.add(Line.quiet(statements.source("ask.route", explanation.route().source())));
+        lines.add(Line.quiet(statements.cited(explanation.route().source())));
         return lines;
     }
 

@@ -87,7 +87,7 @@ final class RuleWords {
     private Answer request(RequestRule rule) {
         var lines = new ArrayList<Line>();
         lines.add(Line.of(words.say("rule.request")));
-        lines.add(Line.quiet(statements.source("rule.source", rule.basis().source())));
+        lines.add(Line.quiet(statements.cited(rule.basis().source())));
         lines.add(howToAsk(rule));
         lines.addAll(contradictions(rule.basis()));
         return Answer.of(rule.title(), lines, List.<Passage>of());
@@ -118,7 +118,7 @@ final class RuleWords {
         var lines = new ArrayList<Line>();
         lines.add(Line.of(words.say(
                 "rule.marking.levels", Map.of("standard", marking.standard(), "sensitive", marking.sensitive()))));
-        lines.add(Line.quiet(statements.source("rule.source", marking.basis().source())));
+        lines.add(Line.quiet(statements.cited(marking.basis().source())));
         lines.addAll(contradictions(marking.basis()));
         return Answer.of(words.say("rule.marking"), lines, List.<Passage>of());
     }

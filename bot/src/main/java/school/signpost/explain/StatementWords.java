@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
+import school.signpost.policy.model.Authority;
 import school.signpost.policy.model.Conflict;
 import school.signpost.policy.model.Stated;
 import school.signpost.policy.model.Statement;
@@ -71,6 +72,21 @@ public final class StatementWords {
     /** A sentence of the file goes into a sentence of ours, which has a full stop already. */
     private static String unstopped(String says) {
         return says.endsWith(".") ? says.substring(0, says.length() - 1) : says;
+    }
+
+    /** "Your school's policy: Passwords, 8.3", "The law or national guidance: …", both, or that the school chose it. */
+    public String cited(@Nullable String source) {
+        if (source == null || source.equals(Statement.SCHOOL_CHOICE)) {
+            return source("clause", source);
+        }
+        var authority = Authority.of(source);
+        if (authority.law().isEmpty()) {
+            return words.say("clause", Map.of("source", source));
+        }
+        var law = words.say("clause.law", Map.of("law", authority.inLaw()));
+        return authority.school().isEmpty()
+                ? law
+                : words.say("clause.and-law", Map.of("source", authority.inSchool(), "law", law));
     }
 
     /** One of the three sentences {@code key}, {@code key.school-choice} and {@code key.unsaid}. */

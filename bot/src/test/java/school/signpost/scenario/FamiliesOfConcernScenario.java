@@ -50,7 +50,9 @@ class FamiliesOfConcernScenario {
                 .contains(advice)
                 .contains("Write down the child's own words")
                 .contains("Don't ask leading questions")
-                .contains("Tell the designated safeguarding lead now, in person if you can");
+                .contains("Tell the designated safeguarding lead now, in person if you can")
+                .containsPattern("The law or national guidance: [^.]*Keeping children safe in education")
+                .doesNotContain("policy: Keeping");
         assertThat(offered.buttons()).contains("Tell Sam Okoro (DSL) now");
     }
 

@@ -9,6 +9,7 @@ import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.caseregister.Case;
 import school.signpost.caseregister.Ladders;
+import school.signpost.explain.StatementWords;
 
 /** Why a case comes to the people it comes to: the clause of its route, or the school's own choice, said to be so. */
 @Component
@@ -49,11 +50,6 @@ class Clauses {
     }
 
     private @Nullable String written(@Nullable String source) {
-        if (source == null) {
-            return null;
-        }
-        return source.equals(SCHOOL_CHOICE)
-                ? words.say("clause.school-choice")
-                : words.say("clause", Map.of("source", source));
+        return source == null ? null : new StatementWords(words).cited(source);
     }
 }

@@ -10,6 +10,7 @@ import school.signpost.cards.Button;
 import school.signpost.cards.CardModel;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
+import school.signpost.explain.StatementWords;
 import school.signpost.permit.Permit;
 import school.signpost.permit.RequestTerms;
 import school.signpost.permit.SeePermits;
@@ -161,10 +162,7 @@ public class PermitCards {
     }
 
     private String source(RequestRule rule) {
-        var source = rule.basis().source();
-        return source == null || rule.basis().isSchoolChoice()
-                ? words.say("permit.school-choice")
-                : words.say("permit.source", Map.of("source", source));
+        return new StatementWords(words).cited(rule.basis().source());
     }
 
     private CardModel say(String title, List<Line> lines, List<Button> buttons) {

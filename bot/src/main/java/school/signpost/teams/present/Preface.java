@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
+import school.signpost.explain.StatementWords;
 import school.signpost.incident.Heard;
 import school.signpost.policy.model.Statement;
 import school.signpost.shared.SchoolId;
@@ -54,6 +55,7 @@ class Preface {
         if (sources.isEmpty()) {
             return chosen ? words.say("clause.school-choice") : null;
         }
-        return words.say(chosen ? "clause.and-school-choice" : "clause", Map.of("source", sources));
+        var said = new StatementWords(words).cited(sources);
+        return chosen ? words.say("clause.and-school-choice", Map.of("said", said)) : said;
     }
 }
