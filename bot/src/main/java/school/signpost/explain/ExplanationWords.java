@@ -67,6 +67,10 @@ public final class ExplanationWords {
         passages.add(new Passage(words.say("explain.read-first"), advice(explanation)));
         explanation.steps().forEach(step -> passages.add(step(explanation, step)));
         passages.add(new Passage(words.say("explain.ending"), List.of(ending(explanation.ending()))));
+        if (!explanation.steps().isEmpty()) {
+            passages.add(
+                    new WaySentences(words, school).chased(explanation.asked().kind()));
+        }
         if (!explanation.informed().isEmpty()) {
             passages.add(new Passage(
                     words.say("explain.informed"),
@@ -186,7 +190,7 @@ public final class ExplanationWords {
         if (route.whenAbout() != null) {
             lines.add(Line.strong(words.say("explain.route.when-about", Map.of("role", route.whenAbout()))));
         }
-        lines.add(Line.of(statements.source("explain.route", route.source())));
+        lines.addAll(statements.route(route.source()));
         explanation.asked().kind().conflicts().forEach(conflict -> lines.add(statements.conflict(conflict)));
         explanation.detours().forEach(detour -> lines.add(tells.detour(detour)));
         return lines;

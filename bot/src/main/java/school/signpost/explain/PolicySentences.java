@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import school.signpost.cards.CardModel.Passage;
-import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.explain.WhatChanges.Matter;
 import school.signpost.policy.model.Absence;
@@ -40,84 +38,54 @@ final class PolicySentences {
                 policy.absences());
         var routes = new RouteSentences(words, school);
         policy.kinds().values().forEach(kind -> add("kind " + kind.id(), kind.title(), routes.of(kind), kind));
-        duties(policy);
+        matters.putAll(new DutySentences(words, school).byMatter());
+        ways(policy);
         return matters;
     }
 
-    private void duties(Policy policy) {
-        var duties = policy.duties();
-        var rules = new RuleWords(words, school);
-        if (!duties.passwords().isEmpty()) {
-            add(
-                    "passwords",
-                    words.say("rule.passwords"),
-                    text(new PasswordWords(words, school).answer(null)),
-                    duties.passwords());
-        }
-        duties.agreements()
-                .values()
-                .forEach(each -> add(
-                        "agreement " + each.id().value(),
-                        each.title(),
-                        text(new AgreementWords(words, school).answer(each)),
-                        each));
-        duties.houseRules()
-                .values()
-                .forEach(each -> add("rule " + each.id(), each.title(), text(rules.house(each)), each));
-        if (duties.leavers() != null) {
-            add("leavers", words.say("rule.leavers"), text(rules.leavers(duties.leavers())), duties.leavers());
-        }
-        if (duties.marking() != null) {
-            add("marking", words.say("rule.marking"), text(rules.marking(duties.marking())), duties.marking());
-        }
-        if (!duties.reviews().isEmpty()) {
-            add(
-                    "reviews",
-                    words.say("diff.reviews"),
-                    duties.reviews().stream()
-                            .map(each -> words.say(
-                                    "diff.review",
-                                    Map.of(
-                                            "what",
-                                            each.what(),
-                                            "every",
-                                            Periods.length(words, each.every().is()))))
-                            .toList(),
-                    duties.reviews());
-        }
-        var retention = duties.retention();
-        if (retention != null) {
-            var kept = words.say(
-                    "diff.retention.standard",
-                    Map.of("length", Periods.length(words, retention.standard().is())));
-            add("retention", words.say("diff.retention"), List.of(kept), retention);
-        }
+    private void ways(Policy policy) {
+        var ways = new WaySentences(words, school);
+        add("channels", words.say("diff.channels"), ways.channels(policy.channels()), policy.channels());
+        add("chasers", words.say("diff.chasers"), ways.chasers(policy.chasers()), policy.chasers());
+        var snooze = policy.duties().snooze();
+        add("snooze", words.say("diff.snooze"), ways.snooze(snooze), snooze);
     }
 
     private void add(String key, String title, List<String> sentences, Object value) {
         matters.put(key, new Matter(title, sentences, value));
     }
 
-    private static List<String> text(Answer answer) {
-        return Stream.concat(
-                        answer.first().stream(),
-                        answer.passages().stream().map(Passage::lines).flatMap(List::stream))
-                .map(Line::text)
-                .toList();
-    }
-
     private List<String> school(Policy policy) {
         var own = policy.school();
-        return List.of(
-                words.say("diff.school.name", Map.of("name", own.name())),
-                words.say("diff.school.prefix", Map.of("prefix", own.referencePrefix())),
-                words.say(
-                        "diff.school.document",
-                        Map.of(
-                                "title",
-                                own.document().title(),
-                                "version",
-                                own.document().version())));
+        var document = own.document();
+        var sentences = new ArrayList<String>();
+        sentences.add(words.say("diff.school.name", Map.of("name", own.name())));
+        sentences.add(words.say("diff.school.prefix", Map.of("prefix", own.referencePrefix())));
+        sentences.add(
+                words.say("diff.school.document", Map.of("title", document.title(), "version", document.version())));
+        var times = new SchoolTimes(policy.calendar().zone());
+        if (document.adopted() != null) {
+            sentences.add(words.say("diff.school.adopted", Map.of("date", times.date(document.adopted()))));
+        }
+        var assessment = own.impactAssessment();
+        sentences.add(
+                assessment == null
+                        ? words.say("diff.school.no-assessment")
+                        : words.say("diff.school.assessment", Map.of("date", times.date(assessment.date()))));
+        sentences.add(record(own.safeguardingRecord()));
+        var statements = new StatementWords(words);
+        document.conflicts()
+                .forEach(each -> sentences.add(statements.conflict(each).text()));
+        return sentences;
+    }
+
+    private String record(Policy.SafeguardingRecord record) {
+        if (record.equals(Policy.SafeguardingRecord.HERE)) {
+            return words.say("diff.school.record.here");
+        }
+        return words.say(
+                record.tellOnly() ? "diff.school.record.tell-only" : "diff.school.record",
+                Map.of("system", record.system()));
     }
 
     private List<String> role(Role role) {
@@ -140,6 +108,9 @@ final class PolicySentences {
         } else if (role.holders().isEmpty()) {
             sentences.add(words.say("diff.role.vacant"));
         }
+        if (!role.alsoCalled().isEmpty()) {
+            sentences.add(words.say("diff.role.also-called", Map.of("names", String.join(", ", role.alsoCalled()))));
+        }
         sentences.add(words.say("diff.role.title", Map.of("title", role.title())));
         return sentences;
     }
@@ -152,6 +123,8 @@ final class PolicySentences {
     private List<String> calendar(SchoolCalendar calendar) {
         var times = new SchoolTimes(calendar.zone());
         var sentences = new ArrayList<String>();
+        sentences.add(
+                words.say("diff.calendar.zone", Map.of("zone", calendar.zone().getId())));
         sentences.add(words.say(
                 "diff.calendar.hours",
                 Map.of(

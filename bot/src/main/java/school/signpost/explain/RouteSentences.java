@@ -9,6 +9,7 @@ import school.signpost.policy.model.IncidentKind;
 import school.signpost.policy.model.Route;
 import school.signpost.policy.model.Routing;
 import school.signpost.policy.model.Step;
+import school.signpost.shared.KindId;
 import school.signpost.time.SchoolTimes;
 
 /** A kind of report and its routes, told in sentences that mean the same in every version of a policy. */
@@ -37,14 +38,40 @@ final class RouteSentences {
                 .forEach(each -> sentences.add(statements.line(each).text()));
         kind.advice().forEach(each -> sentences.add(statements.line(each).text()));
         kind.questions().forEach(each -> sentences.add(words.say("diff.kind.asks", Map.of("question", each.ask()))));
-        kind.checklist().forEach(each -> {
-            var by = each.by();
-            sentences.add(words.say(
-                    "diff.kind.checklist",
-                    Map.of("task", each.task(), "by", by == null ? words.say("diff.anybody") : school.title(by))));
-        });
+        kind.checklist().forEach(each -> sentences.add(task(each)));
+        sentences.addAll(sequel(kind));
         kind.conflicts().forEach(each -> sentences.add(statements.conflict(each).text()));
         return sentences;
+    }
+
+    private String task(IncidentKind.ChecklistItem item) {
+        var by = item.by() == null ? words.say("diff.anybody") : school.title(item.by());
+        return item.within() == null
+                ? words.say("diff.kind.checklist", Map.of("task", item.task(), "by", by))
+                : words.say(
+                        "diff.kind.checklist.within",
+                        Map.of("task", item.task(), "by", by, "within", SchoolTimes.within(item.within())));
+    }
+
+    private List<String> sequel(IncidentKind kind) {
+        var sequel = kind.sequel();
+        var sentences = new ArrayList<String>();
+        sequel.leadsTo()
+                .forEach(each -> sentences.add(words.say("diff.kind.leads", Map.of("kind", title(each.kind())))));
+        sequel.opens().forEach(each -> sentences.add(words.say("diff.kind.opens", Map.of("kind", title(each.kind())))));
+        sequel.next()
+                .forEach(each -> sentences.add(words.say(
+                        "diff.kind.next", Map.of("next", statements.line(each).text()))));
+        var assessment = sequel.assessment();
+        if (assessment != null) {
+            var options = String.join(", ", assessment.options());
+            sentences.add(words.say("diff.kind.assessment", Map.of("question", assessment.ask(), "options", options)));
+        }
+        return sentences;
+    }
+
+    private String title(KindId kind) {
+        return school.policy().kind(kind).map(IncidentKind::title).orElseGet(kind::value);
     }
 
     private List<String> of(String key, String about, Route route) {

@@ -1,5 +1,6 @@
 package school.signpost.explain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,15 @@ public final class StatementWords {
                 Map.of(
                         "says", unstopped(conflict.says()),
                         "source", conflict.source(),
-                        "why", why == null ? "" : words.say("conflict.why", Map.of("why", why)))));
+                        "why", why == null ? "" : words.say("conflict.why", Map.of("why", unstopped(why))))));
+    }
+
+    /** Where a route comes from; a document that has one still leaves the minutes and the later steps open. */
+    List<Line> route(@Nullable String source) {
+        var from = Line.of(source("explain.route", source));
+        return source == null || source.equals(Statement.SCHOOL_CHOICE)
+                ? List.of(from)
+                : List.of(from, Line.quiet(words.say("explain.route.rest")));
     }
 
     /** A sentence of the file goes into a sentence of ours, which has a full stop already. */

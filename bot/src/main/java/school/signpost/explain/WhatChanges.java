@@ -39,6 +39,10 @@ public final class WhatChanges {
                 passages.add(new Passage(title(matter, old, now), lines));
             }
         });
+        if (passages.isEmpty()) {
+            // the two do differ: never "nothing changes" for want of a sentence
+            passages.add(new Passage(words.say("diff.rest"), List.of(Line.of(words.say("diff.details")))));
+        }
         return passages;
     }
 

@@ -70,11 +70,40 @@ class BrokenPoliciesTest {
     @Test
     void aFileFullOfUnknownKeysIsRefusedWithABoundedList() {
         var text = new StringBuilder("policy: 1\n");
-        for (int i = 0; i < 60_000; i++) {
+        for (int i = 0; i < 900; i++) {
             text.append("key").append(i).append(": 1\n");
         }
 
         assertThat(timed(text.toString()).problems()).hasSize(100);
+    }
+
+    /** Within the size of a file, and yet enough to follow every one of them to every other for minutes. */
+    @Test
+    void moreRolesThanAnySchoolHasAreRefusedAtOnce() {
+        var text = new StringBuilder("policy: 1\nroles:\n");
+        for (int i = 0; i < 20_000; i++) {
+            text.append("  r%d: { title: R, same-as: r%d }\n".formatted(i, i + 1));
+        }
+
+        assertThat(timed(text.toString()).problems())
+                .singleElement()
+                .asString()
+                .contains("1003:3: found more than 1000 entries in one list or section; a policy needs fewer");
+    }
+
+    @Test
+    void aListOfAsManyAsAreAllowedIsRead() {
+        String closed = "2026-10-26, ".repeat(999) + "2026-10-26";
+        String policy = new String(ExamplePolicyTest.example(), StandardCharsets.UTF_8);
+
+        assertThat(problemsWith(policy, closed)).doesNotContain("1000 entries");
+        assertThat(problemsWith(policy, closed + ", 2026-10-27")).contains("1000 entries");
+    }
+
+    private String problemsWith(String policy, String closed) {
+        return timed(policy.replaceFirst("working-hours:", "closed: [" + closed + "]\n  working-hours:"))
+                .problems()
+                .toString();
     }
 
     @Test

@@ -90,10 +90,12 @@ class CheckPolicyTest {
         }
 
         @Test
-        void aVacantRoleIsFineWhereAnotherStandsIn() {
+        void aRoleThatNobodyHoldsAndForWhichAnotherStandsIn() {
             assertThat(warnings(kind("steps: [ { tell: owner, within: PT2H }, { tell: dsl, within: PT2H } ]")
                             .replace("\nincidents", "\n  owner: { title: Owner, same-as: head }\nincidents")))
-                    .isEmpty();
+                    .singleElement()
+                    .asString()
+                    .contains("roles.owner: nobody holds this role, so H stands in");
         }
     }
 
@@ -206,7 +208,7 @@ class CheckPolicyTest {
             assertThat(warnings(kind(TWO_STEPS) + """
                     passwords: { staff: { max-age: P90D }, generic: { source: "1" } }
                     leavers: { remove-within: P7D }
-                    reviews: [ { what: A, every: P1Y, source: "2" }, { what: B, every: P1Y } ]
+                    reviews: [ { what: A, every: P1Y, next: 2027-02-01, source: "2" }, { what: B, every: P1Y, next: 2027-02-01 } ]
                     retention: { default: P7Y }
                     marking: { scheme: a, default: b, sensitive: c }
                     rules: { phones: { title: Phones, says: [No.] } }
@@ -215,6 +217,14 @@ class CheckPolicyTest {
                     .containsExactly(
                             "passwords.staff", "leavers", "reviews[1]", "retention", "marking", "rules.phones.says[0]");
         }
+    }
+
+    @Test
+    void aReviewOfWhichNobodyKnowsWhenItIsDue() {
+        assertThat(warnings(kind(TWO_STEPS) + "reviews: [ { what: A, every: P1Y, source: \"2\" } ]\n"))
+                .singleElement()
+                .asString()
+                .contains("reviews[0]: no next, so nobody knows when it is due");
     }
 
     @Nested

@@ -10,6 +10,7 @@ public final class Checks {
     private static final List<Check> ALL = List.of(
             new UnknownPeople(),
             new VacantRoles(),
+            new RolesOfOthers(),
             new DaysWithNobody(),
             new OnePersonRoutes(),
             new RoutesWithoutPhone(),
@@ -17,7 +18,8 @@ public final class Checks {
             new MissingClauses(),
             new AgreementTexts(),
             new CalendarOver(),
-            new PasswordsWithoutAge());
+            new PasswordsWithoutAge(),
+            new UndatedReviews());
 
     private Checks() {}
 

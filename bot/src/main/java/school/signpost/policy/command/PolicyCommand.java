@@ -16,7 +16,10 @@ import school.signpost.policy.PolicyProblem;
 import school.signpost.time.SystemClock;
 
 /** {@code policy check FILE}: every mistake and warning with its place, and a status for scripts. */
-@Command(name = "policy", description = "Looks at policy files before anybody depends on them.")
+@Command(
+        name = "policy",
+        mixinStandardHelpOptions = true,
+        description = "Looks at policy files before anybody depends on them.")
 public final class PolicyCommand {
 
     /** No mistake; there may be warnings. */
@@ -45,6 +48,7 @@ public final class PolicyCommand {
 
     @Command(
             name = "check",
+            mixinStandardHelpOptions = true,
             description = {
                 "Checks a policy with the staff list and the agreements beside it, or every school of a trust: mistakes"
                         + " first, then warnings.",

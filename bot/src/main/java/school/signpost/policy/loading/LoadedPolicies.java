@@ -47,8 +47,9 @@ public final class LoadedPolicies implements Policies, PolicyProblems, SchoolFil
         var refused = new ArrayList<PolicyProblem>();
         for (SchoolFolder folder : folders) {
             try {
-                var school =
-                        choice.atStart(read(folder).orElseThrow(() -> new PolicyRefused(List.of(unreadable(folder)))));
+                var file = read(folder).orElseThrow(() -> new PolicyRefused(List.of(unreadable(folder))));
+                var clash = Clashes.of(file, started.values());
+                var school = clash.isPresent() ? choice.lastGood(file, List.of(clash.get())) : choice.atStart(file);
                 Clashes.among(school, started.values()).ifPresent(refused::add);
                 started.put(school.id(), school);
             } catch (PolicyRefused broken) {
@@ -78,12 +79,10 @@ public final class LoadedPolicies implements Policies, PolicyProblems, SchoolFil
             return choice.following(school);
         }
         var after = read(school.folder())
-                .map(file -> choice.onChange(school, file))
+                .map(file -> Clashes.of(file, schools.values())
+                        .map(clash -> school.refusing(file.version(), List.of(clash)))
+                        .orElseGet(() -> choice.onChange(school, file)))
                 .orElseGet(() -> school.refusing(null, List.of(unreadable(school.folder()))));
-        var clash = Clashes.among(after, schools.values());
-        if (clash.isPresent()) {
-            after = school.refusing(after.seenInFile(), List.of(clash.get()));
-        }
         warn(after);
         return after;
     }
@@ -161,11 +160,16 @@ public final class LoadedPolicies implements Policies, PolicyProblems, SchoolFil
     public List<PolicyProblem> checked(SchoolId school) {
         var loaded = Objects.requireNonNull(schools.get(school), "no such school");
         var folder = loaded.folder();
-        return folder.read(SchoolFolder.POLICY_FILE)
+        var found = folder.read(SchoolFolder.POLICY_FILE)
                 .map(bytes -> new CheckPolicy()
                         .check(folder.policyName(), bytes, folder::read, lists.today(loaded))
                         .problems())
                 .orElseGet(() -> List.of(unreadable(folder)));
+        // what no file can show by itself: another school's prefix, another id, a version that was replaced
+        var refused = loaded.problems().stream().filter(PolicyProblem::isError).filter(each -> !found.contains(each));
+        return found.stream().anyMatch(PolicyProblem::isError)
+                ? found
+                : Stream.concat(refused, found.stream()).toList();
     }
 
     /** What every file looks like now, so that a watcher can wait until nobody is writing any more. */

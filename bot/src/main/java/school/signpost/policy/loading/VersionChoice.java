@@ -33,7 +33,7 @@ final class VersionChoice {
     /** What a starting instance runs: never a version that was replaced before, and the last good one if the file is broken. */
     LoadedSchool atStart(FileText file) {
         if (!(file.reading() instanceof PolicyReading.Good good)) {
-            return lastGood(file);
+            return lastGood(file, file.reading().problems());
         }
         var school = good.policy().school().id();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -54,18 +54,13 @@ final class VersionChoice {
         throw new IllegalStateException("policy-pointer-contended");
     }
 
-    private LoadedSchool lastGood(FileText file) {
+    /** The version that ran before a file with these mistakes; without one the mistakes are refused. */
+    LoadedSchool lastGood(FileText file, List<PolicyProblem> mistakes) {
         return LoadedSchool.idIn(file.text().getBytes(StandardCharsets.UTF_8))
                 .flatMap(school -> versions.current(school).flatMap(version -> stored(school, version)))
-                .map(version -> new LoadedSchool(
-                        file.folder(),
-                        version,
-                        file.version(),
-                        null,
-                        file.reading().problems()))
-                .orElseThrow(() -> new PolicyRefused(file.reading().problems().stream()
-                        .filter(PolicyProblem::isError)
-                        .toList()));
+                .map(version -> new LoadedSchool(file.folder(), version, file.version(), null, mistakes))
+                .orElseThrow(() -> new PolicyRefused(
+                        mistakes.stream().filter(PolicyProblem::isError).toList()));
     }
 
     /** What a running instance does about a file that changed under it. */

@@ -1,5 +1,7 @@
 package school.signpost.policy.reading;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -9,6 +11,7 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ImplicitTuple;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -21,11 +24,13 @@ import org.snakeyaml.engine.v2.parser.Parser;
 final class PlainEvents implements Parser {
 
     private static final int DEEPEST = 16;
+    /** Of one list or section: many times what a school needs, and few enough that none of the rules about them takes long. */
+    private static final int MOST = 1_000;
 
     private final Parser events;
     private final String file;
     private final Problems problems;
-    private int depth;
+    private final Deque<Entries> open = new ArrayDeque<>();
     private int documents;
     /** The next event as the tree gets it, once it has been looked at. */
     private @Nullable Event plain;
@@ -74,11 +79,8 @@ final class PlainEvents implements Parser {
 
     private Event lookedAt(Event event) {
         last = event.getStartMark().orElse(null);
-        depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+        count(event);
         documents += event instanceof DocumentStartEvent ? 1 : 0;
-        if (depth > DEEPEST) {
-            throw stop(event, "sections inside sections, " + depth + " deep", "a policy needs fewer");
-        }
         if (documents > 1) {
             throw stop(event, "a second document (---)", "one file holds one policy");
         }
@@ -104,6 +106,22 @@ final class PlainEvents implements Parser {
                     "take the name out; * and & are not used");
         }
         return event;
+    }
+
+    private void count(Event event) {
+        if (event instanceof CollectionEndEvent) {
+            open.pop();
+            return;
+        }
+        if (event instanceof NodeEvent && !open.isEmpty() && open.element().add() > MOST) {
+            throw stop(event, "more than " + MOST + " entries in one list or section", "a policy needs fewer");
+        }
+        if (event instanceof CollectionStartEvent) {
+            open.push(new Entries(event instanceof MappingStartEvent ? 2 : 1));
+        }
+        if (open.size() > DEEPEST) {
+            throw stop(event, "sections inside sections, " + open.size() + " deep", "a policy needs fewer");
+        }
     }
 
     /** Escapes can write what a plain text cannot hold: control characters, and halves of characters. */
@@ -159,6 +177,22 @@ final class PlainEvents implements Parser {
 
         NotPlain() {
             super("not-plain-yaml", null, false, false);
+        }
+    }
+
+    /** The entries of a list or a section that is being read; one of a section is two nodes, its name and its value. */
+    private static final class Entries {
+
+        private final int nodesEach;
+        private int nodes;
+
+        Entries(int nodesEach) {
+            this.nodesEach = nodesEach;
+        }
+
+        int add() {
+            nodes++;
+            return (nodes + nodesEach - 1) / nodesEach;
         }
     }
 }

@@ -71,7 +71,18 @@ class DiffCommandTest {
                 "cover: olivia.bennett@school.example|cover: rowan.price@school.example|Rowan Price stands in",
                 "within: PT10M }\\n|within: PT20M }\\n|within 20 minutes",
                 "title: Spam or phishing e-mail|title: Junk mail|Called Junk mail.",
-                "words: [own phone, my phone|words: [own phone|nobody reads",
+                "words: [own phone, my phone|words: [own phone|no sentence of its own",
+                "immediate: { after: P1D, times: 3 }|immediate: never|What needs an answer at once: never asked again.",
+                "order: [teams, email, text]|order: [teams, text]|one after the other: Teams, text message.",
+                "policy: 1|policy: 1\\nsnooze: never|Nobody may put their reminders off.",
+                "system: here|system: CPOMS, mode: tell-only|kept in CPOMS, and not here",
+                "keep: transfer-to-child-file|keep: P10Y|Concern about a child: kept for 10 years.",
+                "by: [head, chair-of-governors], account-to|by: [head], account-to|Who may suspend somebody: Headteacher.",
+                "next: 2027-07-01, tell|next: 2027-08-01, tell|This policy: next on 1 August 2027.",
+                "title: Remote access|title: Remote working|Called Remote working.",
+                "remind: [P14D, P7D, P1D]|remind: [P7D, P1D]|Reminded before it is due: 7 days, 1 day.",
+                "impact-assessment: {|# {|There is no data protection impact assessment yet.",
+                "Europe/London|Europe/Dublin|Times are those of Europe/Dublin.",
                 "name: St Example Primary School|name: St Sample Primary School|The school is called St Sample Primary School."
             })
     void everyChangeIsNoticed(String before, String after, String sentence) throws IOException {

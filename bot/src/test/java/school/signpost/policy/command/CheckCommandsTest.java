@@ -23,9 +23,24 @@ class CheckCommandsTest {
     private final PrintWriter out = new PrintWriter(printed);
 
     @Test
-    void theExampleSchoolIsGoodWithoutAWarning() {
-        assertThat(policy("check", "--strict", EXAMPLE.toString())).isZero();
-        assertThat(printed.toString().lines()).singleElement().asString().endsWith("policy.yaml: good");
+    void theExampleSchoolIsGoodAndLeavesOneGapToShowWhatBecomesOfIt() {
+        assertThat(policy("check", EXAMPLE.toString())).isZero();
+        assertThat(printed.toString().lines())
+                .satisfiesExactly(
+                        gap -> assertThat(gap).contains("roles.information-asset-owner: nobody holds this role"),
+                        last -> assertThat(last).endsWith("policy.yaml: good, 1 warning"));
+    }
+
+    @Test
+    void aWarningCountsWhereAScriptIsStrict() {
+        assertThat(policy("check", "--strict", EXAMPLE.toString())).isEqualTo(PolicyCommand.WARNED);
+    }
+
+    @Test
+    void saysHowItIsUsed() {
+        assertThat(policy("--help")).isZero();
+        assertThat(policy("check", "--help")).isZero();
+        assertThat(printed.toString()).contains("Usage: policy check", "--strict");
     }
 
     @Test
@@ -116,7 +131,9 @@ class CheckCommandsTest {
     }
 
     private int policy(String... words) {
-        return new CommandLine(new PolicyCommand(out, () -> Instant.parse("2026-11-23T10:00:00Z"))).execute(words);
+        return new CommandLine(new PolicyCommand(out, () -> Instant.parse("2026-11-23T10:00:00Z")))
+                .setOut(out)
+                .execute(words);
     }
 
     private int staff(String... words) {

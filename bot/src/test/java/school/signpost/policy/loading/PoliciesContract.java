@@ -207,6 +207,41 @@ interface PoliciesContract extends StoreContract {
         assertThat(instance(trust).schools()).containsExactlyInAnyOrder(SCHOOL, SchoolId.of("st-y"));
     }
 
+    /** Refusing it and moving the pointer all the same would bring it into force at the next look. */
+    @Test
+    default void anEditThatTakesAnotherSchoolsPrefixNeverComesIntoForce(@TempDir Path trust) throws IOException {
+        var two = SchoolId.of("st-y");
+        var own = policy("B").replace("id: st-x", "id: st-y").replace("prefix: INC", "prefix: TWO");
+        writeText(Files.createDirectory(trust.resolve("one")), policy("A"));
+        writeText(Files.createDirectory(trust.resolve("two")), own);
+        var policies = instance(trust);
+
+        writeText(trust.resolve("two"), own.replace("prefix: TWO", "prefix: INC"));
+        policies.reload();
+        policies.reload();
+
+        assertThat(prefixOf(policies, two)).isEqualTo("TWO");
+        assertThat(policies.of(two))
+                .singleElement()
+                .matches(problem -> problem.key().equals("school.reference-prefix"));
+        assertThat(policies.checked(two))
+                .filteredOn(PolicyProblem::isError)
+                .singleElement()
+                .matches(problem -> problem.key().equals("school.reference-prefix"));
+        var startedAgain = instance(trust);
+        assertThat(prefixOf(startedAgain, two)).isEqualTo("TWO");
+        assertThat(startedAgain.of(two)).hasSize(1);
+
+        writeText(trust.resolve("two"), own);
+        policies.reload();
+        assertThat(policies.of(two)).noneMatch(PolicyProblem::isError);
+        assertThat(prefixOf(policies, two)).isEqualTo("TWO");
+    }
+
+    private static String prefixOf(LoadedPolicies policies, SchoolId school) {
+        return policies.current(school).policy().school().referencePrefix();
+    }
+
     @Test
     default void theWatchWaitsUntilTheFileIsWrittenToTheEnd(@TempDir Path folder) {
         write(folder, "A");
