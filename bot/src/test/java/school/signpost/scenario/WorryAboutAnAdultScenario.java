@@ -89,6 +89,7 @@ class WorryAboutAnAdultScenario {
 
     @Test
     void theHeadWhoIsOnlyMentionedIsNotTakenForTheOneItIsAbout() {
+        school.person("Sam Okoro");
         beth.says("a child told me his dad hits him and I told the head");
         school.everybodyLooks();
 
