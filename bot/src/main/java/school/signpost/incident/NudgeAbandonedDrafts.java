@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
@@ -27,9 +28,11 @@ import school.signpost.schedule.DueWork;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.KindId;
+import school.signpost.shared.RoleId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
 import school.signpost.staff.Staff;
+import school.signpost.staff.StaffMember;
 
 /**
  * Somebody began to report something with signs of risk and did not send it. After five minutes they are told that it has
@@ -114,16 +117,28 @@ class NudgeAbandonedDrafts implements DueWork {
             memberships.schoolsOf(key.school(), key.person()).forEach(school -> makeCaseAt(school, key, draft));
             return;
         }
+        var kind = kindFor(key, draft);
+        var sentence = sentenceOf(key, draft);
         register.register(new NewReport(
                 draft.id(),
                 key.school(),
                 reporterOf(key.school(), key.person()),
-                kindFor(key, draft),
+                kind,
                 draft.key(),
-                sentenceOf(key, draft),
+                sentence,
                 Map.of(),
                 Set.of(),
-                null));
+                aboutIn(sentence, key.school(), kind)));
+    }
+
+    /** Nobody is there to press "It's about …", and whoever it is about must not be the one who is told. */
+    private @Nullable RoleId aboutIn(ConfidentialText sentence, SchoolId school, KindId kind) {
+        var policy = policies.current(school).policy();
+        var named = new NamedFirst(
+                policy.roles(), email -> staff.byEmail(school, email).map(StaffMember::name));
+        return policy.kind(kind)
+                .flatMap(each -> named.in(sentence.value(), each))
+                .orElse(null);
     }
 
     /** No school but the right one may read what they typed, so none does: each speaks to them. */

@@ -29,6 +29,20 @@ class WordMatcherTest {
     }
 
     @Test
+    void whereverALaptopWasLeftBehindItIsALostDevice() {
+        for (String sentence : List.of(
+                "left my laptop on the bus",
+                "I've left my school iPad on the bus",
+                "ive left my work phone on the tube",
+                "left the class tablet on the coach")) {
+            Understanding understood = matcher.understand(sentence, Vocabularies.everyKind());
+
+            assertThat(understood.guesses().getFirst().kind()).as(sentence).isEqualTo(KindId.of("lost-device"));
+            assertThat(understood.sure()).as(sentence).isTrue();
+        }
+    }
+
+    @Test
     void aChildAtRiskIsUnderstoodAtOnce() {
         Understanding understood = matcher.understand("A girl in my class told me that her dad hits her", kinds);
 

@@ -2,10 +2,13 @@ package school.signpost.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import school.signpost.support.SchoolPerson;
 import school.signpost.support.TestSchool;
 
@@ -62,6 +65,38 @@ class WorryAboutAnAdultScenario {
                 .contains("Unsure")
                 .contains("Low-level concern");
         assertThat(beth.received().toString()).doesNotContain("Low-level").doesNotContain("Unsure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the head shouts at children",
+                "Alex Morgan shouts at children",
+                "The headteacher touched a child",
+                "i'm worried about how the head's been talking to a girl in year 6"
+            })
+    void aWorryAboutTheHeadThatIsBegunAndNotSentGoesRoundTheHead(String sentence) {
+        beth.says(sentence);
+        school.everybodyLooks();
+
+        school.passes(Duration.ofMinutes(5));
+        school.passes(Duration.ofMinutes(10));
+
+        assertThat(school.whoReceivedAnything()).contains("Grace Adeyemi").doesNotContain("Alex Morgan");
+        school.passes(Duration.ofHours(1));
+        assertThat(alex.sees().isNothing()).isTrue();
+    }
+
+    @Test
+    void theHeadWhoIsOnlyMentionedIsNotTakenForTheOneItIsAbout() {
+        school.person("Sam Okoro");
+        beth.says("a child told me his dad hits him and I told the head");
+        school.everybodyLooks();
+
+        school.passes(Duration.ofMinutes(5));
+        school.passes(Duration.ofMinutes(10));
+
+        assertThat(school.whoReceivedAnything()).contains("Sam Okoro").doesNotContain("Grace Adeyemi");
     }
 
     @Test
