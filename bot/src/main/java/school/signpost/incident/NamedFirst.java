@@ -23,8 +23,13 @@ final class NamedFirst {
 
     private static final String ARTICLE = "(?:the|our|my) ";
 
-    /** "The head of year", "the head's assistant" and "the head injury" are something else. */
-    private static final String ENDING = "s?(?! (?:of|assistant|injury|wound|lice|cold)\\b|[\\p{L}\\p{N}])";
+    /**
+     * "The head of year", "the head's assistant" and "the head injury" are something else, and "the head told me that …" is
+     * about somebody else.
+     */
+    private static final String ENDING = "s?(?! (?:of|assistant|injury|wound|lice|cold)\\b"
+            + "| (?:has |had |just |also )*(?:told|said|says|asked|asks|mentioned|mentions|reported|noticed|heard|knows"
+            + "|thinks|wants|wanted)\\b|[\\p{L}\\p{N}])";
 
     private final Map<RoleId, Role> roles;
     private final Function<String, Optional<String>> nameByEmail;

@@ -2,6 +2,7 @@ package school.signpost.confidential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static school.signpost.confidential.VaultFixture.key;
 import static school.signpost.confidential.VaultFixture.keyText;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -51,6 +53,18 @@ class MasterKeyAtStartTest {
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("fresh"))))
                 .isEqualTo("rwx------");
+    }
+
+    @Test
+    void whoStartsSignpostWithAKeyThatIsNoneReadsTheRemedyAndNoStackTrace() {
+        var refused = catchThrowableOfType(
+                VaultException.class, () -> MasterKey.parse("not a key", "signpost.encryption.key"));
+
+        var analysis =
+                Objects.requireNonNull(new WrongKeyAnalyzer().analyze(new IllegalStateException("bean", refused)));
+
+        assertThat(analysis.getDescription()).contains("signpost.encryption.key is not Base64");
+        assertThat(analysis.getAction()).contains("Start Signpost again");
     }
 
     @Test

@@ -2,6 +2,7 @@ package school.signpost.storage.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.mongodb.MongoException;
 import com.mongodb.MongoSecurityException;
@@ -10,6 +11,7 @@ import com.mongodb.client.MongoClients;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,24 @@ class StoreOpeningTest {
                 .isInstanceOf(StoreOpeningException.class)
                 .hasMessageContaining("is not a Signpost store, is encrypted with a key, or is damaged")
                 .hasMessageContaining("backup");
+    }
+
+    @Test
+    void whoStartsSignpostReadsTheRemedyAndNoStackTrace() {
+        try (EmbeddedStore first = EmbeddedStore.open(folder, 0)) {
+            assertThat(first.state()).isEqualTo(EmbeddedStore.State.OPEN);
+
+            var refused = catchThrowableOfType(
+                    StoreOpeningException.class,
+                    () -> EmbeddedStore.open(folder, 0).close());
+            var analysis = Objects.requireNonNull(
+                    new StoreOpeningAnalyzer().analyze(new IllegalStateException("bean", refused)));
+
+            assertThat(analysis.getDescription())
+                    .contains("is in use by process")
+                    .contains("Stop that process first");
+            assertThat(analysis.getAction()).contains("Start Signpost again");
+        }
     }
 
     @Test
