@@ -25,6 +25,7 @@ import school.signpost.shared.CaseId;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.KindId;
 import school.signpost.shared.SealedText;
+import school.signpost.staff.Staff;
 import school.signpost.time.SchoolClock;
 
 /** Hears what somebody typed and finds out what it is about. One durable write: the draft and the message's id. */
@@ -38,15 +39,23 @@ public class HearSentence {
     private final Policies policies;
     private final Matcher matcher;
     private final AskedBesides besides;
+    private final Staff staff;
     private final Vault vault;
     private final SchoolClock clock;
 
     HearSentence(
-            Chats chats, Policies policies, Matcher matcher, AskedBesides besides, Vault vault, SchoolClock clock) {
+            Chats chats,
+            Policies policies,
+            Matcher matcher,
+            AskedBesides besides,
+            Staff staff,
+            Vault vault,
+            SchoolClock clock) {
         this.chats = chats;
         this.policies = policies;
         this.matcher = matcher;
         this.besides = besides;
+        this.staff = staff;
         this.vault = vault;
         this.clock = clock;
     }
@@ -114,7 +123,9 @@ public class HearSentence {
                 choice.sent(),
                 understood.map(HearSentence::alarmOf).orElse(Alarm.NONE));
         return policy.kind(choice.kind())
-                .map(kind -> new NextCard(policy, draftId, each -> besides.askedOf(viewer, each)).of(kind, known));
+                .map(kind -> new NextCard(
+                                policy, draftId, each -> besides.askedOf(viewer, each), namedIn(viewer, policy))
+                        .of(kind, known));
     }
 
     private Optional<ConfidentialText> sentenceOf(Viewer viewer, @Nullable Draft draft) {
@@ -136,7 +147,12 @@ public class HearSentence {
         }
         var known = new NextCard.Known(
                 understood.facts(), text.value(), understood.password(), Map.of(), alarmOf(understood));
-        return new NextCard(policy, draft, each -> besides.askedOf(viewer, each)).of(likely.getFirst(), known);
+        return new NextCard(policy, draft, each -> besides.askedOf(viewer, each), namedIn(viewer, policy))
+                .of(likely.getFirst(), known);
+    }
+
+    private NamedFirst namedIn(Viewer viewer, Policy policy) {
+        return NamedFirst.at(viewer.school(), policy, staff);
     }
 
     /** A draft with signs of risk is not given up for one without: the forms of both still work. */

@@ -3,9 +3,11 @@ package school.signpost.incident;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import school.signpost.policy.model.IncidentKind;
 import school.signpost.policy.model.Question;
 import school.signpost.shared.CaseId;
+import school.signpost.shared.RoleId;
 
 /** What follows from a sentence that may be a report. {@code alarm} says what must be shown before anything else. */
 public sealed interface Heard {
@@ -46,8 +48,16 @@ public sealed interface Heard {
         }
     }
 
-    /** A restricted kind: one tap makes the case, details follow. {@code hints} are what it seems to be about. */
-    record OfferToTell(CaseId draft, IncidentKind kind, Map<String, Set<String>> hints, Alarm alarm) implements Heard {
+    /**
+     * A restricted kind: one tap makes the case, details follow. {@code hints} are what it seems to be about, {@code about}
+     * whom, where that is somebody to go round.
+     */
+    record OfferToTell(
+            CaseId draft,
+            IncidentKind kind,
+            Map<String, Set<String>> hints,
+            Alarm alarm,
+            @Nullable RoleId about) implements Heard {
         public OfferToTell {
             hints = Map.copyOf(hints);
         }

@@ -9,8 +9,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import school.signpost.policy.model.IncidentKind;
+import school.signpost.policy.model.Policy;
 import school.signpost.policy.model.Role;
 import school.signpost.shared.RoleId;
+import school.signpost.shared.SchoolId;
+import school.signpost.staff.Staff;
+import school.signpost.staff.StaffMember;
 
 /**
  * Whether a sentence begins with somebody whom this kind of report has a way round, as in "the head shouts at children".
@@ -37,6 +41,11 @@ final class NamedFirst {
     NamedFirst(Map<RoleId, Role> roles, Function<String, Optional<String>> nameByEmail) {
         this.roles = Map.copyOf(roles);
         this.nameByEmail = nameByEmail;
+    }
+
+    static NamedFirst at(SchoolId school, Policy policy, Staff staff) {
+        return new NamedFirst(
+                policy.roles(), email -> staff.byEmail(school, email).map(StaffMember::name));
     }
 
     Optional<RoleId> in(String sentence, IncidentKind kind) {

@@ -26,19 +26,27 @@ final class NextCard {
     private final Policy policy;
     private final CaseId draft;
     private final UnaryOperator<IncidentKind> asking;
+    private final NamedFirst named;
 
     /** {@code asking} adds what only some reporters are asked besides. */
-    NextCard(Policy policy, CaseId draft, UnaryOperator<IncidentKind> asking) {
+    NextCard(Policy policy, CaseId draft, UnaryOperator<IncidentKind> asking, NamedFirst named) {
         this.policy = policy;
         this.draft = draft;
         this.asking = asking;
+        this.named = named;
     }
 
-    Heard of(IncidentKind named, Known known) {
-        var kind = asking.apply(ledTo(named, known));
+    Heard of(IncidentKind chosen, Known known) {
+        var kind = asking.apply(ledTo(chosen, known));
         if (kind.restricted()) {
             return new Heard.OfferToTell(
-                    draft, kind, Branching.hinted(kind.questions(), known.sentence()), known.alarm());
+                    draft,
+                    kind,
+                    Branching.hinted(kind.questions(), known.sentence()),
+                    known.alarm(),
+                    known.sentence() == null
+                            ? null
+                            : named.in(known.sentence(), kind).orElse(null));
         }
         var tapped = tapped(kind, known.sent());
         var said = said(kind, known, tapped);
@@ -50,8 +58,8 @@ final class NextCard {
     }
 
     /** Follows leads from kind to kind, each kind once. */
-    private IncidentKind ledTo(IncidentKind named, Known known) {
-        var kind = named;
+    private IncidentKind ledTo(IncidentKind chosen, Known known) {
+        var kind = chosen;
         var seen = new HashSet<KindId>();
         while (seen.add(kind.id())) {
             var answers = new HashMap<>(Branching.said(kind.questions(), known.sentence()));

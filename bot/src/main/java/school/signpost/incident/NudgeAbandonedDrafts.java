@@ -32,7 +32,6 @@ import school.signpost.shared.RoleId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
 import school.signpost.staff.Staff;
-import school.signpost.staff.StaffMember;
 
 /**
  * Somebody began to report something with signs of risk and did not send it. After five minutes they are told that it has
@@ -134,8 +133,7 @@ class NudgeAbandonedDrafts implements DueWork {
     /** Nobody is there to press "It's about …", and whoever it is about must not be the one who is told. */
     private @Nullable RoleId aboutIn(ConfidentialText sentence, SchoolId school, KindId kind) {
         var policy = policies.current(school).policy();
-        var named = new NamedFirst(
-                policy.roles(), email -> staff.byEmail(school, email).map(StaffMember::name));
+        var named = NamedFirst.at(school, policy, staff);
         return policy.kind(kind)
                 .flatMap(each -> named.in(sentence.value(), each))
                 .orElse(null);

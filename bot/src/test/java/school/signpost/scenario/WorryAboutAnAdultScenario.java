@@ -88,6 +88,15 @@ class WorryAboutAnAdultScenario {
     }
 
     @Test
+    void whomTheSentenceBeginsWithIsOfferedBeforeTheUsualTap() {
+        assertThat(beth.says("the head shouts at children").buttons())
+                .startsWith("It's about Alex Morgan (head)", "Tell Alex Morgan (head) now");
+        assertThat(beth.says("i am worried about how a colleague behaves with pupils")
+                        .buttons())
+                .startsWith("Tell Alex Morgan (head) now");
+    }
+
+    @Test
     void theHeadWhoIsOnlyMentionedIsNotTakenForTheOneItIsAbout() {
         school.person("Sam Okoro");
         beth.says("a child told me his dad hits him and I told the head");

@@ -86,7 +86,7 @@ class TeamsNudge implements AbandonedNudge {
         return policy.kind(chosen)
                 .filter(kind -> kind.restricted())
                 .or(() -> policy.kind(CONCERN))
-                .map(kind -> reports.tellButtons(key.school(), draft.id(), kind))
+                .map(kind -> reports.tellButtons(key.school(), draft.id(), kind, null))
                 .orElse(List.of());
     }
 }

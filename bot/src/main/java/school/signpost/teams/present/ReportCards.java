@@ -76,25 +76,39 @@ public class ReportCards {
                 first,
                 advice.stream().map(Statement::is).map(Line::of).toList(),
                 preface.clauseOf(said),
-                tellButtons(school, offer.draft(), kind));
+                tellButtons(school, offer.draft(), kind, offer.about()));
     }
 
-    /** One tap for the usual route, and one for each role whose holder it may be about. */
-    public List<Button> tellButtons(SchoolId school, CaseId draft, IncidentKind kind) {
+    /**
+     * One tap for the usual route, and one for each role whose holder it may be about. Whoever seems to be {@code about}
+     * comes first: the usual tap could tell just that person.
+     */
+    public List<Button> tellButtons(SchoolId school, CaseId draft, IncidentKind kind, @Nullable RoleId about) {
         var buttons = new ArrayList<Button>();
-        buttons.add(tell(draft, kind, words.say("report.tell", Map.of("who", firstTold(school, kind.route()))), null)
-                .first());
+        buttons.add(tell(draft, kind, words.say("report.tell", Map.of("who", firstTold(school, kind.route()))), null));
         kind.whenAbout().keySet().stream()
                 .sorted(Comparator.comparing(RoleId::value))
-                .forEach(role -> buttons.add(tell(
+                .map(role -> tell(
                         draft,
                         kind,
                         words.say("report.tell-about", Map.of("who", names.holderWithRole(school, role))),
-                        role)));
+                        role))
+                .forEach(buttons::add);
+        int first = about == null ? 0 : placeOf(about, kind);
+        buttons.addFirst(buttons.remove(first).first());
         buttons.add(forms.cancel(school, draft));
         return buttons.stream()
                 .map(button -> button.with("school", school.value()))
                 .toList();
+    }
+
+    private static int placeOf(RoleId about, IncidentKind kind) {
+        return 1
+                + kind.whenAbout().keySet().stream()
+                        .map(RoleId::value)
+                        .sorted()
+                        .toList()
+                        .indexOf(about.value());
     }
 
     private Button tell(CaseId draft, IncidentKind kind, String label, @Nullable RoleId about) {
