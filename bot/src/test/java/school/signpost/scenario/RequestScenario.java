@@ -55,7 +55,7 @@ class RequestScenario {
         assertThat(mei.sees().text()).contains("Marcus Grant said yes, until", "School laptop only");
         school.passes(Duration.ofDays(25));
         assertThat(mei.sees().isNothing()).isTrue();
-        school.passes(Duration.ofDays(6));
+        school.passes(Duration.ofDays(14));
         assertThat(mei.sees().text()).containsOnlyOnce("Remote access: the yes that you have ends on");
         school.passes(Duration.ofDays(20));
         assertThat(mei.sees().isNothing()).isTrue();
