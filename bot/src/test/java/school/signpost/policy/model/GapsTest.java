@@ -37,6 +37,19 @@ class GapsTest {
     }
 
     @Test
+    void whoeverHoldsTheRoleAtTheEndOfAChainStandsInAndACircleHasNobody() {
+        school.role("first", List.of(), List.of(), "second", null)
+                .role("second", List.of(), List.of(), "head", null)
+                .role("round", List.of(), List.of(), "about", null)
+                .role("about", List.of(), List.of(), "round", null);
+
+        var gaps = Gaps.of(policy(kind("first", "round")), school, RoutingWorld.NOW);
+
+        assertThat(gaps.getFirst().standIn()).isEqualTo(school.policy().roles().get(Role.HEAD));
+        assertThat(gaps.getLast().standIn()).isNull();
+    }
+
+    @Test
     void aRouteForTheCaseThatItIsAboutSomebodyCountsToo() {
         var kind = new IncidentKind(
                 KindId.of("x"),

@@ -46,6 +46,35 @@ class PolicyTest {
     }
 
     @Test
+    void whatItHoldsIsFoundByItsNameAndARoleByItsHoldersAndDeputies() {
+        var school = new RoutingWorld().role("head", List.of("alex")).role("dsl", List.of("sam"), "alex");
+        var kind = SmallKind.asking("lost-device");
+        var officer = new Policy.Contact(Policy.DESIGNATED_OFFICER, "Duty desk", "0151 496 0000", null);
+        var full = with(school.policy(), Map.of(kind.id(), kind), Map.of(officer.id(), officer));
+
+        assertThat(full.kind(kind.id())).contains(kind);
+        assertThat(full.kind(KindId.of("unknown"))).isEmpty();
+        assertThat(full.whenNobodyIsLeft()).isEqualTo(officer);
+        assertThat(full.contact("unknown")).isEmpty();
+        assertThat(full.rolesOf("Alex@School.example")).containsExactly(Role.DSL, Role.HEAD);
+        assertThat(full.rolesOf("sam@school.example")).containsExactly(Role.DSL);
+        assertThat(full.rolesOf("grace@school.example")).isEmpty();
+    }
+
+    private static Policy with(Policy base, Map<KindId, IncidentKind> kinds, Map<String, Policy.Contact> contacts) {
+        return new Policy(
+                base.school(),
+                contacts,
+                base.calendar(),
+                base.absences(),
+                base.roles(),
+                kinds,
+                base.duties(),
+                base.channels(),
+                base.chasers());
+    }
+
+    @Test
     void adviceToAllLeavesOutWhatDependsOnAnAnswer() {
         var kind = SmallKind.advising(List.of(SOMETIMES), List.of(ALWAYS));
 

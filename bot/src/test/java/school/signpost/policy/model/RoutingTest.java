@@ -414,7 +414,7 @@ class RoutingTest {
         return new Route(List.of(steps), Duration.ofMinutes(5), List.of(), null);
     }
 
-    private static IncidentKind kind(Map<RoleId, Route> whenAbout) {
+    static IncidentKind kind(Map<RoleId, Route> whenAbout) {
         return new IncidentKind(
                 KindId.of("k"),
                 "K",

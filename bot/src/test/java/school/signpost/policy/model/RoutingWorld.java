@@ -26,6 +26,7 @@ final class RoutingWorld implements People {
     final Set<StaffId> atWork = new HashSet<>();
     final Set<StaffId> away = new HashSet<>();
     private final Map<StaffId, StaffId> covers = new HashMap<>();
+    private final Set<StaffId> barred = new HashSet<>();
     final Map<StaffId, StaffId> managers = new HashMap<>();
 
     RoutingWorld role(String id, List<String> holders, String... deputies) {
@@ -72,6 +73,11 @@ final class RoutingWorld implements People {
         for (String person : people) {
             away.add(StaffId.of(person));
         }
+        return this;
+    }
+
+    RoutingWorld barred(String person) {
+        barred.add(StaffId.of(person));
         return this;
     }
 
@@ -144,6 +150,11 @@ final class RoutingWorld implements People {
     @Override
     public boolean away(StaffId person, Instant at) {
         return away.contains(person);
+    }
+
+    @Override
+    public boolean barred(StaffId person, Instant at) {
+        return barred.contains(person);
     }
 
     @Override
