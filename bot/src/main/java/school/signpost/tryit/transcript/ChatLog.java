@@ -36,9 +36,19 @@ public class ChatLog {
     /** What is written is unread unless a person wrote it, or the chat is quiet. */
     @CanIgnoreReturnValue
     public synchronized Message write(Draft draft) {
+        return write(nextId(), draft);
+    }
+
+    /** A place in the order of messages, for what can only be written once something after it has come. */
+    public synchronized MessageId keepPlace() {
+        return nextId();
+    }
+
+    @CanIgnoreReturnValue
+    public synchronized Message write(MessageId place, Draft draft) {
         boolean unread = draft.author().kind() == Message.Kind.BOT && !quiet.contains(draft.chat());
         var message = new Message(
-                nextId(),
+                place,
                 draft.school(),
                 draft.chat(),
                 draft.author(),
