@@ -78,7 +78,8 @@ class WorriedAboutAChildScenario {
     @Test
     void theNumberIsSaidOnceAndForWhomTheButtonTells() {
         assertThat(beth.says("a pupil has a knife right now").text()).doesNotContain("with the button below");
-        assertThat(beth.says("i am worried about how the DSL behaves with pupils").text())
+        assertThat(beth.says("i am worried about how the DSL behaves with pupils")
+                        .text())
                 .doesNotContain("Tell Sam Okoro (DSL) with the button below");
     }
 

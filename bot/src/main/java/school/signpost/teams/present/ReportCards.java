@@ -86,7 +86,8 @@ public class ReportCards {
     /** The number of whom the first button tells, unless the alarm has said it or the policy has none. */
     private Optional<String> orPhone(SchoolId school, Heard.OfferToTell offer) {
         var about = offer.about();
-        var route = about == null ? offer.kind().route() : offer.kind().whenAbout().get(about);
+        var route =
+                about == null ? offer.kind().route() : offer.kind().whenAbout().get(about);
         if (route == null || route.steps().isEmpty()) {
             return Optional.empty();
         }

@@ -136,8 +136,8 @@ class Sentences {
         var elsewhere = faces.plain().say("channel.only-in-private");
         boolean danger = hearing.alarm(visit.school(), ConfidentialText.of(textOf(visit)))
                 .danger();
-        return List.of(OutgoingMessage.text(
-                danger ? faces.reports().danger(visit.school()) + " " + elsewhere : elsewhere));
+        return List.of(
+                OutgoingMessage.text(danger ? faces.reports().danger(visit.school()) + " " + elsewhere : elsewhere));
     }
 
     private static String textOf(Visit visit) {

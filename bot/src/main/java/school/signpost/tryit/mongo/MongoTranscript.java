@@ -72,8 +72,8 @@ class MongoTranscript implements Transcript {
 
     @Override
     public void markRead(ChatId chat) {
-        stored(() -> messages.updateMany(
-                and(eq("chat", chat.value()), eq("unread", true)), Updates.set("unread", false)));
+        stored(() ->
+                messages.updateMany(and(eq("chat", chat.value()), eq("unread", true)), Updates.set("unread", false)));
     }
 
     @Override

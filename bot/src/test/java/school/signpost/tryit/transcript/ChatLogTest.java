@@ -41,8 +41,7 @@ class ChatLogTest {
     }
 
     private static ChatLog.Draft draft() {
-        return new ChatLog.Draft(
-                SchoolId.of("st-example"), ChatId.of("a:1"), Message.Author.BOT, null, NOT_REPORTED);
+        return new ChatLog.Draft(SchoolId.of("st-example"), ChatId.of("a:1"), Message.Author.BOT, null, NOT_REPORTED);
     }
 
     private static final class StandingClock implements SchoolClock {
