@@ -9,21 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import school.signpost.shared.OwnerOnly;
 
 /** The file that holds the master key: made once, whole or not at all, readable by its owner alone. */
 final class KeyFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
-    private static final Set<PosixFilePermission> OWNER_ONLY_FOLDER = PosixFilePermissions.fromString("rwx------");
 
     private final Path file;
 
@@ -52,7 +47,7 @@ final class KeyFile {
         try {
             Path folder = folder();
             createFolder(folder);
-            Path draft = Files.createTempFile(folder, ".master-key", ".new", attributes(folder, OWNER_ONLY));
+            Path draft = Files.createTempFile(folder, ".master-key", ".new", OwnerOnly.file(folder));
             try {
                 write(draft);
                 publish(draft);
@@ -78,8 +73,7 @@ final class KeyFile {
 
     private static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            Path above = folder.getParent();
-            Files.createDirectories(folder, attributes(above == null ? folder : above, OWNER_ONLY_FOLDER));
+            Files.createDirectories(folder, OwnerOnly.folder(folder));
         }
     }
 
@@ -112,7 +106,7 @@ final class KeyFile {
 
     /** Without this the name itself may be gone after a power cut. Windows cannot open a folder and needs no such thing. */
     private static void sync(Path folder) throws IOException {
-        if (isPosix(folder)) {
+        if (OwnerOnly.isPosix(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }
@@ -120,20 +114,10 @@ final class KeyFile {
     }
 
     private void warnIfOthersMayRead() throws IOException {
-        if (isPosix(file) && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
+        if (OwnerOnly.isPosix(file) && !OwnerOnly.FILE.containsAll(Files.getPosixFilePermissions(file))) {
             LOG.atWarn()
                     .addKeyValue("file", file)
                     .log("The master key file is open to others than its owner; chmod 600 it");
         }
-    }
-
-    private static FileAttribute<?>[] attributes(Path near, Set<PosixFilePermission> permissions) {
-        return isPosix(near)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
-                : new FileAttribute<?>[0];
-    }
-
-    private static boolean isPosix(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }

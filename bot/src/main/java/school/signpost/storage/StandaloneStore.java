@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.CountDownLatch;
+import school.signpost.shared.OwnerOnly;
 import school.signpost.storage.embedded.EmbeddedStore;
 
 /**
@@ -46,17 +44,8 @@ public final class StandaloneStore implements AutoCloseable {
     // Made anew, so that the permissions hold from the first byte whatever lay there before.
     private static Path written(Path file, String uri) throws IOException {
         Files.deleteIfExists(file);
-        Files.createFile(file, forThisUserOnly());
+        Files.createFile(file, OwnerOnly.file(file));
         return Files.writeString(file, uri + System.lineSeparator());
-    }
-
-    private static FileAttribute<?>[] forThisUserOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     public String uri() {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
+import school.signpost.shared.OwnerOnly;
 
 /** The embedded server, running: a port on loopback that serves whoever knows the secret, over one durable file. */
 public final class EmbeddedStore implements AutoCloseable {
@@ -91,7 +92,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private static Ownership own(Path folder, Path store) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, OwnerOnly.folder(folder));
             return Ownership.of(store);
         } catch (IOException notWritable) {
             throw StoreOpeningException.notWritable(folder, notWritable);

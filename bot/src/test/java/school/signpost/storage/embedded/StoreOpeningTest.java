@@ -3,6 +3,7 @@ package school.signpost.storage.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.mongodb.MongoException;
 import com.mongodb.MongoSecurityException;
@@ -10,8 +11,10 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,20 @@ class StoreOpeningTest {
                             .first())
                     .isEqualTo(new Document("_id", "kept"));
         }
+    }
+
+    @Test
+    void aNewFolderIsMadeForItsOwnerAlone() throws Exception {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        var fresh = folder.resolve("data");
+
+        EmbeddedStore.open(fresh, 0).close();
+
+        assertThat(Files.getPosixFilePermissions(fresh))
+                .isEqualTo(Set.of(
+                        PosixFilePermission.OWNER_READ,
+                        PosixFilePermission.OWNER_WRITE,
+                        PosixFilePermission.OWNER_EXECUTE));
     }
 
     @Test
