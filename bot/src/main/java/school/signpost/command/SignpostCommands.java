@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import school.signpost.audit.command.AuditCommand;
 import school.signpost.cards.Words;
 import school.signpost.explain.command.DiffCommand;
 import school.signpost.explain.command.ExplainCommand;
@@ -35,6 +36,7 @@ public final class SignpostCommands {
                 .addSubcommand(policy(out))
                 .addSubcommand(new StaffCommand(out, Words.bundled(), SystemClock.ofThisMachine()))
                 .addSubcommand(new StoreCommand(out))
+                .addSubcommand(AuditCommand.listed())
                 .setOut(out)
                 .setErr(new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8));
         return Optional.of(

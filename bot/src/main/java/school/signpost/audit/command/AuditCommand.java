@@ -11,6 +11,11 @@ public final class AuditCommand {
 
     private AuditCommand() {}
 
+    /** The command by its name alone, for a list of commands: whoever only asks what there is needs no store opened. */
+    public static CommandLine listed() {
+        return new CommandLine(new AuditCommand());
+    }
+
     /** The command with its sub-commands, to be added to the application's command line. */
     public static CommandLine over(AuditTrail trail, AuditAnchors anchors) {
         return new CommandLine(new AuditCommand()).addSubcommand(new AuditVerify(trail, anchors));
