@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FileRules {
 
     private static final Path MAIN = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
     private static final Path LAUNCHER = Path.of("src/main/launcher");
     private static final int LONGEST = 300;
 
@@ -47,6 +48,28 @@ class FileRules {
         Files.writeString(marked.resolve("package-info.java"), "@NullMarked\npackage marked;\n");
 
         assertThat(notNullMarked(folder)).containsExactly("bare");
+    }
+
+    /** It would run among the small tests, whose part of the build is to stay short (ADR 28). */
+    @Test
+    void aTestThatStartsTheWholeApplicationIsCalledAScenario() {
+        assertThat(storiesAmongTheTests(TESTS)).isEmpty();
+    }
+
+    @Test
+    void aStoryAmongTheTestsIsNoticed(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("OneTest.java"), "var school = TestSchool.onASchoolMorning();\n");
+        Files.writeString(folder.resolve("OneScenario.java"), "var school = TestSchool.onASchoolMorning();\n");
+
+        assertThat(storiesAmongTheTests(folder)).containsExactly("OneTest.java");
+    }
+
+    private static List<String> storiesAmongTheTests(Path root) {
+        return javaFiles(root).stream()
+                .filter(file -> file.toString().endsWith("Test.java"))
+                .filter(file -> lines(file).stream().anyMatch(line -> line.contains("= TestSchool.")))
+                .map(file -> root.relativize(file).toString())
+                .toList();
     }
 
     private static List<String> longerThan(int most, Path root) {

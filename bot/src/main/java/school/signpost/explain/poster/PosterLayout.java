@@ -16,17 +16,19 @@ import school.signpost.paper.Typesetting;
  */
 final class PosterLayout {
 
-    private static final float MARGIN = 30;
+    private static final float MARGIN = 22;
     private static final float WIDTH = Sheet.WIDTH - 2 * MARGIN;
     private static final float GAP = 8;
     private static final float ROOMY = 2.5f;
     private static final float DENSE = 1.2f;
     private static final float EDGE = 5;
     private static final float TITLE = 20;
+    private static final float DENSE_TITLE = 15;
     private static final float DANGER = 12.5f;
+    private static final float DENSE_DANGER = 10.5f;
     private static final int PHONE = 3;
     /** What, now, tell, phone: parts of the page's width. */
-    private static final float[] COLUMNS = {0.20f, 0.40f, 0.25f, 0.15f};
+    private static final float[] COLUMNS = {0.205f, 0.405f, 0.25f, 0.14f};
 
     private final Poster poster;
     private final Typesetting typesetting;
@@ -77,8 +79,14 @@ final class PosterLayout {
     }
 
     private float title(@Nullable Sheet sheet, float top) {
-        float after = lines(sheet, poster.title(), Style.bold(TITLE).in(Ink.BLUE), top);
-        return lines(sheet, poster.school(), Style.regular(DANGER).in(Ink.GREY), after) + GAP / 2;
+        var style = Style.bold(detail.isDense() ? DENSE_TITLE : TITLE).in(Ink.BLUE);
+        float after = lines(sheet, poster.title(), style, top);
+        return lines(sheet, poster.school(), Style.regular(headSize()).in(Ink.GREY), after) + GAP / 2;
+    }
+
+    /** Where many kinds share the page, a line of the table says more than larger letters above it. */
+    private float headSize() {
+        return detail.isDense() ? DENSE_DANGER : DANGER;
     }
 
     private float lines(@Nullable Sheet sheet, String text, Style style, float top) {
@@ -87,7 +95,7 @@ final class PosterLayout {
     }
 
     private float danger(@Nullable Sheet sheet, float top) {
-        var style = Style.bold(DANGER).in(Ink.WHITE);
+        var style = Style.bold(headSize()).in(Ink.WHITE);
         var lines = poster.danger().stream()
                 .flatMap(text -> typesetting.lines(text, style, WIDTH - 2 * GAP).stream())
                 .toList();
@@ -150,11 +158,21 @@ final class PosterLayout {
         entry.phones().stream().limit(1).forEach(phone -> phones.addAll(texts(PHONE, List.of(phone), strong, 1)));
         entry.phones().stream()
                 .skip(1)
-                .forEach(whose -> phones.addAll(texts(PHONE, List.of(whose), small, dense ? 1 : most)));
+                .forEach(whose ->
+                        phones.addAll(texts(PHONE, List.of(whose), small, Math.min(most, detail.linesToSayAll()))));
         // a line that the row has anyhow costs nothing
-        int room = Math.max(detail.lines(), Math.max(what.size(), tell.size()));
+        int free = Math.max(detail.lines(), Math.max(what.size(), tell.size()));
+        int room = saysAll(entry, free) ? free : Math.max(free, detail.linesToSayAll());
         return List.of(
                 new Cell(what), new Cell(texts(1, advice(entry, room), plain, room)), new Cell(tell), new Cell(phones));
+    }
+
+    private boolean saysAll(Entry entry, int room) {
+        return entry.now().stream().anyMatch(piece -> fits(piece, room));
+    }
+
+    private boolean fits(String advice, int room) {
+        return typesetting.lines(advice, plain, width(1)).size() <= room;
     }
 
     /** Where there is room for one piece only, the first that need not be cut; a whole sentence says more than half of two. */
@@ -163,8 +181,7 @@ final class PosterLayout {
                 entry.now().subList(0, Math.min(detail.pieces(), entry.now().size()));
         return detail.isDense()
                 ? entry.now().stream()
-                        .filter(piece ->
-                                typesetting.lines(piece, plain, width(1)).size() <= room)
+                        .filter(piece -> fits(piece, room))
                         .findFirst()
                         .map(List::of)
                         .orElse(pieces)

@@ -34,6 +34,7 @@ public final class PosterPage {
                 .or(() -> fitting(poster, typesetting, Detail.TWO, COMFORTABLE))
                 .or(() -> fitting(poster, typesetting, Detail.ONE, SMALLEST))
                 .or(() -> fitting(poster, typesetting, Detail.TWO_LINES, SMALLEST))
+                .or(() -> fitting(poster, typesetting, Detail.ONE_LINE_UNLESS_CUT, SMALLEST))
                 .or(() -> fitting(poster, typesetting, Detail.ONE_LINE, SMALLEST))
                 .orElseThrow(() -> new TooMuchForOnePage(entries(poster)));
     }
@@ -63,6 +64,8 @@ public final class PosterPage {
         ONE(1, Integer.MAX_VALUE),
         /** One that takes two lines, one person, and no clause. */
         TWO_LINES(1, 2),
+        /** The same in one line, and in two only where it would be cut. */
+        ONE_LINE_UNLESS_CUT(1, 1),
         /** The same in one line. */
         ONE_LINE(1, 1);
 
@@ -80,6 +83,11 @@ public final class PosterPage {
 
         int lines() {
             return lines;
+        }
+
+        /** How many it may be where all of it would not fit otherwise. */
+        int linesToSayAll() {
+            return this == ONE_LINE_UNLESS_CUT ? 2 : lines;
         }
 
         boolean isDense() {

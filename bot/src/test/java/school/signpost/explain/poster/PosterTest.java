@@ -52,6 +52,17 @@ class PosterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"pinewood", "st-georges", "wirral", "jasper", "holywell"})
+    void noSchoolsPosterBreaksOffASentence(String school, @TempDir Path folder) throws IOException {
+        var target = folder.resolve("poster.pdf");
+
+        assertThat(poster("../infra/schools/" + school, "--out", target.toString()))
+                .isZero();
+
+        assertThat(Page.of(Files.readAllBytes(target)).text()).doesNotContain("\u2026");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 8, 26})
     void anyNumberOfKindsWithLongNamesStaysOnOneReadablePage(int kinds) throws IOException {
         var page = Page.of(PosterPage.draw(poster(kinds)));

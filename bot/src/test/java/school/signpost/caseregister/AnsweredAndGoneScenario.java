@@ -19,7 +19,7 @@ import school.signpost.support.TestSchool;
 
 /** Whoever answered has left, or is away with nobody in their place: the audit has the people of today told. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AnsweredAndGoneTest {
+class AnsweredAndGoneScenario {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 12, 9);
 

@@ -22,7 +22,7 @@ import school.signpost.support.SchoolPerson;
 import school.signpost.support.TestSchool;
 
 /** One case that fails holds up none of the others, and is not forgotten. */
-class DueCasesTest {
+class DueCasesScenario {
 
     private final TestSchool school = TestSchool.onASchoolMorning();
     private Instant systemNow = Instant.parse("2027-01-06T09:00:00Z");
