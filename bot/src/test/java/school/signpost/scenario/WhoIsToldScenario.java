@@ -213,6 +213,42 @@ class WhoIsToldScenario {
     }
 
     @Test
+    void whoeverHearsNothingIsNeverSentToTheTelephoneOfWhomItConcerns() {
+        folder.withPolicy(policy -> policy.replace("    phone: \"01632 960004\"\n", ""));
+        reloaded();
+        try {
+            beth.says("a child told me something worrying about home");
+            var told = beth.presses("It's about Sam Okoro (DSL)");
+
+            assertThat(told.text()).doesNotContain("01632 960003");
+            assertThat(school.whoReceivedAnything()).contains("Alex Morgan").doesNotContain("Sam Okoro");
+            assertThat(beth.sees().text()).contains("Alex Morgan").doesNotContain("01632 960003");
+        } finally {
+            folder.withPolicy(policy -> policy.replace(
+                    "deputies: [tomasz.zielinski@school.example]\n",
+                    "deputies: [tomasz.zielinski@school.example]\n    phone: \"01632 960004\"\n"));
+            reloaded();
+        }
+    }
+
+    @Test
+    void aLeadWhoHasLeftIsNotNamedAsTheOneToPhoneOrTell() {
+        folder.withStaff(rows -> rows.replace(",2018-01-08,,", ",2018-01-08,2026-01-01,"));
+        reloaded();
+        try {
+            var offered = beth.says("a child told me something worrying about home");
+
+            assertThat(offered.buttons())
+                    .contains("Tell Priya Shah (DSL) now")
+                    .doesNotContain("It's about Sam Okoro (DSL)");
+            assertThat(beth.says("help").text()).contains("Then phone Priya Shah (DSL)");
+        } finally {
+            folder.withStaff(rows -> rows.replace(",2018-01-08,2026-01-01,", ",2018-01-08,,"));
+            reloaded();
+        }
+    }
+
+    @Test
     void aCardThatHoldsOtherCasesAsWellLosesOnlyTheOneThatConcernsItsReader() {
         var first = reference(reportsALaptop(chidi));
         var second = reference(reportsALaptop(mei));
