@@ -24,6 +24,7 @@ import school.signpost.policy.model.Policy;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.KindId;
+import school.signpost.shared.SchoolId;
 import school.signpost.shared.SealedText;
 import school.signpost.staff.Staff;
 import school.signpost.time.SchoolClock;
@@ -75,6 +76,12 @@ public class HearSentence {
             return new Heard.AskWhetherWorksHere(alarmOf(understood));
         }
         return answer(viewer, draft.id(), policy, understood, message.text());
+    }
+
+    /** What must be said at once about a text; nothing of it is kept. */
+    public Alarm alarm(SchoolId school, ConfidentialText text) {
+        var policy = policies.current(school).policy();
+        return alarmOf(matcher.understand(text.value(), vocabularyOf(policy)));
     }
 
     /**

@@ -14,6 +14,9 @@ public final class Requests {
     private static final String REFERENCE =
             "([A-Za-z]{2,8})\\s?[-\u2010-\u2015]\\s?(\\d{4})\\s?[-\u2010-\u2015]\\s?(\\d{1,7})";
     private static final Pattern ANY_REFERENCE = Pattern.compile("(?<![A-Za-z0-9])" + REFERENCE + "(?![A-Za-z0-9])");
+    // A whole message in which nothing else stands may have anything between its parts, or nothing.
+    private static final Pattern LOOSE_REFERENCE = Pattern.compile(
+            "([A-Za-z]{2,8})[\\s.:/#_\u2010-\u2015-]*(20\\d{2})[\\s.:/#_\u2010-\u2015-]*(\\d{1,7})[\\s.?!]*");
     private static final Pattern ADD =
             Pattern.compile("(?is)(?:please )?add(?: this)?(?:\\s+to\\s+" + REFERENCE + ")?\\s*[:;]\\s*(.*)");
     private static final Pattern ADD_TO =
@@ -35,6 +38,10 @@ public final class Requests {
             cancel; cancel please; please cancel; cancel that; cancel this; cancel it; cancel report; cancel my
             report; stop; stop it; never mind; nevermind; nvm; forget it; forget that; start again; start over;
             quit; exit; no thanks; changed my mind; ive changed my mind
+            """);
+    private static final Set<String> BARE_ADD = WordList.phrases("""
+            add; add something; add more; add details; add to it; add this; add to my report; add to the report; i want to
+            add something; i want to add to my report; can i add something; how do i add something
             """);
     private static final Set<String> MY_REPORTS = WordList.phrases("""
             my reports; my report; my cases; reports; show my reports; show me my reports; show reports; list my
@@ -114,6 +121,9 @@ public final class Requests {
         if (MY_REPORTS.contains(asked)) {
             return new Request.MyReports();
         }
+        if (BARE_ADD.contains(asked)) {
+            return new Request.Addendum(null, "");
+        }
         if (MY_DUTIES.contains(asked)) {
             return new Request.MyDuties();
         }
@@ -180,6 +190,10 @@ public final class Requests {
     }
 
     private static Optional<Request> standing(String text) {
+        Matcher whole = LOOSE_REFERENCE.matcher(text);
+        if (whole.matches()) {
+            return Optional.ofNullable(reference(whole)).map(Request.Standing::new);
+        }
         Matcher found = ANY_REFERENCE.matcher(text);
         if (!found.find()) {
             return Optional.empty();

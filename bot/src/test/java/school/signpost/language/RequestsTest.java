@@ -69,7 +69,12 @@ class RequestsTest {
                 "any news on inc-2026-0042 please",
                 "INC \u2013 2026 \u2013 0042",
                 "<at>Signpost</at> INC-2026-0042",
-                "Has anyone read INC-2026-0042 yet?"
+                "Has anyone read INC-2026-0042 yet?",
+                "inc 2026 42",
+                "INC 2026 0042?",
+                "inc20260042",
+                "INC/2026/42.",
+                "inc-2026 42"
             })
     void aReferenceAsksWhereItStands(String typed) {
         assertThat(Requests.parse(typed)).isEqualTo(new Standing(REFERENCE));
@@ -98,6 +103,12 @@ class RequestsTest {
         assertThat(Requests.parse(typed)).isEqualTo(new Addendum(REFERENCE, "found it"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"add", "Add.", "add something", "I want to add something", "Can I add something?"})
+    void whoeverOnlySaysAddIsToldHowAndBeginsNoReport(String typed) {
+        assertThat(Requests.parse(typed)).isEqualTo(new Addendum(null, ""));
+    }
+
     @Test
     void anAdditionKeepsItsLines() {
         assertThat(Requests.parse("add: first\r\nsecond &amp; third"))
@@ -115,7 +126,9 @@ class RequestsTest {
                 "I emailed INC-2026-0042 and INC-2026-0043 to the wrong person",
                 "the laptop from INC-2026-0042 has turned up in the boot of my car after all",
                 "add to INC-2026-0: nought is no number",
-                "INC-0000-0042"
+                "INC-0000-0042",
+                "year 3 2026 12 pupils",
+                "laptop 2026"
             })
     void everythingElseIsASentence(String typed) {
         assertThat(Requests.parse(typed)).isEqualTo(new Sentence(typed));

@@ -30,6 +30,7 @@ class WorriedAboutAChildScenario {
     void oneTapTellsTheSafeguardingLead() {
         var answer = beth.says("a child told me something worrying");
         assertThat(answer.text())
+                .contains("Tell Sam Okoro (DSL) with the button below, or phone 01632 960003.")
                 .contains("What you type here stays in your Teams chat")
                 .contains("keep it secret");
 
@@ -72,6 +73,39 @@ class WorriedAboutAChildScenario {
 
         assertThat(answer.text().indexOf("999")).isBetween(0, 400);
         assertThat(answer.text()).contains("01632 960003");
+    }
+
+    @Test
+    void theNumberIsSaidOnceAndForWhomTheButtonTells() {
+        assertThat(beth.says("a pupil has a knife right now").text()).doesNotContain("with the button below");
+        assertThat(beth.says("i am worried about how the DSL behaves with pupils")
+                        .text())
+                .doesNotContain("Tell Sam Okoro (DSL) with the button below");
+    }
+
+    @Test
+    void whoeverHasBeenToldIsNotPromisedAsSomebodyElse() {
+        beth.says("a child told me something worrying");
+        beth.presses("Tell Sam Okoro (DSL) now");
+
+        assertThat(sam.newestCardWith("Open").orElseThrow().card().toString())
+                .contains("If nobody has answered by 09:10, these are told as well: Alex Morgan (head).");
+    }
+
+    @Test
+    void inAChannelNothingIsTakenButDangerStillPuts999First() {
+        var calm = beth.says(school.teams()
+                .message(beth.inTeams(), "i lost my laptop")
+                .with("conversation.conversationType", "channel"));
+        var danger = beth.says(school.teams()
+                .message(beth.inTeams(), "a boy has a knife in the playground")
+                .with("conversation.conversationType", "channel"));
+
+        assertThat(calm.text()).contains("write to me in our own chat").doesNotContain("999");
+        assertThat(danger.text())
+                .startsWith("If a child is in danger now, call 999. Then phone Sam Okoro (DSL) on 01632 960003.")
+                .contains("write to me in our own chat");
+        assertThat(school.whoReceivedAnything()).containsExactly("Beth Rowlands");
     }
 
     @Test

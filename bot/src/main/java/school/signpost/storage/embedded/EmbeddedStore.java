@@ -67,12 +67,19 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** Opens or creates the store in {@code folder}; port 0 takes a free one. */
     public static EmbeddedStore open(Path folder, int port) {
+        return open(folder, port, Room.in(folder, BYTES_TO_SPARE));
+    }
+
+    static EmbeddedStore open(Path folder, int port, Room room) {
         Path store = folder.resolve(FILE);
         Ownership ownership = own(folder, store);
         try {
+            if (!room.enough()) {
+                throw StoreOpeningException.full(folder, BYTES_TO_SPARE);
+            }
             StoreFile file = StoreFile.open(JournaledPath.of(store.toString()));
             syncNames(folder);
-            return new EmbeddedStore(file, Room.in(folder, BYTES_TO_SPARE), port, ownership);
+            return new EmbeddedStore(file, room, port, ownership);
         } catch (MVStoreException unreadable) {
             release(ownership);
             throw StoreOpeningException.unreadable(store, unreadable);

@@ -35,6 +35,13 @@ public final class StoreOpeningException extends RuntimeException {
                 cause);
     }
 
+    static StoreOpeningException full(Path folder, long needed) {
+        return new StoreOpeningException(
+                ("The disk of the store's folder %s is full: Signpost needs %d MB to spare there. Make room, or choose "
+                                + "another folder with signpost.data.")
+                        .formatted(folder.toAbsolutePath().normalize(), needed >> 20));
+    }
+
     static StoreOpeningException unreadable(Path store, MVStoreException cause) {
         Path file = store.toAbsolutePath().normalize();
         String message = switch (cause.getErrorCode()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.signpost.alert.model.Alert;
+import school.signpost.alert.model.Told;
 import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.caseregister.Case;
@@ -49,17 +50,27 @@ class NextLines {
         return Objects.requireNonNull(alert.nextClimb());
     }
 
-    /** Whom the next step leads to at its time; absences and holders may have changed until then. */
+    /**
+     * Whom the next step leads to at its time and who has not been told before; absences and holders may have changed until
+     * then.
+     */
     private String climbs(Case file) {
         var at = climbTime(file.alert());
+        var told = file.alert().told().stream()
+                .filter(each -> each.mayAnswer())
+                .map(Told::person)
+                .collect(Collectors.toSet());
         var people = ladders.of(file, at).rungs().stream()
                 .skip(file.alert().step() + 1L)
                 .filter(rung -> !rung.people().isEmpty())
                 .findFirst()
                 .map(rung -> rung.people().stream()
+                        .filter(each -> !told.contains(each.person()))
                         .map(each -> names.withRoles(file.school(), each.person(), each.roles()))
                         .collect(Collectors.joining(", ")));
-        return people.map(who -> words.say("next.climbs", Map.of("time", by(file.school(), at), "who", who)))
+        return people.map(who -> who.isEmpty()
+                        ? timed(file, "next.again", at)
+                        : words.say("next.climbs", Map.of("time", by(file.school(), at), "who", who)))
                 .orElseGet(() -> timed(file, "next.everybody", at));
     }
 

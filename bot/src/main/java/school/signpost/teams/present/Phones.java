@@ -35,6 +35,11 @@ public class Phones {
         return policies.current(school).policy().contact(OFFICER);
     }
 
+    /** The number that the policy gives for just this role. */
+    Optional<String> ownOf(SchoolId school, RoleId role) {
+        return policies.current(school).policy().role(role).flatMap(each -> Optional.ofNullable(each.phone()));
+    }
+
     /** The number of the first of these roles that has one, else the safeguarding lead's, else the head's. */
     public Optional<String> of(SchoolId school, List<RoleId> roles) {
         var policy = policies.current(school).policy();

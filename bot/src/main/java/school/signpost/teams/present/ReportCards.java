@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.cards.Button;
@@ -30,12 +31,14 @@ public class ReportCards {
     private final Names names;
     private final Preface preface;
     private final FormCards forms;
+    private final Phones phones;
 
-    ReportCards(Words words, Names names, Preface preface, FormCards forms) {
+    ReportCards(Words words, Names names, Preface preface, FormCards forms, Phones phones) {
         this.words = words;
         this.names = names;
         this.preface = preface;
         this.forms = forms;
+        this.phones = phones;
     }
 
     public CardModel of(SchoolId school, Heard heard) {
@@ -63,6 +66,7 @@ public class ReportCards {
         var kind = offer.kind();
         var first = new ArrayList<>(preface.alarm(school, offer.alarm()));
         Branching.hintedAt(kind.beforeQuestions(), offer.hints()).forEach(each -> first.add(Line.strong(each.is())));
+        orPhone(school, offer).map(Line::strong).ifPresent(first::add);
         first.add(Line.strong(words.say("report.stays-in-chat")));
         // What belongs to just this concern comes before what holds for all.
         var advice = Branching.hintedAt(kind.advice(), offer.hints()).stream()
@@ -77,6 +81,22 @@ public class ReportCards {
                 advice.stream().map(Statement::is).map(Line::of).toList(),
                 preface.clauseOf(said),
                 tellButtons(school, offer.draft(), kind, offer.about()));
+    }
+
+    /** The number of whom the first button tells, unless the alarm has said it or the policy has none. */
+    private Optional<String> orPhone(SchoolId school, Heard.OfferToTell offer) {
+        var about = offer.about();
+        var route =
+                about == null ? offer.kind().route() : offer.kind().whenAbout().get(about);
+        if (route == null || route.steps().isEmpty()) {
+            return Optional.empty();
+        }
+        var role = firstRole(route.steps().getFirst().tell());
+        boolean said = offer.alarm().danger() && role.equals(Role.DSL);
+        return phones.ownOf(school, role)
+                .filter(number -> !said)
+                .map(number -> words.say(
+                        "report.or-phone", Map.of("who", names.holderWithRole(school, role), "phone", number)));
     }
 
     /**

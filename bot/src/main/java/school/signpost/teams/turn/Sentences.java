@@ -83,7 +83,7 @@ class Sentences {
     List<OutgoingMessage> answer(Visit visit) {
         var request = Requests.parse(textOf(visit));
         if (!visit.in().personal()) {
-            return List.of(OutgoingMessage.text(faces.plain().say("channel.only-in-private")));
+            return inChannel(visit);
         }
         if (!(request instanceof Request.Sentence)) {
             visit.everywhere()
@@ -129,6 +129,15 @@ class Sentences {
                                 : List.<OutgoingMessage>of();
                 });
         return answers;
+    }
+
+    /** Nothing is taken there; but who writes of danger in the wrong place must not be kept from help by that. */
+    private List<OutgoingMessage> inChannel(Visit visit) {
+        var elsewhere = faces.plain().say("channel.only-in-private");
+        boolean danger = hearing.alarm(visit.school(), ConfidentialText.of(textOf(visit)))
+                .danger();
+        return List.of(
+                OutgoingMessage.text(danger ? faces.reports().danger(visit.school()) + " " + elsewhere : elsewhere));
     }
 
     private static String textOf(Visit visit) {

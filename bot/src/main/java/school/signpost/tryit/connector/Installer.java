@@ -85,8 +85,9 @@ public class Installer {
     }
 
     private void install(Persona person) {
+        var place = chats.keepPlace();
         if (bot.post(activities.installed(person)) instanceof BotAnswer.Taken) {
-            chats.write(new ChatLog.Draft(person.school(), person.chat(), Message.Author.SYSTEM, null, ADDED));
+            chats.write(place, new ChatLog.Draft(person.school(), person.chat(), Message.Author.SYSTEM, null, ADDED));
         }
     }
 

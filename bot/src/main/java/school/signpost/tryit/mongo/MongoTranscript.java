@@ -2,6 +2,7 @@ package school.signpost.tryit.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static school.signpost.storage.StoreErrors.stored;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -35,18 +36,19 @@ class MongoTranscript implements Transcript {
 
     @Override
     public void add(Message message) {
-        messages.insertOne(documents.write(message));
+        var written = documents.write(message);
+        stored(() -> messages.insertOne(written));
     }
 
     @Override
     public void replace(Message message) {
         Document changed = documents.write(message);
-        messages.updateOne(
+        stored(() -> messages.updateOne(
                 eq("_id", message.id().value()),
                 Updates.combine(
                         Updates.set("state", changed.get("state")),
                         Updates.set("key", changed.get("key")),
-                        Updates.set("content", changed.get("content"))));
+                        Updates.set("content", changed.get("content")))));
     }
 
     @Override
@@ -70,7 +72,8 @@ class MongoTranscript implements Transcript {
 
     @Override
     public void markRead(ChatId chat) {
-        messages.updateMany(and(eq("chat", chat.value()), eq("unread", true)), Updates.set("unread", false));
+        stored(() ->
+                messages.updateMany(and(eq("chat", chat.value()), eq("unread", true)), Updates.set("unread", false)));
     }
 
     @Override

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.SchoolId;
+import school.signpost.storage.StoreUnavailableException;
 import school.signpost.time.SchoolClock;
 import school.signpost.tryit.TryItOnly;
 import school.signpost.tryit.transcript.Message.Author;
@@ -18,6 +21,8 @@ import school.signpost.tryit.transcript.Message.State;
 @TryItOnly
 @Component
 public class ChatLog {
+
+    private static final Logger log = LoggerFactory.getLogger(ChatLog.class);
 
     private static final ConfidentialText NOTHING = ConfidentialText.of("{}");
 
@@ -36,9 +41,19 @@ public class ChatLog {
     /** What is written is unread unless a person wrote it, or the chat is quiet. */
     @CanIgnoreReturnValue
     public synchronized Message write(Draft draft) {
+        return write(nextId(), draft);
+    }
+
+    /** A place in the order of messages, for what can only be written once something after it has come. */
+    public synchronized MessageId keepPlace() {
+        return nextId();
+    }
+
+    @CanIgnoreReturnValue
+    public synchronized Message write(MessageId place, Draft draft) {
         boolean unread = draft.author().kind() == Message.Kind.BOT && !quiet.contains(draft.chat());
         var message = new Message(
-                nextId(),
+                place,
                 draft.school(),
                 draft.chat(),
                 draft.author(),
@@ -47,7 +62,7 @@ public class ChatLog {
                 draft.content(),
                 State.SENT,
                 unread);
-        transcript.add(message);
+        kept(() -> transcript.add(message));
         feed.tell(LiveEvent.Kind.MESSAGE, MessageView.of(message));
         return message;
     }
@@ -68,7 +83,7 @@ public class ChatLog {
     }
 
     public synchronized void markRead(ChatId chat) {
-        transcript.markRead(chat);
+        kept(() -> transcript.markRead(chat));
         feed.tell(LiveEvent.Kind.READ, Map.of("chat", chat.value()));
     }
 
@@ -97,10 +112,19 @@ public class ChatLog {
     @CanIgnoreReturnValue
     private boolean replace(Optional<Message> changed) {
         changed.ifPresent(message -> {
-            transcript.replace(message);
+            kept(() -> transcript.replace(message));
             feed.tell(LiveEvent.Kind.MESSAGE, MessageView.of(message));
         });
         return changed.isPresent();
+    }
+
+    /** A store that takes nothing keeps nobody from seeing what the bot says about just that. */
+    private static void kept(Runnable change) {
+        try {
+            change.run();
+        } catch (StoreUnavailableException notKept) {
+            log.atWarn().addKeyValue("reason", notKept.reason()).log("shown to open pages only, and not kept");
+        }
     }
 
     private MessageId nextId() {

@@ -53,6 +53,18 @@ class StoreOpeningTest {
     }
 
     @Test
+    void aFullDiskIsNamedWithARemedyAndHoldsNothingLocked() {
+        assertThatThrownBy(() -> EmbeddedStore.open(folder, 0, new Room(() -> 0, 1)))
+                .isInstanceOf(StoreOpeningException.class)
+                .hasMessageContaining("is full")
+                .hasMessageContaining("Make room");
+
+        try (EmbeddedStore later = EmbeddedStore.open(folder, 0)) {
+            assertThat(later.state()).isEqualTo(EmbeddedStore.State.OPEN);
+        }
+    }
+
+    @Test
     void aFileThatIsNoStoreIsNamedWithARemedy() throws Exception {
         Files.write(folder.resolve("signpost.store"), new byte[20_000]);
 
