@@ -89,11 +89,8 @@ final class CaseDecision {
     }
 
     private static Case withdraw(Case file, StaffId person, Stamp stamp) {
-        var silenced = file.with(file.notices().silence(person.value()));
-        var owing = silenced.notices().cardOf(person.value()).isPresent()
-                ? owe(silenced, "withdraw/" + person, person, NoticeKind.WITHDRAWAL, stamp)
-                : silenced;
-        return happened(owing, Happening.WITHDRAWN, person.value(), stamp);
+        var without = file.notices().withdrawAll(person.value(), stamp.system()).silence(person.value());
+        return happened(file.with(without), Happening.WITHDRAWN, person.value(), stamp);
     }
 
     private static Case owe(Case file, String key, StaffId person, NoticeKind kind, Stamp stamp) {

@@ -11,6 +11,7 @@ import school.signpost.outbox.Handover;
 import school.signpost.outbox.Instance;
 import school.signpost.outbox.Lane;
 import school.signpost.outbox.NoticeId;
+import school.signpost.outbox.NoticeKind;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.OneAtATime;
 import school.signpost.shared.Reference;
@@ -119,7 +120,9 @@ class CaseDesk {
                         new Leaving(each.way(), laneOf(file, each)),
                         each.owing().attempts() + 1,
                         new Claimed.Lease(token, lease.until()),
-                        file.notices().cardOf(each.person()).orElse(null)));
+                        each.kind() == NoticeKind.WITHDRAWAL
+                                ? each.card()
+                                : file.notices().cardOf(each.person()).orElse(null)));
             }
         }
         return list;

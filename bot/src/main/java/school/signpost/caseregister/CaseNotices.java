@@ -62,7 +62,17 @@ class CaseNotices implements OwedNotices {
     private Case recorded(Case file, Claimed notice, SendResult result) {
         var stamp = desk.stamp();
         var recorded = file.with(file.notices().record(notice, result, stamp)).withReceiptReady(stamp.system());
-        return recorded.equals(file) ? file : OtherWays.afterTrying(recorded, notice, result, stamp);
+        return recorded.equals(file)
+                ? file
+                : OtherWays.afterTrying(withoutLateCard(recorded, notice, stamp), notice, result, stamp);
+    }
+
+    /** What was on its way while its reader was ruled out has arrived, and is taken back like the rest. */
+    private static Case withoutLateCard(Case file, Claimed notice, Stamp stamp) {
+        boolean ruledOut = file.alert().told().stream()
+                .anyMatch(each ->
+                        each.withdrawn() != null && each.person().value().equals(notice.person()));
+        return ruledOut ? file.with(file.notices().withdrawAll(notice.person(), stamp.system())) : file;
     }
 
     @Override

@@ -73,7 +73,16 @@ public class NameSubject {
         var recorded = withWhatTheySaw(named, ruledOut, stamp);
         var decision = EscalationLadder.replan(
                 recorded.alert(), ruledOut, ladders.of(recorded, stamp.school()), stamp.school());
-        return besides.with(CaseDecision.apply(recorded, decision, Happened.SIGNPOST, stamp), stamp);
+        var replanned = CaseDecision.apply(recorded, decision, Happened.SIGNPOST, stamp);
+        return besides.with(withReceipt(replanned, stamp), stamp);
+    }
+
+    /** The receipt they have may bid the reporter phone the very person it turned out to concern. */
+    private static Case withReceipt(Case file, Stamp stamp) {
+        return switch (file.alert().status()) {
+            case CLIMBING, REPEATING -> RegisterCase.withReceipt(file, stamp).withReceiptReady(stamp.system());
+            case NOBODY_LEFT, ACKNOWLEDGED, PHONED, STOPPED -> file;
+        };
     }
 
     private Case withWhatTheySaw(Case file, Set<StaffId> ruledOut, Stamp stamp) {

@@ -3,8 +3,10 @@ package school.signpost.caseregister;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import school.signpost.outbox.Claimed;
 import school.signpost.outbox.NoticeKind;
 import school.signpost.outbox.Owing.Lease;
@@ -59,6 +61,39 @@ public record Notices(List<OwedNotice> all) {
                 .map(OwedNotice::card);
     }
 
+    /** Every message that shows a person this case or calls them to it, oldest first. */
+    private Set<String> cardsOf(String person) {
+        var cards = new LinkedHashSet<String>();
+        for (var each : all) {
+            if (each.person().equals(person) && each.way() == Way.TEAMS && isForRecipients(each.kind())) {
+                cards.addAll(each.earlier());
+                Optional.ofNullable(each.card()).ifPresent(cards::add);
+            }
+        }
+        return cards;
+    }
+
+    private static boolean isForRecipients(NoticeKind kind) {
+        return switch (kind) {
+            case ALERT, REMINDER, INFORMATION, ADDITION, CHASER -> true;
+            case REFRESH, WITHDRAWAL, RECEIPT, READ, UNANSWERED, MUST_PHONE, STOPPED, ATTENTION -> false;
+        };
+    }
+
+    /** Takes back every message of theirs that still stands, the newest first. */
+    Notices withdrawAll(String person, Instant now) {
+        var list = new ArrayList<>(all);
+        var standing = new ArrayList<>(cardsOf(person));
+        all.stream()
+                .filter(each ->
+                        each.kind() == NoticeKind.WITHDRAWAL && each.person().equals(person))
+                .forEach(each -> standing.remove(each.card()));
+        for (var card : standing.reversed()) {
+            list.add(OwedNotice.withdrawing("withdraw/" + person + "/" + card, person, card, now));
+        }
+        return new Notices(list);
+    }
+
     /** Owes a notice; the same key again goes to the end of the line and is sent again, unless it is still waiting. */
     Notices owe(String key, String person, NoticeKind kind, Instant now) {
         return owe(OwedNotice.of(key, person, kind, now), now);
@@ -78,17 +113,21 @@ public record Notices(List<OwedNotice> all) {
         return new Notices(list);
     }
 
-    /** Owes the receipt, which leaves when the first alerts have, or when {@code latest} has come. */
+    /** Owes the receipt, again where it was sent before, which leaves when the first alerts have, or when {@code latest} has come. */
     Notices oweReceipt(String person, Instant latest) {
-        var list = new ArrayList<>(all);
-        list.add(OwedNotice.of(RECEIPT, person, NoticeKind.RECEIPT, latest));
-        return new Notices(list);
+        return owe(RECEIPT, person, NoticeKind.RECEIPT, latest);
     }
 
-    /** Drops what has not left yet and would now reach somebody who must not be told. */
+    /**
+     * Drops what has not left yet and would now reach somebody who must not be told. What is on its way stays, since it may
+     * leave a message that has to be taken back.
+     */
     Notices silence(String person) {
         return new Notices(all.stream()
-                .filter(each -> !(each.person().equals(person) && each.state() == State.OWED))
+                .filter(each -> !each.person().equals(person)
+                        || each.kind() == NoticeKind.WITHDRAWAL
+                        || each.state() != State.OWED
+                        || each.owing().lease() != null)
                 .toList());
     }
 

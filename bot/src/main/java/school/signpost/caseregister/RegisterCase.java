@@ -122,7 +122,7 @@ public class RegisterCase {
         return after;
     }
 
-    private static Case withReceipt(Case file, Stamp stamp) {
+    static Case withReceipt(Case file, Stamp stamp) {
         var reporter = file.filing().reporter();
         return reporter.isServed()
                 ? file.with(file.notices()

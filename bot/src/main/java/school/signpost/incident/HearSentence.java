@@ -97,7 +97,7 @@ public class HearSentence {
         var draft = draftOf(viewer, message.text(), understood, policy).withSchoolOpen();
         chats.change(
                 key, chat -> keeping(chat, draft).seeing(message.activityId()).at(message.from()));
-        return Optional.of(new Held(draft.id(), alarmOf(understood)));
+        return Optional.of(new Held(draft.id(), alarmBeforeChoice(understood, policy)));
     }
 
     /** What was typed before it was known whether they work here. */
@@ -193,6 +193,16 @@ public class HearSentence {
             Viewer viewer, CaseId id, school.signpost.confidential.WrappedKey key, ConfidentialText text) {
         return vault.seal(
                 new Vault.Place(viewer.school(), id, key), school.signpost.caseregister.Report.SENTENCE, text);
+    }
+
+    /** The card of a restricted kind begins with the danger, and must not wait for which school it is. */
+    private static Alarm alarmBeforeChoice(Understanding understood, Policy policy) {
+        boolean restricted = understood.guesses().stream()
+                .findFirst()
+                .flatMap(guess -> policy.kind(guess.kind()))
+                .filter(IncidentKind::restricted)
+                .isPresent();
+        return new Alarm(understood.danger() || restricted, understood.password());
     }
 
     private static Alarm alarmOf(Understanding understood) {

@@ -35,23 +35,34 @@ public final class CheckPolicy {
 
     /** {@code file} is the name that messages show; {@code beside} finds the files of the same folder. */
     public Checked check(String file, byte[] text, Function<String, Optional<byte[]>> beside, LocalDate today) {
+        return check(file, text, beside, List.of(), today);
+    }
+
+    /** The same for a school of a trust, with the other staff lists there. */
+    public Checked check(
+            String file,
+            byte[] text,
+            Function<String, Optional<byte[]>> beside,
+            List<byte[]> lenders,
+            LocalDate today) {
         var reading = reader.read(file, text);
         var problems = new ArrayList<>(reading.problems());
         var places = FilePlaces.of(file, text);
         if (!(reading instanceof PolicyReading.Good good)) {
             return new Checked(file, places, null, problems);
         }
-        Checks.of(new SchoolChecked(good.policy(), rows(beside), beside, today))
+        Checks.of(new SchoolChecked(good.policy(), rows(good.policy(), beside, lenders), beside, today))
                 .map(finding -> places.warning(finding.key(), finding.remedy()))
                 .forEach(problems::add);
         return new Checked(file, places, good.policy(), problems);
     }
 
-    private static @Nullable List<StaffRow> rows(Function<String, Optional<byte[]>> beside) {
+    private static @Nullable List<StaffRow> rows(
+            Policy policy, Function<String, Optional<byte[]>> beside, List<byte[]> lenders) {
         return beside.apply(Lists.STAFF_FILE)
                 .map(bytes -> new ReadStaffList().read(Lists.STAFF_FILE, bytes))
                 .filter(list -> list.usable())
-                .map(list -> list.rows())
+                .map(list -> LentPeople.added(list.rows(), policy, lenders))
                 .orElse(null);
     }
 

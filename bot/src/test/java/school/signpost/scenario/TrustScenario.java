@@ -86,6 +86,17 @@ class TrustScenario {
     }
 
     @Test
+    void aWorryAboutAChildNamesBothLeadsBeforeItAsksWhichSchool() {
+        assertThat(beth.says("a child told me something worrying about home").text())
+                .contains("call 999")
+                .contains("Sam Okoro of Elmbrook (DSL) on")
+                .contains("Sam Okoro (DSL) on")
+                .contains("Which school is this about?");
+        assertThat(beth.says(LAPTOP).text()).doesNotContain("call 999");
+        beth.says("cancel");
+    }
+
+    @Test
     void somebodyOfOneSchoolIsNotAsked() {
         var form = chidi.says(LAPTOP);
 

@@ -192,6 +192,79 @@ class WhoIsToldScenario {
     }
 
     @Test
+    void whoeverIsNamedAfterBeingAskedTwiceLosesBothCardsAndTheReporterReadsWhomToPhoneNow() {
+        var reference = reference(reportsALaptop(chidi));
+        school.passes(Duration.ofMinutes(16));
+        assertThat(tomasz.cards().stream().filter(card -> card.card().toString().contains(reference)))
+                .hasSize(2);
+        school.everybodyLooks();
+
+        names(nadia.presses("Open"), "Tomasz Zieliński");
+
+        assertThat(tomasz.cards()).noneMatch(card -> card.card().toString().contains(reference));
+        assertThat(chidi.sees().text())
+                .contains("Sent to Nadia Rahman (RRP). Not read yet.")
+                .contains("phone 01632 960007")
+                .doesNotContain("Tomasz");
+        assertThat(school.database()
+                        .getCollection("cases")
+                        .countDocuments(new org.bson.Document("notices.state", "PARKED")))
+                .isZero();
+    }
+
+    @Test
+    void whoeverHearsNothingIsNeverSentToTheTelephoneOfWhomItConcerns() {
+        folder.withPolicy(policy -> policy.replace("    phone: \"01632 960004\"\n", ""));
+        reloaded();
+        try {
+            beth.says("a child told me something worrying about home");
+            var told = beth.presses("It's about Sam Okoro (DSL)");
+
+            assertThat(told.text()).doesNotContain("01632 960003");
+            assertThat(school.whoReceivedAnything()).contains("Alex Morgan").doesNotContain("Sam Okoro");
+            assertThat(beth.sees().text()).contains("Alex Morgan").doesNotContain("01632 960003");
+        } finally {
+            folder.withPolicy(policy -> policy.replace(
+                    "deputies: [tomasz.zielinski@school.example]\n",
+                    "deputies: [tomasz.zielinski@school.example]\n    phone: \"01632 960004\"\n"));
+            reloaded();
+        }
+    }
+
+    @Test
+    void aLeadWhoHasLeftIsNotNamedAsTheOneToPhoneOrTell() {
+        folder.withStaff(rows -> rows.replace(",2018-01-08,,", ",2018-01-08,2026-01-01,"));
+        reloaded();
+        try {
+            var offered = beth.says("a child told me something worrying about home");
+
+            assertThat(offered.buttons())
+                    .contains("Tell Priya Shah (DSL) now")
+                    .doesNotContain("It's about Sam Okoro (DSL)");
+            assertThat(beth.says("help").text()).contains("Then phone Priya Shah (DSL)");
+        } finally {
+            folder.withStaff(rows -> rows.replace(",2018-01-08,2026-01-01,", ",2018-01-08,,"));
+            reloaded();
+        }
+    }
+
+    @Test
+    void aCardThatHoldsOtherCasesAsWellLosesOnlyTheOneThatConcernsItsReader() {
+        var first = reference(reportsALaptop(chidi));
+        var second = reference(reportsALaptop(mei));
+        assertThat(tomasz.cards())
+                .anyMatch(card -> card.card().toString().contains(first)
+                        && card.card().toString().contains(second));
+
+        var opened = nadia.presses("Open");
+        assertThat(opened.text()).contains(first);
+        names(opened, "Tomasz Zieliński");
+
+        assertThat(tomasz.cards()).noneMatch(card -> card.card().toString().contains(first));
+        assertThat(tomasz.cards()).anyMatch(card -> card.card().toString().contains(second));
+    }
+
+    @Test
     void aboutTheHeadAfterTheHeadHadReadItNobodyUnderTheHeadDecidesAndTheChairIsTold() {
         var reference = reference(reportsALaptop(chidi));
         alex.presses("Open");
@@ -298,6 +371,14 @@ class WhoIsToldScenario {
         assertThat(casey.says(reference).text()).contains(reference).contains("Nadia Rahman");
         assertThat(casey.says("my reports").text()).contains(reference);
         assertThat(casey.says("add: it is the grey one").text()).contains("Added to " + reference);
+    }
+
+    private void names(Seen opened, String subject) {
+        nadia.pressesOn(
+                nadia.pressesOn(opened, "It is about somebody who works here", Map.of()),
+                "Name them",
+                Map.of("about-person", school.staffId(subject)));
+        school.settle();
     }
 
     private Seen reportsALaptop(SchoolPerson person) {

@@ -28,7 +28,8 @@ final class NoticeMapper {
                 .append("way", notice.way().name());
         return OwingMapper.append(document, notice.owing())
                 .append("takenAt", CaseMapper.date(notice.takenAt()))
-                .append("card", notice.card());
+                .append("card", notice.card())
+                .append("earlier", notice.earlier().isEmpty() ? null : notice.earlier());
     }
 
     private static OwedNotice notice(Document document) {
@@ -39,6 +40,7 @@ final class NoticeMapper {
                 Way.valueOf(document.get("way", Way.TEAMS.name())),
                 OwingMapper.read(document),
                 CaseMapper.instant(document, "takenAt"),
-                document.getString("card"));
+                document.getString("card"),
+                document.getList("earlier", String.class, List.of()));
     }
 }

@@ -62,14 +62,16 @@ public final class PolicyCommand {
                     Path path,
             @Option(names = "--strict", description = "warnings count: status 3") boolean strict) {
         var schools = new ArrayList<Checked>();
-        for (var file : SchoolFile.in(path)) {
+        var files = SchoolFile.in(path);
+        for (var file : files) {
             var text = file.text();
             if (text.isEmpty()) {
                 out.println(file.path() + ": cannot be read; name a policy.yaml");
                 out.flush();
                 return UNREADABLE;
             }
-            schools.add(policies.check(file.path().toString(), text.get(), file::beside, today()));
+            var lenders = files.size() > 1 ? file.lenders() : List.<byte[]>of();
+            schools.add(policies.check(file.path().toString(), text.get(), file::beside, lenders, today()));
         }
         schools.forEach(this::print);
         var clashes = policies.clashes(schools);

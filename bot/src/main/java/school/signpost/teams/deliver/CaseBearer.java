@@ -92,15 +92,19 @@ class CaseBearer implements Bearer {
         return Outcomes.isNobodyThere(outcome) ? new SendResult.Pointless() : Outcomes.of(outcome, card);
     }
 
-    /** The card goes; where Teams does not let it go, it is emptied. */
+    /** The card goes, or this case goes from it; where Teams does not let it go, it is emptied. */
     private SendResult withdrawn(Claimed notice, Recipient to) {
         var card = notice.card();
         if (card == null) {
             return new SendResult.Pointless();
         }
+        var others = texts.othersOn(to.key(), to.staff(), card);
+        if (others.isPresent()) {
+            return updated(messenger.update(to.address(), card, others.get()), card);
+        }
         var deleted = Outcomes.of(messenger.delete(to.address(), card), null);
         return deleted instanceof SendResult.Never
-                ? Outcomes.of(messenger.update(to.address(), card, texts.withdrawn()), null)
+                ? updated(messenger.update(to.address(), card, texts.withdrawn()), card)
                 : deleted;
     }
 

@@ -70,6 +70,11 @@ class NoticeTexts {
         return plain.message(groups.cardFor(chat, file, recipient, activityId));
     }
 
+    /** What a card shows of other cases to somebody who may know of one of its cases no more; empty where it had no other. */
+    Optional<OutgoingMessage> othersOn(ChatKey chat, StaffId recipient, String activityId) {
+        return groups.othersOn(chat, recipient, activityId).map(plain::message);
+    }
+
     OutgoingMessage alert(Case file, StaffId recipient) {
         return plain.message(cards.alert(file, recipient));
     }

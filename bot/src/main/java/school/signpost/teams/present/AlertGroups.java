@@ -59,6 +59,20 @@ public class AlertGroups {
                 .orElseGet(() -> cards.alert(file, recipient));
     }
 
+    /** The same card with what its reader may still know of; empty where that is nothing. */
+    public Optional<CardModel> othersOn(ChatKey chat, StaffId recipient, String activityId) {
+        return groupOn(chat, activityId)
+                .filter(group -> !readable(chat, recipient, group.caseIds()).isEmpty())
+                .map(group -> group(chat, recipient, group.caseIds()));
+    }
+
+    private List<Case> readable(ChatKey chat, StaffId recipient, List<String> caseIds) {
+        var viewer = new Viewer.Member(chat.school(), recipient, java.util.Set.of());
+        return caseIds.stream()
+                .flatMap(id -> gate.find(viewer, Permission.BE_TOLD, CaseId.of(id)).stream())
+                .toList();
+    }
+
     private Optional<RecentAlert> groupOn(ChatKey chat, @Nullable String activityId) {
         return chats.find(chat).map(Chat::recentAlerts).stream()
                 .flatMap(alerts -> alerts.values().stream())
@@ -69,10 +83,7 @@ public class AlertGroups {
 
     /** One card for several cases of one kind. */
     public CardModel group(ChatKey chat, StaffId recipient, List<String> caseIds) {
-        var viewer = new Viewer.Member(chat.school(), recipient, java.util.Set.of());
-        var files = caseIds.stream()
-                .flatMap(id -> gate.find(viewer, Permission.BE_TOLD, CaseId.of(id)).stream())
-                .toList();
+        var files = readable(chat, recipient, caseIds);
         var kind = files.isEmpty() ? "" : ladders.kindOf(files.getFirst()).title();
         var title = words.say("alert.group.title", Map.of("count", Integer.toString(files.size()), "kind", kind));
         return new CardModel.Rows(

@@ -28,7 +28,7 @@ class Danger {
                         "emergency",
                         phones.emergency(school),
                         "who",
-                        names.holderWithRole(school, Role.DSL),
+                        names.whoAnswersAs(school, Role.DSL),
                         "phone",
                         phones.of(school, List.of(Role.DSL)).orElseGet(() -> words.say("phone.school-office"))));
     }

@@ -3,6 +3,8 @@ package school.signpost.teams.present;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import school.signpost.alert.model.Told;
 import school.signpost.cards.Words;
@@ -15,6 +17,7 @@ import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
+import school.signpost.time.SchoolClock;
 
 /** People and roles as this school says them: "Sam Okoro (DSL)". */
 @Component
@@ -23,8 +26,10 @@ public class Names {
     private final Staff staff;
     private final Policies policies;
     private final Words words;
+    private final SchoolClock clock;
 
-    Names(Staff staff, Policies policies, Words words) {
+    Names(Staff staff, Policies policies, Words words, SchoolClock clock) {
+        this.clock = clock;
         this.staff = staff;
         this.policies = policies;
         this.words = words;
@@ -64,12 +69,26 @@ public class Names {
         return SchoolInView.shortTitle(policy, role);
     }
 
-    /** The first holder of a role who is on the list. */
+    /** The first holder of a role who works here. */
     public Optional<StaffMember> holder(SchoolId school, RoleId role) {
-        return policies.current(school).policy().role(role).stream()
-                .flatMap(each -> each.holders().stream())
+        return atWork(school, role, each -> each.holders().stream());
+    }
+
+    private Optional<StaffMember> atWork(SchoolId school, RoleId id, Function<Role, Stream<String>> people) {
+        var policy = policies.current(school).policy();
+        var today = policy.calendar().dayOf(clock.instant());
+        return policy.role(id).stream()
+                .flatMap(people)
                 .flatMap(email -> staff.byEmail(school, email).stream())
+                .filter(member -> member.worksHereOn(today))
                 .findFirst();
+    }
+
+    /** The same, or a deputy where no holder works here any more: whom to turn to. */
+    public String whoAnswersAs(SchoolId school, RoleId role) {
+        return atWork(school, role, each -> Stream.concat(each.holders().stream(), each.deputies().stream()))
+                .map(member -> withRoles(school, member.id(), List.of(role)))
+                .orElseGet(() -> holderWithRole(school, role));
     }
 
     /** "Sam Okoro (DSL)", or the title where nobody holds it. */

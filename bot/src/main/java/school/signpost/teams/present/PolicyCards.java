@@ -76,7 +76,7 @@ public class PolicyCards {
                 .map(role -> Button.link(
                                 words.say(
                                         "contacts.phone",
-                                        java.util.Map.of("who", names.holderWithRole(school, Role.DSL))),
+                                        java.util.Map.of("who", names.whoAnswersAs(school, Role.DSL))),
                                 "tel:" + String.valueOf(role.phone()).replaceAll("[^0-9+]", ""))
                         .first())
                 .toList();

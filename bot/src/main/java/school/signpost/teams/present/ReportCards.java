@@ -139,7 +139,7 @@ public class ReportCards {
 
     private String firstTold(SchoolId school, Route route) {
         var role = firstRole(route.steps().getFirst().tell());
-        return role.equals(Role.LINE_MANAGER) ? words.say("report.line-manager") : names.holderWithRole(school, role);
+        return role.equals(Role.LINE_MANAGER) ? words.say("report.line-manager") : names.whoAnswersAs(school, role);
     }
 
     private static RoleId firstRole(Tell tell) {

@@ -32,6 +32,7 @@ public class StandingLines {
     private final Words words;
     private final Names names;
     private final Phones phones;
+    private final CasePhones casePhones;
     private final Policies policies;
     private final Ladders ladders;
     private final SchoolClock clock;
@@ -43,6 +44,7 @@ public class StandingLines {
             Words words,
             Names names,
             Phones phones,
+            CasePhones casePhones,
             Policies policies,
             Ladders ladders,
             SchoolClock clock,
@@ -55,6 +57,7 @@ public class StandingLines {
         this.words = words;
         this.names = names;
         this.phones = phones;
+        this.casePhones = casePhones;
         this.policies = policies;
         this.ladders = ladders;
         this.clock = clock;
@@ -159,10 +162,7 @@ public class StandingLines {
     }
 
     private String phone(Case file) {
-        var roles = file.alert().awaited().stream()
-                .flatMap(told -> told.roles().stream())
-                .toList();
-        return phones.of(file.school(), roles).orElseGet(() -> words.say("phone.school-office"));
+        return casePhones.of(file).orElseGet(() -> words.say("phone.school-office"));
     }
 
     /** "at 15:31", "yesterday at 15:31": when something happened. */

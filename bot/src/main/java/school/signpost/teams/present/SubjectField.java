@@ -11,7 +11,7 @@ import school.signpost.shared.StaffId;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
 
-/** "Is it about somebody who works here?", asked later than in the kind's own form. Nobody names themselves. */
+/** "Is it about what somebody who works here did?", asked later than in the kind's own form. Nobody names themselves. */
 @Component
 public class SubjectField {
 

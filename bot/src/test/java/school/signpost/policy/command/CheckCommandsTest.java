@@ -64,6 +64,25 @@ class CheckCommandsTest {
     }
 
     @Test
+    void whoServesTheWholeTrustIsOnItsListAndNotMissing(@TempDir Path trust) throws IOException {
+        for (String school : new String[] {"east", "west"}) {
+            Files.createDirectories(trust.resolve(school));
+            var policy = Files.readString(EXAMPLE.resolve("policy.yaml"))
+                    .replace("marcus.grant@school", "ines.duarte@trust");
+            Files.writeString(trust.resolve(school).resolve("policy.yaml"), policy);
+            Files.copy(EXAMPLE.resolve("staff.csv"), trust.resolve(school).resolve("staff.csv"));
+        }
+        policy("check", trust.toString());
+        assertThat(printed.toString()).contains("ines.duarte@trust.example is not in staff.csv");
+        printed.getBuffer().setLength(0);
+
+        Files.writeString(trust.resolve("staff.csv"), "email,name\nines.duarte@trust.example,Ines Duarte\n");
+        policy("check", trust.toString());
+
+        assertThat(printed.toString()).doesNotContain("ines.duarte");
+    }
+
+    @Test
     void twoSchoolsOfATrustShareNeitherIdNorPrefix(@TempDir Path trust) throws IOException {
         for (String school : new String[] {"east", "west"}) {
             Files.createDirectories(trust.resolve(school + "/agreements"));
