@@ -218,6 +218,7 @@ class WhoIsToldScenario {
         reloaded();
         try {
             beth.says("a child told me something worrying about home");
+            beth.sees();
             var told = beth.presses("It's about Sam Okoro (DSL)");
 
             assertThat(told.text()).doesNotContain("01632 960003");

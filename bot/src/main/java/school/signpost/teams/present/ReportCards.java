@@ -95,8 +95,8 @@ public class ReportCards {
         boolean said = offer.alarm().danger() && role.equals(Role.DSL);
         return phones.ownOf(school, role)
                 .filter(number -> !said)
-                .map(number -> words.say(
-                        "report.or-phone", Map.of("who", names.holderWithRole(school, role), "phone", number)));
+                .map(number ->
+                        words.say("report.or-phone", Map.of("who", names.whoAnswersAs(school, role), "phone", number)));
     }
 
     /**
