@@ -80,16 +80,17 @@ public record Notices(List<OwedNotice> all) {
         };
     }
 
-    /** Takes back every message of theirs that still stands, the newest first. */
+    /**
+     * Takes back every message of theirs that still stands, the newest first, and each once for ever: by its key, since a
+     * channel may answer with another id than the message was taken back under.
+     */
     Notices withdrawAll(String person, Instant now) {
         var list = new ArrayList<>(all);
-        var standing = new ArrayList<>(cardsOf(person));
-        all.stream()
-                .filter(each ->
-                        each.kind() == NoticeKind.WITHDRAWAL && each.person().equals(person))
-                .forEach(each -> standing.remove(each.card()));
-        for (var card : standing.reversed()) {
-            list.add(OwedNotice.withdrawing("withdraw/" + person + "/" + card, person, card, now));
+        for (var card : List.copyOf(cardsOf(person)).reversed()) {
+            var key = "withdraw/" + person + "/" + card;
+            if (find(key).isEmpty()) {
+                list.add(OwedNotice.withdrawing(key, person, card, now));
+            }
         }
         return new Notices(list);
     }

@@ -157,9 +157,13 @@ public final class TestSchool {
         return teams.send(HttpRequest.newBuilder(bot.resolve(path)));
     }
 
-    /** Until everything that is owed has left. */
+    /** Until everything that is owed has left; what leaves again and again never ends, and is no story but a fault. */
     public void settle() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         application.getBeanProvider(Drainable.class).orderedStream().forEach(each -> each.drain(PATIENCE));
+        if (System.nanoTime() > end) {
+            throw new AssertionError("still sending after " + PATIENCE);
+        }
     }
 
     /** Everybody in the story who received anything since they last looked. */
