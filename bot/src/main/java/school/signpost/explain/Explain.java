@@ -3,13 +3,16 @@ package school.signpost.explain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import school.signpost.explain.Explanation.Asked;
 import school.signpost.explain.Explanation.Detour;
 import school.signpost.explain.Explanation.Ending;
+import school.signpost.explain.Explanation.PersonTold;
 import school.signpost.explain.Explanation.RouteTaken;
 import school.signpost.explain.Explanation.StepExplained;
 import school.signpost.policy.model.IncidentKind;
@@ -20,6 +23,7 @@ import school.signpost.policy.model.Route;
 import school.signpost.policy.model.Routing;
 import school.signpost.policy.model.RoutingContext;
 import school.signpost.policy.model.Step;
+import school.signpost.policy.model.WhomToPhone;
 import school.signpost.shared.RoleId;
 import school.signpost.shared.StaffId;
 import school.signpost.staff.StaffMember;
@@ -59,6 +63,7 @@ public final class Explain {
                 asked(),
                 taken(route, rolesAbout),
                 steps,
+                phone(steps),
                 people.told(Routing.also(route, contextAt(inquiry.at()))).stream()
                         .filter(person -> steps.isEmpty() || !isToldFirst(steps, person.person()))
                         .toList(),
@@ -72,6 +77,27 @@ public final class Explain {
                 .limit(1)
                 .anyMatch(step ->
                         step.told().stream().anyMatch(told -> told.person().equals(person)));
+    }
+
+    private @Nullable String phone(List<StepExplained> steps) {
+        var told = steps.stream()
+                .map(StepExplained::told)
+                .filter(people -> !people.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return WhomToPhone.number(
+                        school.policy(),
+                        told.stream().flatMap(person -> person.roles().stream()),
+                        emails(told.stream().map(PersonTold::person).toList()),
+                        emails(subjects))
+                .orElse(null);
+    }
+
+    private List<String> emails(Collection<StaffId> people) {
+        return people.stream()
+                .flatMap(person -> school.staff().find(school.id(), person).stream())
+                .map(StaffMember::email)
+                .toList();
     }
 
     private Asked asked() {
@@ -99,11 +125,7 @@ public final class Explain {
         }
         roles.addAll(inquiry.aboutRoles());
         if (!subjects.isEmpty()) {
-            var emails = subjects.stream()
-                    .flatMap(person -> school.staff().find(school.id(), person).stream())
-                    .map(StaffMember::email)
-                    .toList();
-            roles.addAll(Routing.rolesOf(emails, subjects, contextAt(inquiry.at())));
+            roles.addAll(Routing.rolesOf(emails(subjects), subjects, contextAt(inquiry.at())));
         }
         return roles;
     }

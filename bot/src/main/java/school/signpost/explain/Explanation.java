@@ -10,11 +10,15 @@ import school.signpost.policy.model.Policy;
 import school.signpost.shared.RoleId;
 import school.signpost.shared.StaffId;
 
-/** What would become of one report: who would be told when and why, as values. It says nothing about any real case. */
+/**
+ * What would become of one report: who would be told when and why, as values. It says nothing about any real case. {@code
+ * phone} is the number that the reporter is given who hears nothing, where there is one.
+ */
 public record Explanation(
         Asked asked,
         RouteTaken route,
         List<StepExplained> steps,
+        @Nullable String phone,
         List<PersonTold> informed,
         Ending ending,
         List<Detour> detours) {

@@ -176,10 +176,8 @@ public final class ExplanationWords {
                 .told()
                 .forEach(person -> lines.add(Line.of(words.say("standing.sent", Map.of("who", tells.named(person))))));
         var by = times.moment(first.get().until(), explanation.asked().at());
-        var phone = school.phone(first.get().told().stream()
-                        .flatMap(person -> person.roles().stream())
-                        .toList())
-                .orElseGet(() -> words.say("phone.school-office"));
+        var number = explanation.phone();
+        var phone = number == null ? words.say("phone.school-office") : number;
         lines.add(Line.strong(words.say("standing.otherwise", Map.of("time", by, "phone", phone))));
         return lines;
     }

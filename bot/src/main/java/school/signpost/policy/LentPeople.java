@@ -1,8 +1,12 @@
 package school.signpost.policy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +17,8 @@ import school.signpost.staff.StaffRow;
 
 /** Whoever a school's policy names and its own list does not have, from the other lists of its trust, as at work. */
 public final class LentPeople {
+
+    private static final String POLICY_FILE = "policy.yaml";
 
     private LentPeople() {}
 
@@ -27,6 +33,38 @@ public final class LentPeople {
                             .forEach(rows::add);
         }
         return List.copyOf(rows);
+    }
+
+    /** The other staff lists of the trust that a policy file is part of: the one beside the schools' folders first. */
+    public static List<byte[]> lists(Path policyFile) {
+        var folder = policyFile.toAbsolutePath().normalize().getParent();
+        var trust = folder == null ? null : folder.getParent();
+        return trust == null
+                ? List.of()
+                : Stream.concat(Stream.of(trust.resolve(Lists.STAFF_FILE)), listsBelow(trust))
+                        .flatMap(list -> bytes(list).stream())
+                        .toList();
+    }
+
+    private static Stream<Path> listsBelow(Path trust) {
+        try (var inside = Files.list(trust)) {
+            return inside
+                    .filter(folder -> Files.isRegularFile(folder.resolve(POLICY_FILE)))
+                    .map(folder -> folder.resolve(Lists.STAFF_FILE))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            return Stream.empty();
+        }
+    }
+
+    private static Optional<byte[]> bytes(Path list) {
+        try {
+            return Optional.of(Files.readAllBytes(list));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static Set<String> named(Policy policy) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import school.signpost.explain.SchoolInView;
+import school.signpost.policy.LentPeople;
 import school.signpost.policy.PolicyProblem;
 import school.signpost.policy.PolicyReading;
 import school.signpost.policy.ReadPolicy;
@@ -77,6 +78,7 @@ final class SchoolFiles {
         }
         var rows = text.map(bytes ->
                         new ReadStaffList().read(Lists.STAFF_FILE, bytes).rows())
+                .map(own -> LentPeople.added(own, policy, LentPeople.lists(policyFile)))
                 .orElseGet(java.util.List::of);
         return new SchoolInView(policy, PeopleOfAList.ofRows(rows));
     }

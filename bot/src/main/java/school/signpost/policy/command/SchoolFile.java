@@ -6,13 +6,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import school.signpost.policy.LentPeople;
 
 /** A policy file on disk, with those beside it. */
 record SchoolFile(Path path) {
 
     private static final String POLICY_FILE = "policy.yaml";
-    private static final String STAFF_FILE = "staff.csv";
 
     /** The file, the one in the folder, or one of every school in a folder of folders. */
     static List<SchoolFile> in(Path path) {
@@ -36,17 +35,9 @@ record SchoolFile(Path path) {
         }
     }
 
-    /** The other staff lists of the trust that this school is part of: the one beside the schools' folders first. */
+    /** The other staff lists of the trust that this school is part of. */
     List<byte[]> lenders() {
-        var folder = path.toAbsolutePath().normalize().getParent();
-        var trust = folder == null ? null : folder.getParent();
-        return trust == null
-                ? List.of()
-                : Stream.concat(
-                                Stream.of(trust.resolve(STAFF_FILE)),
-                                ofTrust(trust).stream().map(each -> each.path().resolveSibling(STAFF_FILE)))
-                        .flatMap(list -> read(list).stream())
-                        .toList();
+        return LentPeople.lists(path);
     }
 
     Optional<byte[]> text() {

@@ -61,6 +61,28 @@ class ExplainCommandTest {
     }
 
     @Test
+    void whoServesTheWholeTrustIsLookedForInAllItsLists(@TempDir Path trust) throws IOException {
+        var school = Files.createDirectories(trust.resolve("east"));
+        Files.writeString(
+                school.resolve("policy.yaml"),
+                Files.readString(EXAMPLE.resolve("policy.yaml")).replace("nadia.rahman@school", "ines.duarte@trust"));
+        Files.copy(EXAMPLE.resolve("staff.csv"), school.resolve("staff.csv"));
+        Files.writeString(trust.resolve("staff.csv"), "email,name\nines.duarte@trust.example,Ines Duarte\n");
+
+        assertThat(explain(school.toString(), "--kind", "lost-device")).isZero();
+
+        assertThat(printed.toString()).contains("Ines Duarte (RRP)");
+    }
+
+    @Test
+    void theNumberToPhoneIsNotThatOfWhomItIsAbout() {
+        assertThat(explain(EXAMPLE.toString(), "--kind", "safeguarding-concern", "--about", "DSL"))
+                .isZero();
+
+        assertThat(printed.toString()).contains("01632 960004").doesNotContain("01632 960003");
+    }
+
+    @Test
     void withoutAKindEveryKindIsListedInShort() {
         assertThat(explain(EXAMPLE.toString())).isZero();
         assertThat(printed.toString())
