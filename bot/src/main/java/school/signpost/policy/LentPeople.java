@@ -35,6 +35,17 @@ public final class LentPeople {
         return List.copyOf(rows);
     }
 
+    /**
+     * As {@link #lists}, for one school looked at by itself. Only a staff list beside the schools' folders says that they are
+     * one trust and run as one; a school that runs alone is lent nobody, and must not be promised anybody.
+     */
+    public static List<byte[]> listsWhereATrustIs(Path policyFile) {
+        var folder = policyFile.toAbsolutePath().normalize().getParent();
+        return folder != null && Files.isRegularFile(folder.resolveSibling(Lists.STAFF_FILE))
+                ? lists(policyFile)
+                : List.of();
+    }
+
     /** The other staff lists of the trust that a policy file is part of: the one beside the schools' folders first. */
     public static List<byte[]> lists(Path policyFile) {
         var folder = policyFile.toAbsolutePath().normalize().getParent();

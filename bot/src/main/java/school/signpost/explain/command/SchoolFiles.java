@@ -78,7 +78,7 @@ final class SchoolFiles {
         }
         var rows = text.map(bytes ->
                         new ReadStaffList().read(Lists.STAFF_FILE, bytes).rows())
-                .map(own -> LentPeople.added(own, policy, LentPeople.lists(policyFile)))
+                .map(own -> LentPeople.added(own, policy, LentPeople.listsWhereATrustIs(policyFile)))
                 .orElseGet(java.util.List::of);
         return new SchoolInView(policy, PeopleOfAList.ofRows(rows));
     }

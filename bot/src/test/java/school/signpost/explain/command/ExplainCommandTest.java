@@ -67,8 +67,13 @@ class ExplainCommandTest {
                 school.resolve("policy.yaml"),
                 Files.readString(EXAMPLE.resolve("policy.yaml")).replace("nadia.rahman@school", "ines.duarte@trust"));
         Files.copy(EXAMPLE.resolve("staff.csv"), school.resolve("staff.csv"));
-        Files.writeString(trust.resolve("staff.csv"), "email,name\nines.duarte@trust.example,Ines Duarte\n");
+        var other = Files.createDirectories(trust.resolve("west"));
+        Files.copy(EXAMPLE.resolve("policy.yaml"), other.resolve("policy.yaml"));
+        Files.writeString(other.resolve("staff.csv"), "email,name\nines.duarte@trust.example,Ines Duarte\n");
+        assertThat(explain(school.toString(), "--kind", "lost-device")).isZero();
+        assertThat(printed.toString()).as("two schools side by side").doesNotContain("Ines Duarte (RRP)");
 
+        Files.writeString(trust.resolve("staff.csv"), "email,name\nines.duarte@trust.example,Ines Duarte\n");
         assertThat(explain(school.toString(), "--kind", "lost-device")).isZero();
 
         assertThat(printed.toString()).contains("Ines Duarte (RRP)");
