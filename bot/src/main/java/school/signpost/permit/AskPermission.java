@@ -1,7 +1,6 @@
 package school.signpost.permit;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,6 @@ import school.signpost.access.Viewer;
 import school.signpost.confidential.Vault;
 import school.signpost.policy.model.RequestRule;
 import school.signpost.shared.ConfidentialText;
-import school.signpost.shared.StaffId;
 import school.signpost.time.SchoolClock;
 import school.signpost.time.SystemClock;
 
@@ -62,20 +60,27 @@ public class AskPermission {
             return new Result.Waiting(waiting.get());
         }
         var deciders = terms.deciders(asker.school(), rule, asker.id(), clock.instant());
-        return deciders.isEmpty()
+        return deciders.isNobody()
                 ? new Result.NobodyToAsk()
                 : new Result.Asked(desk.open(
                         Permit.asked(asking(asker, rule, why, cause, deciders), clock.instant(), machine.instant())));
     }
 
     private Permit.Asking asking(
-            Viewer.Member asker, RequestRule rule, ConfidentialText why, String cause, List<StaffId> deciders) {
+            Viewer.Member asker, RequestRule rule, ConfidentialText why, String cause, Deciders deciders) {
         var id = UUID.nameUUIDFromBytes(
                         (asker.school() + "/" + asker.id() + "/" + cause).getBytes(StandardCharsets.UTF_8))
                 .toString();
         var named = Permit.place(asker.school(), id, vault.newKey(asker.school(), Permit.keyOwner(id)));
         var texts = new Permit.Texts(named.key(), vault.seal(named, Permit.WHY, why), null);
-        return new Permit.Asking(id, asker.school(), asker.id(), rule.id(), texts, deciders);
+        return new Permit.Asking(
+                id,
+                asker.school(),
+                asker.id(),
+                rule.id(),
+                texts,
+                deciders,
+                terms.askAgainAt(asker.school(), clock.instant()));
     }
 
     /** As it is then; empty when it is not theirs, or over anyhow. */

@@ -3,18 +3,24 @@ package school.signpost.permit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Access;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
 import school.signpost.confidential.Vault;
+import school.signpost.policy.model.RequestRule;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.SealedText;
+import school.signpost.shared.StaffId;
 import school.signpost.time.SchoolClock;
 import school.signpost.time.SystemClock;
 
-/** One of those who were asked says yes or no, once; whoever asked hears it. Nobody answers what they asked themselves. */
+/**
+ * Those who were asked say yes or no, and whoever asked hears it. One yes is enough unless the policy wants several; one no
+ * is enough always. Nobody answers what they asked themselves.
+ */
 @Component
 public class DecidePermission {
 
@@ -57,49 +63,60 @@ public class DecidePermission {
         if (end == null || end.isBefore(today) || latest.filter(end::isAfter).isPresent()) {
             return new Result.NotUntilThen(latest.orElse(null));
         }
-        var remind = rule.map(each -> terms.remindAt(permit.school(), each, end, now))
+        return change(permit, new Permit.Recorded(now, by(viewer).value(), "granted"), (open, recorded) -> {
+            var yes = new Standing.Yes(by(viewer), end);
+            var with = open.texts().answered(joined(open, words));
+            var system = machine.instant();
+            return open.untilWith(yes)
+                    .map(last -> open.granted(yes, today, with, remindAt(open, rule, last, now), recorded, system))
+                    .orElseGet(() -> open.agreed(yes, with, recorded, system));
+        });
+    }
+
+    private @Nullable Instant remindAt(Permit permit, Optional<RequestRule> rule, LocalDate until, Instant now) {
+        return rule.map(each -> terms.remindAt(permit.school(), each, until, now))
                 .orElse(null);
-        return decided(viewer, permit, words, new Answer(end, remind, now, today));
     }
 
     public Result no(Viewer viewer, String id, ConfidentialText words) {
         var now = clock.instant();
         return find(viewer, id)
-                .map(permit ->
-                        decided(viewer, permit, words, new Answer(null, null, now, terms.dayOf(permit.school(), now))))
+                .map(asked -> change(
+                        asked,
+                        new Permit.Recorded(now, by(viewer).value(), "refused"),
+                        (open, recorded) -> open.decided(
+                                new Standing.Refused(by(viewer), terms.dayOf(open.school(), now)),
+                                open.texts().answered(joined(open, words)),
+                                null,
+                                recorded,
+                                machine.instant())))
                 .orElseGet(Result.NotFound::new);
     }
 
-    private Result decided(Viewer viewer, Permit asked, ConfidentialText words, Answer answer) {
-        var decider = ((Viewer.Member) viewer).id();
-        var standing = answer.until() == null
-                ? new Standing.Refused(decider, answer.on())
-                : new Standing.Granted(decider, answer.on(), answer.until());
-        var system = machine.instant();
-        var after = desk.change(
-                asked.id(),
-                permit -> permit.isOpen()
-                        ? permit.decided(
-                                standing,
-                                permit.texts().answered(sealed(permit, words)),
-                                answer.remindAt(),
-                                new Permit.Recorded(
-                                        answer.at(), decider.value(), answer.until() == null ? "refused" : "granted"),
-                                system)
-                        : permit);
-        return after.<Result>map(permit -> permit.standing().equals(standing)
+    private static StaffId by(Viewer viewer) {
+        return ((Viewer.Member) viewer).id();
+    }
+
+    private Result change(Permit asked, Permit.Recorded recorded, BiFunction<Permit, Permit.Recorded, Permit> decide) {
+        return desk.change(asked.id(), permit -> permit.isOpen() ? decide.apply(permit, recorded) : permit)
+                .<Result>map(permit -> permit.history().getLast().equals(recorded)
                         ? new Result.Decided(permit)
                         : new Result.AlreadyDecided(permit))
                 .orElseGet(Result.NotFound::new);
     }
 
-    private @Nullable SealedText sealed(Permit permit, ConfidentialText words) {
-        return words.isBlank() ? null : vault.seal(permit.place(), Permit.ANSWER, words);
+    /** What each wrote stays: the conditions of the first hold with the yes of the second. */
+    private @Nullable SealedText joined(Permit permit, ConfidentialText words) {
+        var before = permit.texts().answer();
+        if (words.isBlank()) {
+            return before;
+        }
+        var all = before == null
+                ? words
+                : ConfidentialText.of(
+                        vault.open(permit.place(), Permit.ANSWER, before).value() + "\n\n" + words.value());
+        return vault.seal(permit.place(), Permit.ANSWER, all);
     }
-
-    /** Yes until a day, or no. */
-    private record Answer(
-            @Nullable LocalDate until, @Nullable Instant remindAt, Instant at, LocalDate on) {}
 
     /** What came of it. */
     public sealed interface Result {

@@ -6,23 +6,28 @@ import org.springframework.stereotype.Component;
 import school.signpost.schedule.DueWork;
 import school.signpost.time.SystemClock;
 
-/** Whoever has a yes hears before it ends, once, so that they can ask again in time. */
+/**
+ * What falls due with requests: whoever has not answered is asked again, every second day until they do; and whoever has a
+ * yes hears before it ends, once, so that they can ask again in time.
+ */
 @Component
-class RemindOfEnd implements DueWork {
+class LookAtPermits implements DueWork {
 
     private final Permits permits;
     private final PermitDesk desk;
+    private final RequestTerms terms;
     private final SystemClock machine;
 
-    RemindOfEnd(Permits permits, PermitDesk desk, SystemClock machine) {
+    LookAtPermits(Permits permits, PermitDesk desk, RequestTerms terms, SystemClock machine) {
         this.permits = permits;
         this.desk = desk;
+        this.terms = terms;
         this.machine = machine;
     }
 
     @Override
     public String name() {
-        return "remind-of-end";
+        return "look-at-permits";
     }
 
     @Override
@@ -32,12 +37,20 @@ class RemindOfEnd implements DueWork {
 
     @Override
     public void runDue(Instant now) {
-        permits.due(now)
-                .forEach(id -> desk.change(
-                        id,
-                        permit -> isDue(permit, now)
-                                ? permit.endingSoon(new Permit.Recorded(now, "signpost", "reminded"), machine.instant())
-                                : permit));
+        permits.due(now).forEach(id -> desk.change(id, permit -> isDue(permit, now) ? looked(permit, now) : permit));
+    }
+
+    private Permit looked(Permit permit, Instant now) {
+        return permit.isOpen()
+                ? permit.askedAgain(today(permit, now), terms.askAgainAt(permit.school(), now), now, machine.instant())
+                : permit.endingSoon(new Permit.Recorded(now, "signpost", "reminded"), machine.instant());
+    }
+
+    /** What the policy names no longer is decided by those who were asked. */
+    private Deciders today(Permit permit, Instant now) {
+        return terms.rule(permit.school(), permit.kind())
+                .map(rule -> terms.deciders(permit.school(), rule, permit.asker(), now))
+                .orElseGet(permit::deciders);
     }
 
     private static boolean isDue(Permit permit, Instant now) {

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import school.signpost.confidential.Vault;
 import school.signpost.confidential.WrappedKey;
 import school.signpost.outbox.NoticeKind;
+import school.signpost.outbox.Owed;
 import school.signpost.outbox.OwedList;
+import school.signpost.outbox.Way;
 import school.signpost.shared.CaseId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.SealedText;
@@ -17,8 +20,8 @@ import school.signpost.shared.StaffId;
 
 /**
  * Something that somebody asked for: one aggregate, so that the answer, the record of it and the message about it are one
- * write. {@code kind} is the policy's; {@code deciders} were asked, and one of them answers. {@code nextDue}, by the
- * school's clock, is when its holder is to hear that it ends.
+ * write. {@code kind} is the policy's. {@code nextDue}, by the school's clock, is when those who have not answered are
+ * asked again, or when its holder is to hear that it ends.
  */
 public record Permit(
         String id,
@@ -27,7 +30,7 @@ public record Permit(
         String kind,
         Texts texts,
         Standing standing,
-        List<StaffId> deciders,
+        Deciders deciders,
         @Nullable Instant nextDue,
         OwedList owed,
         List<Recorded> history,
@@ -39,30 +42,42 @@ public record Permit(
     static final String WHY = "why";
     static final String ANSWER = "answer";
     private static final String ASKED = "asked/";
+    private static final String AGAIN = "again/";
+    private static final String AGREED = "agreed/";
+    private static final String SILENT = "silent";
+    private static final String MAIL = "mail/";
+    private static final String ASKED_AGAIN = "asked-again";
+
+    /** So often those who decide are asked again before whoever asked hears that nobody answers. */
+    private static final int PATIENCE = 2;
 
     public Permit {
-        deciders = List.copyOf(deciders);
         history = List.copyOf(history);
     }
 
     /** Somebody asks, and everybody who may answer hears of it. */
     static Permit asked(Asking asking, Instant at, Instant system) {
-        var owed = OwedList.NONE;
-        for (var decider : asking.deciders()) {
-            owed = owed.owe(ASKED + decider, decider.value(), NoticeKind.INFORMATION, system);
-        }
+        var owed = asking(OwedList.NONE, asking.deciders().everybody(), system);
         return new Permit(
                 asking.id(),
                 asking.school(),
                 asking.asker(),
                 asking.kind(),
                 asking.texts(),
-                new Standing.Asked(),
+                new Standing.Asked(List.of()),
                 asking.deciders(),
-                null,
+                asking.askAgainAt(),
                 owed,
                 List.of(new Recorded(at, asking.asker().value(), "asked")),
                 0);
+    }
+
+    private static OwedList asking(OwedList owed, List<StaffId> people, Instant system) {
+        var all = owed;
+        for (var person : people) {
+            all = all.owe(ASKED + person, person.value(), NoticeKind.INFORMATION, system);
+        }
+        return all;
     }
 
     /** Where its texts belong, for opening them. No case has such an id. */
@@ -89,7 +104,78 @@ public record Permit(
 
     /** Whoever asked never answers, whatever they are. */
     boolean mayBeDecidedBy(StaffId person) {
-        return deciders.contains(person) && !asker.equals(person);
+        return deciders.include(person) && !asker.equals(person);
+    }
+
+    /** Those whose yes or no is still wanted. */
+    public List<StaffId> awaited() {
+        return standing instanceof Standing.Asked asked
+                ? deciders.missing(asked.saidBy()).stream()
+                        .filter(person -> !person.equals(asker))
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * Until when it would hold with this yes too: the earliest day of all who said yes. Empty while somebody else's is
+     * wanted.
+     */
+    Optional<LocalDate> untilWith(Standing.Yes yes) {
+        return standing instanceof Standing.Asked asked
+                        && deciders.missing(asked.and(yes).saidBy()).isEmpty()
+                ? asked.and(yes).yes().stream().map(Standing.Yes::until).min(LocalDate::compareTo)
+                : Optional.empty();
+    }
+
+    /** One yes of several: whoever asked hears who has said it, and whose is still wanted. */
+    Permit agreed(Standing.Yes yes, Texts with, Recorded recorded, Instant system) {
+        return standing instanceof Standing.Asked asked
+                ? changed(with, asked.and(yes), nextDue, recorded)
+                        .with(owed.owe(AGREED + yes.by(), asker.value(), NoticeKind.INFORMATION, system))
+                : this;
+    }
+
+    /** The last yes: all who said it, until the earliest day that one of them named. */
+    Permit granted(
+            Standing.Yes yes, LocalDate on, Texts with, @Nullable Instant remindAt, Recorded recorded, Instant system) {
+        return standing instanceof Standing.Asked asked
+                ? untilWith(yes)
+                        .map(until -> decided(
+                                new Standing.Granted(asked.and(yes).saidBy(), on, until),
+                                with,
+                                remindAt,
+                                recorded,
+                                system))
+                        .orElse(this)
+                : this;
+    }
+
+    /**
+     * Nobody has answered: whoever would be asked today is asked, those who were are asked again, and whoever asked hears
+     * after the second time that they were.
+     */
+    Permit askedAgain(Deciders today, Instant next, Instant at, Instant system) {
+        if (!isOpen()) {
+            return this;
+        }
+        var before = Set.copyOf(awaited());
+        var joined = new Permit(
+                id, school, asker, kind, texts, standing, deciders.joinedBy(today), nextDue, owed, history, version);
+        var turn = 1
+                + history.stream()
+                        .filter(each -> each.what().equals(ASKED_AGAIN))
+                        .count();
+        var all = asking(owed, joined.awaited(), system);
+        for (var person : joined.awaited()) {
+            if (before.contains(person)) {
+                all = all.owe(AGAIN + turn + "/" + person, person.value(), NoticeKind.REMINDER, system);
+            }
+        }
+        if (turn == PATIENCE) {
+            all = all.owe(SILENT, asker.value(), NoticeKind.INFORMATION, system);
+        }
+        return joined.changed(texts, standing, next, new Recorded(at, "signpost", ASKED_AGAIN))
+                .with(all);
     }
 
     /** The answer, which whoever asked hears. */
@@ -123,19 +209,55 @@ public record Permit(
         return new Permit(id, school, asker, kind, texts, standing, deciders, nextDue, owed, history, stored);
     }
 
-    /** What a message about it is for. */
-    public static Optional<About> about(String key) {
+    /** What could not be said to somebody in Teams is said by e-mail, once. */
+    Permit toldByMail(String key, Instant system) {
+        var lost = owed.find(key).filter(Owed::isParked).filter(each -> wayOf(key) == Way.TEAMS);
+        return lost.map(each -> with(owed.owe(MAIL + key, each.person(), each.kind(), system)))
+                .orElse(this);
+    }
+
+    /** What could not be said to somebody; what is said by e-mail instead is not among it. */
+    List<Owed> inTrouble() {
+        return owed.inTrouble().stream()
+                .filter(each -> owed.find(MAIL + each.key()).isEmpty())
+                .toList();
+    }
+
+    static Way wayOf(String key) {
+        return key.startsWith(MAIL) ? Way.EMAIL : Way.TEAMS;
+    }
+
+    /** What a message about it is for, by whichever way it leaves. */
+    public static Optional<About> about(String written) {
+        var key = written.startsWith(MAIL) ? written.substring(MAIL.length()) : written;
         return switch (key) {
             case "answer" -> Optional.of(About.ANSWER);
             case "ends" -> Optional.of(About.ENDS);
-            default -> key.startsWith(ASKED) ? Optional.of(About.ASKED) : Optional.empty();
+            case SILENT -> Optional.of(About.SILENT);
+            default -> aboutSomebody(key);
         };
+    }
+
+    private static Optional<About> aboutSomebody(String key) {
+        if (key.startsWith(ASKED)) {
+            return Optional.of(About.ASKED);
+        }
+        if (key.startsWith(AGAIN)) {
+            return Optional.of(About.AGAIN);
+        }
+        return key.startsWith(AGREED) ? Optional.of(About.AGREED) : Optional.empty();
     }
 
     /** What a message says. */
     public enum About {
         /** Somebody asks. */
         ASKED,
+        /** Somebody asked, and waits. */
+        AGAIN,
+        /** One of several has said yes. */
+        AGREED,
+        /** Nobody has answered, and those who decide were asked again. */
+        SILENT,
         /** Yes or no. */
         ANSWER,
         /** A yes that runs out. */
@@ -143,12 +265,14 @@ public record Permit(
     }
 
     /** What is known when somebody asks. */
-    record Asking(String id, SchoolId school, StaffId asker, String kind, Texts texts, List<StaffId> deciders) {
-
-        Asking {
-            deciders = List.copyOf(deciders);
-        }
-    }
+    record Asking(
+            String id,
+            SchoolId school,
+            StaffId asker,
+            String kind,
+            Texts texts,
+            Deciders deciders,
+            @Nullable Instant askAgainAt) {}
 
     /** What was written, sealed: why they ask, and why yes or no. */
     public record Texts(

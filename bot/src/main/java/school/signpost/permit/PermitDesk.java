@@ -10,7 +10,6 @@ import school.signpost.outbox.Instance;
 import school.signpost.outbox.Lane;
 import school.signpost.outbox.NoticeId;
 import school.signpost.outbox.Owing;
-import school.signpost.outbox.Way;
 import school.signpost.time.SystemClock;
 
 /** Load, decide, save, hand over: what a change owes is claimed by the very write that stores it. */
@@ -79,7 +78,7 @@ class PermitDesk {
                         new NoticeId(Permit.OWNER, permit.school(), permit.id(), each.key()),
                         each.person(),
                         each.kind(),
-                        new Claimed.Leaving(Way.TEAMS, Lane.NORMAL),
+                        new Claimed.Leaving(Permit.wayOf(each.key()), Lane.NORMAL),
                         each.owing().attempts() + 1,
                         new Claimed.Lease(lease.token(), lease.until()),
                         null))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import school.signpost.delivery.Carriers;
 import school.signpost.outbox.Claimed;
 import school.signpost.outbox.Lane;
 import school.signpost.outbox.OwedNotices;
@@ -21,9 +22,11 @@ class PermitNotices implements OwedNotices {
 
     private final Permits permits;
     private final PermitDesk desk;
+    private final Carriers carriers;
     private final SystemClock clock;
 
-    PermitNotices(Permits permits, PermitDesk desk, SystemClock clock) {
+    PermitNotices(Permits permits, PermitDesk desk, Carriers carriers, SystemClock clock) {
+        this.carriers = carriers;
         this.permits = permits;
         this.desk = desk;
         this.clock = clock;
@@ -46,8 +49,10 @@ class PermitNotices implements OwedNotices {
 
     @Override
     public List<Claimed> record(Claimed notice, SendResult result, Instant now) {
-        return claimed(
-                notice.id().aggregate(), permit -> permit.with(permit.owed().record(notice, result, now)));
+        return claimed(notice.id().aggregate(), permit -> {
+            var recorded = permit.with(permit.owed().record(notice, result, now));
+            return carriers.serve(Way.EMAIL) ? recorded.toldByMail(notice.id().key(), now) : recorded;
+        });
     }
 
     private List<Claimed> claimed(String id, UnaryOperator<Permit> change) {
@@ -57,8 +62,8 @@ class PermitNotices implements OwedNotices {
     @Override
     public List<Undelivered> undelivered(SchoolId school, int most) {
         return permits.inTrouble(school, most).stream()
-                .flatMap(permit -> permit.owed().inTrouble().stream())
-                .map(each -> Undelivered.of(each.person(), Way.TEAMS, each.owing()))
+                .flatMap(permit -> permit.inTrouble().stream())
+                .map(each -> Undelivered.of(each.person(), Permit.wayOf(each.key()), each.owing()))
                 .toList();
     }
 

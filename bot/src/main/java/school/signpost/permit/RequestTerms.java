@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import school.signpost.policy.PeopleOnList;
 import school.signpost.policy.Policies;
@@ -29,6 +30,7 @@ import school.signpost.staff.Staff;
 public class RequestTerms {
 
     private static final Duration UNUSED = Duration.ofDays(1);
+    private static final int DAYS_TO_ANSWER = 2;
 
     /** Who decides where nobody of those whom the policy names can: nobody decides about themselves. */
     private static final List<Tell> OTHERWISE =
@@ -76,18 +78,30 @@ public class RequestTerms {
         return usual.isAfter(now) ? usual : days.momentFrom(now);
     }
 
-    /** Those whom the policy names, without whoever asks; else the head, else the chair of governors. */
-    List<StaffId> deciders(SchoolId school, RequestRule rule, StaffId asker, Instant now) {
+    /** When those who have not answered are asked again: two days later, on a school day. */
+    Instant askAgainAt(SchoolId school, Instant now) {
+        var days = SendingDays.of(policy(school).calendar());
+        return days.momentOn(days.onOrAfter(dayOf(school, now).plusDays(DAYS_TO_ANSWER)));
+    }
+
+    /**
+     * Those whom the policy names, without whoever asks; where that is nobody, the head, else the chair of governors. With
+     * {@code all} each of its members must say yes.
+     */
+    Deciders deciders(SchoolId school, RequestRule rule, StaffId asker, Instant now) {
         var policy = policy(school);
         var context = new RoutingContext(policy, new PeopleOnList(staff, policy), asker, Set.of(), now);
-        var named = people(rule.decide(), context, asker);
-        return named.isEmpty()
-                ? OTHERWISE.stream()
-                        .map(tell -> people(tell, context, asker))
-                        .filter(found -> !found.isEmpty())
-                        .findFirst()
-                        .orElse(List.of())
-                : named;
+        var parts = rule.decide() instanceof Tell.All all ? all.members() : List.of(rule.decide());
+        return new Deciders(
+                parts.stream().map(part -> part(part, context, asker)).toList());
+    }
+
+    private static List<StaffId> part(Tell part, RoutingContext context, StaffId asker) {
+        return Stream.concat(Stream.of(part), OTHERWISE.stream())
+                .map(tell -> people(tell, context, asker))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<StaffId> people(Tell tell, RoutingContext context, StaffId asker) {

@@ -10,6 +10,8 @@
             "staff",
             "access",
             "confidential",
+            "cards",
+            "delivery",
             "outbox",
             "outbox :: mongo",
             "reminder :: model"

@@ -2,12 +2,20 @@ package school.signpost.permit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import school.signpost.confidential.WrappedKey;
+import school.signpost.outbox.Claimed;
+import school.signpost.outbox.Lane;
+import school.signpost.outbox.NoticeId;
+import school.signpost.outbox.NoticeKind;
 import school.signpost.outbox.Owed;
+import school.signpost.outbox.Owing;
+import school.signpost.outbox.SendResult;
+import school.signpost.outbox.Way;
 import school.signpost.permit.Permit.Recorded;
 import school.signpost.permit.Permit.Texts;
 import school.signpost.shared.SchoolId;
@@ -21,16 +29,122 @@ class PermitTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final StaffId MEI = StaffId.of("mei");
     private static final StaffId ALEX = StaffId.of("alex");
+    private static final StaffId GRACE = StaffId.of("grace");
     private static final StaffId MARCUS = StaffId.of("marcus");
     private static final Texts TEXTS = new Texts(new WrappedKey("key"), new SealedText("why"), null);
-    private static final Permit ASKED = Permit.asked(
-            new Permit.Asking("id", SchoolId.of("school"), MEI, "remote-access", TEXTS, List.of(ALEX, MARCUS)),
-            NOW,
-            NOW);
+    private static final Permit ASKED = Permit.asked(asking(MEI, Deciders.anyOf(List.of(ALEX, MARCUS))), NOW, NOW);
     private static final Recorded GRANTED = new Recorded(NOW, "alex", "granted");
 
+    private static final Instant LATER = NOW.plus(Duration.ofDays(2));
+    private static final Permit OF_BOTH =
+            Permit.asked(asking(MEI, new Deciders(List.of(List.of(ALEX), List.of(MARCUS)))), NOW, NOW);
+
+    private static Permit.Asking asking(StaffId asker, Deciders deciders) {
+        return new Permit.Asking("id", SchoolId.of("school"), asker, "remote-access", TEXTS, deciders, LATER);
+    }
+
     private static Permit granted() {
-        return ASKED.decided(new Standing.Granted(ALEX, TODAY, TODAY.plusDays(9)), TEXTS, NOW, GRANTED, NOW);
+        return ASKED.granted(yes(ALEX, 9), TODAY, TEXTS, NOW, GRANTED, NOW);
+    }
+
+    private static Standing.Yes yes(StaffId by, int days) {
+        return new Standing.Yes(by, TODAY.plusDays(days));
+    }
+
+    @Test
+    void whereThePolicyWantsBothOneYesIsNotEnoughAndTheEarlierDayHolds() {
+        var half = OF_BOTH.agreed(yes(ALEX, 9), TEXTS, GRANTED, NOW);
+
+        assertThat(half.isOpen()).isTrue();
+        assertThat(half.awaited()).containsExactly(MARCUS);
+        assertThat(half.untilWith(yes(ALEX, 3))).isEmpty();
+        assertThat(half.owed().all().getLast().person()).isEqualTo("mei");
+        assertThat(Permit.about(half.owed().all().getLast().key())).contains(Permit.About.AGREED);
+
+        var whole = half.granted(yes(MARCUS, 20), TODAY, TEXTS, NOW, GRANTED, NOW);
+        assertThat(whole.standing()).isEqualTo(new Standing.Granted(List.of(ALEX, MARCUS), TODAY, TODAY.plusDays(9)));
+    }
+
+    @Test
+    void oneYesIsNeverTakenForTheLastWhileAnotherIsWanted() {
+        assertThat(OF_BOTH.granted(yes(ALEX, 9), TODAY, TEXTS, NOW, GRANTED, NOW))
+                .isEqualTo(OF_BOTH);
+    }
+
+    @Test
+    void whoeverHoldsBothRolesSaysYesOnce() {
+        var both = Permit.asked(asking(MEI, new Deciders(List.of(List.of(ALEX), List.of(ALEX, MARCUS)))), NOW, NOW);
+
+        assertThat(both.untilWith(yes(ALEX, 9))).contains(TODAY.plusDays(9));
+        assertThat(both.untilWith(yes(MARCUS, 9))).isEmpty();
+        assertThat(both.owed().all()).extracting(Owed::person).containsExactly("alex", "marcus");
+    }
+
+    @Test
+    void whoeverIsSilentIsAskedAgainAndWhoeverStandsInToday() {
+        var today = Deciders.anyOf(List.of(ALEX, MARCUS, GRACE));
+        var again = ASKED.askedAgain(today, LATER, NOW, NOW);
+
+        assertThat(again.owed().all())
+                .extracting(Owed::key)
+                .containsExactly("asked/alex", "asked/marcus", "asked/grace", "again/1/alex", "again/1/marcus");
+        assertThat(again.mayBeDecidedBy(GRACE)).isTrue();
+        assertThat(again.nextDue()).isEqualTo(LATER);
+
+        var twice = again.askedAgain(today, LATER, NOW, NOW);
+        assertThat(twice.owed().all().getLast().person()).isEqualTo("mei");
+        assertThat(Permit.about(twice.owed().all().getLast().key())).contains(Permit.About.SILENT);
+        var thrice = twice.askedAgain(today, LATER, NOW, NOW);
+        assertThat(thrice.owed().all().getLast().key()).isEqualTo("again/3/grace");
+    }
+
+    @Test
+    void onlyWhoseYesIsStillWantedIsAskedAgain() {
+        var again = OF_BOTH.agreed(yes(ALEX, 9), TEXTS, GRANTED, NOW).askedAgain(OF_BOTH.deciders(), LATER, NOW, NOW);
+
+        assertThat(again.owed().find("again/1/marcus")).isPresent();
+        assertThat(again.owed().find("again/1/alex")).isEmpty();
+    }
+
+    @Test
+    void aPolicyThatWantsOtherRolesByNowChangesNothingOfWhatWasAsked() {
+        assertThat(OF_BOTH.deciders().joinedBy(Deciders.anyOf(List.of(GRACE)))).isEqualTo(OF_BOTH.deciders());
+    }
+
+    @Test
+    void whatTeamsRefusesIsSaidByMailOnceAndWhatMailRefusesIsNot() {
+        var lease = new Owing.Lease("token", LATER);
+        var parked =
+                ASKED.with(ASKED.owed().claim(lease, NOW).record(claimed(lease), new SendResult.Never("403"), NOW));
+
+        var byMail = parked.toldByMail("asked/alex", NOW).toldByMail("asked/alex", NOW);
+
+        assertThat(byMail.owed().all())
+                .extracting(Owed::key)
+                .containsExactly("asked/alex", "asked/marcus", "mail/asked/alex");
+        assertThat(Permit.wayOf("mail/asked/alex")).isEqualTo(Way.EMAIL);
+        assertThat(Permit.about("mail/asked/alex")).contains(Permit.About.ASKED);
+        assertThat(byMail.toldByMail("asked/marcus", NOW)).isEqualTo(byMail);
+        assertThat(parked.inTrouble()).hasSize(1);
+        assertThat(byMail.inTrouble()).isEmpty();
+    }
+
+    private static Claimed claimed(Owing.Lease lease) {
+        return new Claimed(
+                new NoticeId(Permit.OWNER, SchoolId.of("school"), "id", "asked/alex"),
+                "alex",
+                NoticeKind.INFORMATION,
+                new Claimed.Leaving(Way.TEAMS, Lane.NORMAL),
+                1,
+                new Claimed.Lease(lease.token(), lease.until()),
+                null);
+    }
+
+    @Test
+    void nobodyIsAskedAgainWhatIsDecided() {
+        assertThat(granted().askedAgain(Deciders.anyOf(List.of(GRACE)), LATER, NOW, NOW))
+                .isEqualTo(granted());
+        assertThat(granted().awaited()).isEmpty();
     }
 
     @Test
@@ -72,10 +186,7 @@ class PermitTest {
 
     @Test
     void onlyThoseWhoWereAskedAnswerAndNeverWhoeverAsks() {
-        var own = Permit.asked(
-                new Permit.Asking("id", SchoolId.of("school"), ALEX, "software", TEXTS, List.of(ALEX, MARCUS)),
-                NOW,
-                NOW);
+        var own = Permit.asked(asking(ALEX, Deciders.anyOf(List.of(ALEX, MARCUS))), NOW, NOW);
 
         assertThat(own.mayBeDecidedBy(ALEX)).isFalse();
         assertThat(own.mayBeDecidedBy(MARCUS)).isTrue();

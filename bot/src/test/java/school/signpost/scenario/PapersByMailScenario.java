@@ -65,6 +65,22 @@ class PapersByMailScenario {
     }
 
     @Test
+    void whoeverDecidesARequestAndHasNoTeamsHearsOfItByMailAndOfNoNames() {
+        var marcus = SCHOOL.person("Marcus Grant");
+        SCHOOL.teams().refuses(marcus.inTeams(), 403, "ConversationBlockedByUser");
+        var card = chidi.says("ask for remote access");
+        chidi.pressesOn(chidi.pressesOn(card, "Ask: Remote access", Map.of()), "Send", Map.of("words", "Marking"));
+        SCHOOL.settle();
+
+        assertThat(mailsTo("marcus.grant@school.example"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject() + mail.text())
+                        .contains("Signpost: Remote access", "needs your yes or no")
+                        .doesNotContain("Chidi", "Marking"));
+        assertThat(SCHOOL.person("Rowan Price").says("alerts").text()).doesNotContain("Marcus Grant");
+    }
+
+    @Test
     void theOfficeGetsTheMatrixAsSpreadsheetAndPaper() throws IOException {
         startsAsking();
         chidi.pressesOn(

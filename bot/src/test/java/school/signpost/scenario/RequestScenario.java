@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,50 @@ class RequestScenario {
                 .contains("Alex Morgan said no.", "Use the school's")
                 .doesNotContain("said yes");
         assertThat(mei.says("my requests").text()).contains("Alex Morgan said no.");
+    }
+
+    @Test
+    void whereThePolicyWantsBothNeitherIsEnoughAlone() {
+        asks(mei, "can i ask for own laptop", "Ask: A device of your own", "My laptop is newer");
+        var until = today().plusDays(40);
+
+        assertThat(saysYes(marcus, until, "Encrypted").text())
+                .contains("Marcus Grant said yes. It also needs the yes of Alex Morgan.");
+        assertThat(mei.sees().text()).contains("It also needs the yes of Alex Morgan.");
+        assertThat(marcus.says("my requests").text()).doesNotContain("waits for your answer");
+        assertThat(alex.says("my requests").text()).contains("Mei Tan waits for your answer");
+
+        assertThat(saysYes(alex, until.plusDays(9), "Not for pupils' names").text())
+                .contains("Marcus Grant and Alex Morgan said yes, until " + said(until));
+        assertThat(mei.sees().text()).contains("said yes, until " + said(until), "Encrypted", "Not for pupils' names");
+    }
+
+    @Test
+    void whoeverIsSilentIsAskedAgainAndWhoeverWaitsHearsOfIt() {
+        asks(mei, "ask for remote access", ASK, "Marking");
+        marcus.sees();
+
+        school.passes(Duration.ofDays(1));
+        assertThat(school.whoReceivedAnything()).isEmpty();
+        school.passes(Duration.ofDays(2));
+        assertThat(school.whoReceivedAnything()).containsExactly("Marcus Grant");
+        assertThat(marcus.sees().text()).containsOnlyOnce("Mei Tan asks: Remote access");
+        school.passes(Duration.ofDays(4));
+        assertThat(mei.sees().text()).containsOnlyOnce("Marcus Grant was asked again");
+
+        saysYes(marcus, today().plusDays(5), "");
+        mei.sees();
+        school.passes(Duration.ofDays(3));
+        assertThat(marcus.sees().isNothing()).isTrue();
+    }
+
+    private Seen saysYes(SchoolPerson who, LocalDate until, String words) {
+        who.sees();
+        return who.pressesOn(who.presses("Yes"), "Say yes", Map.of("day", until.toString(), "words", words));
+    }
+
+    private static String said(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
     }
 
     @Test

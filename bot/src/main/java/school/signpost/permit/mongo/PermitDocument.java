@@ -9,6 +9,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import school.signpost.confidential.WrappedKey;
 import school.signpost.outbox.mongo.OwedMapper;
+import school.signpost.permit.Deciders;
 import school.signpost.permit.Permit;
 import school.signpost.permit.Permit.Recorded;
 import school.signpost.permit.Permit.Texts;
@@ -23,7 +24,7 @@ import school.signpost.shared.StaffId;
  */
 final class PermitDocument {
 
-    private static final int SCHEMA_VERSION = 1;
+    private static final int SCHEMA_VERSION = 2;
 
     private PermitDocument() {}
 
@@ -40,7 +41,9 @@ final class PermitDocument {
                 .append("standing", standing(permit.standing()))
                 .append(
                         "deciders",
-                        permit.deciders().stream().map(StaffId::value).toList())
+                        permit.deciders().parts().stream()
+                                .map(PermitDocument::ids)
+                                .toList())
                 .append("owed", OwedMapper.write(permit.owed()))
                 .append(
                         "history",
@@ -50,8 +53,7 @@ final class PermitDocument {
             document.append("nextDue", Date.from(due));
         }
         if (permit.isOpen()) {
-            document.append(
-                    "waitsFor", permit.deciders().stream().map(StaffId::value).toList());
+            document.append("waitsFor", ids(permit.awaited()));
         }
         permit.owed().nextLook().ifPresent(next -> document.append("nextSend", Date.from(next)));
         if (!permit.owed().inTrouble().isEmpty()) {
@@ -66,10 +68,14 @@ final class PermitDocument {
 
     private static Document standing(Standing standing) {
         return switch (standing) {
-            case Standing.Asked ignored -> new Document("is", "asked");
+            case Standing.Asked asked ->
+                new Document("is", "asked")
+                        .append(
+                                "yes",
+                                asked.yes().stream().map(PermitDocument::yes).toList());
             case Standing.Granted granted ->
                 new Document("is", "granted")
-                        .append("by", granted.by().value())
+                        .append("by", ids(granted.by()))
                         .append("on", granted.on().toString())
                         .append("until", granted.until().toString());
             case Standing.Refused refused ->
@@ -79,6 +85,18 @@ final class PermitDocument {
             case Standing.Withdrawn withdrawn ->
                 new Document("is", "withdrawn").append("on", withdrawn.on().toString());
         };
+    }
+
+    private static Document yes(Standing.Yes yes) {
+        return new Document("by", yes.by().value()).append("until", yes.until().toString());
+    }
+
+    private static List<String> ids(List<StaffId> people) {
+        return people.stream().map(StaffId::value).toList();
+    }
+
+    private static List<StaffId> people(List<?> ids) {
+        return ids.stream().map(each -> StaffId.of((String) each)).toList();
     }
 
     private static Document recorded(Recorded recorded) {
@@ -99,9 +117,7 @@ final class PermitDocument {
                         new SealedText(document.getString("why")),
                         answer == null ? null : new SealedText(answer)),
                 standingOf(Objects.requireNonNull(document.get("standing", Document.class))),
-                document.getList("deciders", String.class, List.of()).stream()
-                        .map(StaffId::of)
-                        .toList(),
+                deciders(document.getList("deciders", Object.class, List.of())),
                 moment(document),
                 OwedMapper.read(document.getList("owed", Document.class, List.of())),
                 document.getList("history", Document.class, List.of()).stream()
@@ -112,11 +128,26 @@ final class PermitDocument {
 
     private static Standing standingOf(Document document) {
         return switch (document.getString("is")) {
-            case "granted" -> new Standing.Granted(by(document), day(document, "on"), day(document, "until"));
+            case "granted" -> new Standing.Granted(granters(document), day(document, "on"), day(document, "until"));
             case "refused" -> new Standing.Refused(by(document), day(document, "on"));
             case "withdrawn" -> new Standing.Withdrawn(day(document, "on"));
-            default -> new Standing.Asked();
+            default ->
+                new Standing.Asked(document.getList("yes", Document.class, List.of()).stream()
+                        .map(each -> new Standing.Yes(by(each), day(each, "until")))
+                        .toList());
         };
+    }
+
+    /** In documents of version 1 one yes was always enough. */
+    private static Deciders deciders(List<Object> stored) {
+        return stored.stream().allMatch(List.class::isInstance)
+                ? new Deciders(
+                        stored.stream().map(part -> people((List<?>) part)).toList())
+                : Deciders.anyOf(people(stored));
+    }
+
+    private static List<StaffId> granters(Document document) {
+        return document.get("by") instanceof List<?> several ? people(several) : List.of(by(document));
     }
 
     private static StaffId by(Document document) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that staff may do only after a yes, such as working from outside: {@code decide} are told, and one of them says
- * yes or no. A yes lasts no longer than {@code lasts}, where that is said; {@code remind} is how long before its end whoever
+ * yes or no; with {@link Tell.All} a yes needs one of each of its members. A yes lasts no longer than {@code lasts}, where that is said; {@code remind} is how long before its end whoever
  * has it hears of that.
  */
 public record RequestRule(

@@ -37,14 +37,17 @@ class PermitBearer implements Bearer {
     @Override
     public SendResult bear(Claimed notice, Recipient to) {
         return seeing.find(people.viewer(to.key()), notice.id().aggregate())
-                .flatMap(permit -> card(permit, notice.id().key()))
+                .flatMap(permit -> card(permit, notice, to))
                 .map(card -> posts.post(to, plain.message(card)))
                 .orElseGet(SendResult.Pointless::new);
     }
 
-    private Optional<CardModel> card(Permit permit, String key) {
-        return Permit.about(key).flatMap(about -> switch (about) {
-            case ASKED -> permit.isOpen() ? Optional.of(cards.asked(permit)) : Optional.<CardModel>empty();
+    private Optional<CardModel> card(Permit permit, Claimed notice, Recipient to) {
+        return Permit.about(notice.id().key()).flatMap(about -> switch (about) {
+            case ASKED, AGAIN ->
+                permit.awaited().contains(to.staff()) ? Optional.of(cards.asked(permit)) : Optional.<CardModel>empty();
+            case AGREED -> permit.isOpen() ? Optional.of(cards.answered(permit)) : Optional.empty();
+            case SILENT -> permit.isOpen() ? Optional.of(cards.silent(permit)) : Optional.empty();
             case ANSWER -> Optional.of(cards.answered(permit));
             case ENDS ->
                 permit.standing() instanceof Standing.Granted ? Optional.of(cards.ending(permit)) : Optional.empty();

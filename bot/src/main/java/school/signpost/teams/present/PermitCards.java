@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.signpost.cards.Button;
 import school.signpost.cards.CardModel;
@@ -19,6 +20,7 @@ import school.signpost.permit.Standing;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.RequestRule;
 import school.signpost.shared.SchoolId;
+import school.signpost.shared.StaffId;
 import school.signpost.teams.turn.Verb;
 import school.signpost.time.SchoolTimes;
 
@@ -107,6 +109,11 @@ public class PermitCards {
                 .with(HOW, how);
     }
 
+    /** For whoever asked, when nobody has answered for days. */
+    public CardModel silent(Permit permit) {
+        return say("permit.title", List.of(Line.of(words.say("permit.silent", values(permit)))), List.of());
+    }
+
     /** For whoever asked: yes or no, and what was written with it. */
     public CardModel answered(Permit permit) {
         var lines = new ArrayList<Line>();
@@ -125,7 +132,9 @@ public class PermitCards {
     /** How it stands, in one line. */
     public Line standing(Permit permit) {
         return switch (permit.standing()) {
-            case Standing.Asked ignored -> Line.of(words.say("permit.standing.asked", values(permit)));
+            case Standing.Asked asked ->
+                Line.of(words.say(
+                        asked.yes().isEmpty() ? "permit.standing.asked" : "permit.standing.agreed", values(permit)));
             case Standing.Granted ignored -> Line.good(words.say("permit.standing.granted", values(permit)));
             case Standing.Refused ignored -> Line.danger(words.say("permit.standing.refused", values(permit)));
             case Standing.Withdrawn ignored -> Line.quiet(words.say("permit.standing.withdrawn", values(permit)));
@@ -138,14 +147,27 @@ public class PermitCards {
 
     private Map<String, String> values(Permit permit) {
         var by = switch (permit.standing()) {
-            case Standing.Granted granted -> names.of(permit.school(), granted.by());
+            case Standing.Granted granted -> several(permit, granted.by());
             case Standing.Refused refused -> names.of(permit.school(), refused.by());
-            case Standing.Asked ignored -> "";
+            case Standing.Asked asked -> several(permit, asked.saidBy());
             case Standing.Withdrawn ignored -> "";
         };
         var until = permit.standing() instanceof Standing.Granted granted ? date(permit.school(), granted.until()) : "";
         return Map.of(
-                "name", names.of(permit.school(), permit.asker()), "title", title(permit), "by", by, "until", until);
+                "name",
+                names.of(permit.school(), permit.asker()),
+                "title",
+                title(permit),
+                "by",
+                by,
+                "until",
+                until,
+                "awaited",
+                several(permit, permit.awaited()));
+    }
+
+    private String several(Permit permit, List<StaffId> people) {
+        return people.stream().map(each -> names.of(permit.school(), each)).collect(Collectors.joining(" and "));
     }
 
     private String title(Permit permit) {
