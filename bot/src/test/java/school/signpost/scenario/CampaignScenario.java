@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import school.signpost.support.SchoolPerson;
 import school.signpost.support.Seen;
 import school.signpost.support.TestSchool;
@@ -177,6 +179,25 @@ class CampaignScenario {
         chidi.presses("I've changed it");
         chidi.sees();
         school.passes(Duration.ofDays(5));
+        assertThat(chidi.sees().text()).doesNotContain("Somebody may know your password");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Yes", "It isn't my account"})
+    void whoHasChangedItOrSpeaksOfAnothersAccountIsNotReminded(String changed) {
+        startsAsking();
+        chidi.pressesOn(chidi.presses(TO_SIGN), "Sign", Map.of("name", "Chidi Eze", "agree", "yes"));
+        chidi.says("I've changed it");
+        chidi.says("dodgy link in an email");
+        chidi.pressesOn(
+                chidi.presses("Typed a password"),
+                "Send the report",
+                Map.of("account", "school e-mail", "changed", changed));
+        chidi.sees();
+        dealsWithTheReport(school.person("Marcus Grant"));
+
+        school.passes(Duration.ofDays(5));
+
         assertThat(chidi.sees().text()).doesNotContain("Somebody may know your password");
     }
 
