@@ -145,8 +145,8 @@ final class PretendSchool {
     }
 
     private void owe(String to, String about, LeaverFile file, LeaverTask task, LocalDate today) {
-        var errand = Errand.of(
-                leaver(about, task, file), Errand.Kind.LEAVER, about + "/" + task.kind(), today, task.due());
+        var errand =
+                Errand.of(leaver(about, task, file), Errand.Kind.LEAVER, about + "/" + task.kind(), today, task.due());
         var after = duties(to).owing(List.of(errand));
         if (!after.equals(duties(to))) {
             store(to, after, today, null);

@@ -85,8 +85,7 @@ class ErrandTest {
         var snoozed = Hearing.NOTHING_YET.heardOn(day("2026-09-02")).snoozed(day("2026-09-07"));
 
         assertThat(snoozed.atPeace()).isEqualTo(new Hearing(day("2026-09-02"), null, 0));
-        assertThat(snoozed.heardOn(day("2026-09-07")).atPeace())
-                .isEqualTo(new Hearing(day("2026-09-07"), null, 0));
+        assertThat(snoozed.heardOn(day("2026-09-07")).atPeace()).isEqualTo(new Hearing(day("2026-09-07"), null, 0));
         assertThat(Hearing.NOTHING_YET.wantedOn(day("2026-09-03")).atPeace()).isEqualTo(Hearing.NOTHING_YET);
     }
 
