@@ -211,7 +211,9 @@ class Relay implements Drainable, SmartLifecycle {
     @Override
     public void start() {
         lastScan = System.nanoTime();
-        var pool = Executors.newVirtualThreadPerTaskExecutor();
+        // threads of the system: the machine lets one that slept go first, while a virtual one queues behind every turn
+        var pool = Executors.newCachedThreadPool(
+                Thread.ofPlatform().name("relay-", 1).daemon().factory());
         workers.set(pool);
         fresh.goTo(this::take);
         scanning.set(Thread.ofVirtual().name("relay-scan").start(this::scanForEver));

@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Lets no answer out before everything it may show is on disk. Commands run one at a time; the answers of those that ran
- * while the disk was busy wait together for the next commit and sync, reads included. The first failure to commit or
+ * while the disk was busy wait together for the next commit and sync,  and so do reads of what was written meanwhile
+ * ({@link Unsettled}). The first failure to commit or
  * sync closes the store for good: from then on every command is refused, so nobody sees what the disk does not hold.
  */
 final class GroupCommit implements AutoCloseable {
@@ -33,6 +34,7 @@ final class GroupCommit implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition work = lock.newCondition();
     private final Queue<Waiting> waiting = new ArrayDeque<>();
+    private final Unsettled unsettled = new Unsettled();
     private final Thread committer;
 
     private long executed;
@@ -66,8 +68,9 @@ final class GroupCommit implements AutoCloseable {
         lock.lock();
         try {
             answer = isOpen() ? run(call) : Replies.encode(Replies.closed());
-            if (failure == null && executed > durable) {
-                waiting.add(new Waiting(executed, call, answer));
+            long needed = neededBy(call);
+            if (failure == null && needed > durable) {
+                waiting.add(new Waiting(needed, call, answer));
                 work.signal();
                 return;
             }
@@ -75,6 +78,10 @@ final class GroupCommit implements AutoCloseable {
             lock.unlock();
         }
         call.answer(answer);
+    }
+
+    private long neededBy(Call call) {
+        return Commands.writes(call.command(), call.query()) ? executed : unsettled.neededBy(call, executed);
     }
 
     // A failure of the file may surface while a command reads or writes its tables, not only at a commit.
@@ -86,7 +93,7 @@ final class GroupCommit implements AutoCloseable {
             if (!room.enough()) {
                 return Replies.encode(Replies.full());
             }
-            executed++;
+            unsettled.wrote(call, ++executed);
             return runner.run(call);
         } catch (RuntimeException | Error broken) {
             fail(broken);
@@ -144,6 +151,7 @@ final class GroupCommit implements AutoCloseable {
         lock.lock();
         try {
             durable = synced;
+            unsettled.settled(synced);
             while (!waiting.isEmpty() && waiting.element().since() <= synced) {
                 ready.add(waiting.remove());
             }

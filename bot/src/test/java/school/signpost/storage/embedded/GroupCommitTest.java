@@ -43,6 +43,72 @@ class GroupCommitTest {
     }
 
     @Test
+    void aReadWaitsOnlyForWhatItMayShow() {
+        settled(Engine.insert("cases", new Document("_id", "INC-1")));
+        settled(Engine.insert("chats", new Document("_id", "ann")));
+        onItsWay(Engine.insert("cases", new Document("_id", "INC-2")));
+
+        assertThat(engine.send(Engine.find("cases", new Document("_id", "INC-1"))))
+                .isDone();
+        assertThat(engine.send(Engine.find("chats", new Document()))).isDone();
+        assertThat(List.of(
+                        engine.send(Engine.find("cases", new Document("_id", "INC-2"))),
+                        engine.send(Engine.find("cases", new Document("version", 1))),
+                        engine.send(Engine.find("cases", new Document("$or", List.of(new Document("_id", "INC-1")))))))
+                .noneMatch(CompletableFuture::isDone);
+        disk.let(1);
+    }
+
+    @Test
+    void aWriteThatNamesNoDocumentHoldsBackEveryReadOfItsCollection() {
+        settled(Engine.insert("cases", new Document("_id", "INC-1").append("open", true)));
+        settled(Engine.insert("chats", new Document("_id", "ann")));
+        onItsWay(Engine.update("cases", new Document("open", true), new Document("$set", new Document("open", false))));
+
+        assertThat(engine.send(Engine.find("cases", new Document("_id", "INC-1"))))
+                .isNotDone();
+        assertThat(engine.send(Engine.find("chats", new Document("_id", "ann"))))
+                .isDone();
+        disk.let(1);
+    }
+
+    @Test
+    void anIdThatIsNoTextIsNoName() {
+        settled(Engine.insert("counts", new Document("_id", 1)));
+        onItsWay(Engine.update("counts", new Document("_id", 1L), new Document("$set", new Document("n", 2))));
+
+        assertThat(engine.send(Engine.find("counts", new Document("_id", 1)))).isNotDone();
+        disk.let(1);
+    }
+
+    @Test
+    void aCommandThatMayTouchAnythingHoldsBackEveryRead() {
+        settled(Engine.insert("chats", new Document("_id", "ann")));
+        onItsWay(new Document("create", "cases"));
+
+        assertThat(engine.send(Engine.find("chats", new Document("_id", "ann"))))
+                .isNotDone();
+        assertThat(engine.send(new Document("listCollections", 1))).isNotDone();
+        disk.let(1);
+    }
+
+    private void onItsWay(Document write) {
+        assertThat(sent(write)).isNotDone();
+    }
+
+    private CompletableFuture<Document> sent(Document write) {
+        var answer = engine.send(write);
+        disk.awaitSyncBegun();
+        return answer;
+    }
+
+    private void settled(Document write) {
+        var answer = sent(write);
+        disk.let(1);
+        answer.join();
+    }
+
+    @Test
     void whatWasWrittenDuringOneSyncSharesTheNext() {
         var first = engine.send(Engine.insert("cases", new Document("_id", 0)));
         disk.awaitSyncBegun();
