@@ -18,7 +18,6 @@ import school.signpost.shared.SchoolId;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
 import school.signpost.support.FakeGraph;
-import school.signpost.support.SchoolPerson;
 import school.signpost.support.TeamsPerson;
 import school.signpost.support.TestClock;
 import school.signpost.support.TestSchool;
@@ -41,7 +40,6 @@ class TrustDirectoryScenario {
 
     private final FakeGraph graph = FakeGraph.start();
     private TestSchool trust;
-    private SchoolPerson rowan;
 
     @BeforeEach
     void niaWorksAtBothAndOmarAtElmbrook() {
@@ -55,7 +53,6 @@ class TrustDirectoryScenario {
                 "elmbrook/staff=" + FakeGraph.id(ELMBROOKS), "oakfield/staff=" + FakeGraph.id(OAKFIELDS)));
         settings.put("signpost.school", TrustFolder.in(folder).toString());
         trust = TestSchool.started(settings);
-        rowan = trust.person("Rowan Price");
         until(() -> assertThat(member(ELMBROOK, "omar.aziz@trust.example")).isPresent());
     }
 

@@ -59,7 +59,7 @@ class ErrandLines {
 
     /** Several people who have not signed the same thing, in one line. */
     Line together(Viewer viewer, Errand one, Map<String, String> all) {
-        var values = values(viewer, one);
+        var values = new HashMap<>(values(viewer, one));
         values.putAll(all);
         var key = one.kind() == Errand.Kind.SIGNATURE_OVERDUE ? "duty.errand.overdue" : notSigned(viewer, one);
         return Line.of(words.say(key + ".many", values));
@@ -115,7 +115,7 @@ class ErrandLines {
         return errand.about().split("/", 2)[1];
     }
 
-    private HashMap<String, String> values(Viewer viewer, Errand errand) {
+    private Map<String, String> values(Viewer viewer, Errand errand) {
         var values = new HashMap<>(
                 Map.of("day", date(viewer.school(), errand.due()), "reason", "", "name", "", "title", ""));
         var policy = policies.current(viewer.school()).policy();
