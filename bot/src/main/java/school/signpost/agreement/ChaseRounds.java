@@ -13,6 +13,7 @@ import school.signpost.reminder.model.Errand;
 import school.signpost.reminder.model.ReminderPlan;
 import school.signpost.reminder.model.Review;
 import school.signpost.shared.RoleId;
+import school.signpost.time.Recurrence;
 
 /**
  * What comes round in a school: the reviews that its policy names, and the passwords of its shared accounts. Whoever has to
@@ -52,16 +53,22 @@ class ChaseRounds {
     private void chase(SchoolTerms asked, ReviewRule rule, Instant now) {
         var what = REVIEW + rule.id();
         var round = rounds.known(asked.policy().school().id(), what, asked.dayOf(now));
-        var next = rule.next();
-        var first = next == null ? round.since().plus(SOON) : next;
         var tell = rule.tell();
-        var review = new Review(rule.what(), rule.every().is(), first, ReminderPlan.of(BEFORE_REVIEW));
+        var review = new Review(rule.what(), rule.every().is(), first(rule, round), ReminderPlan.of(BEFORE_REVIEW));
         owe(
                 asked,
                 new Turn(what, Errand.Kind.REVIEW, tell == null ? HEAD : tell),
                 review,
                 review.due(round.done()),
                 now);
+    }
+
+    private static LocalDate first(ReviewRule rule, Rounds.Round round) {
+        var next = rule.next();
+        if (next != null) {
+            return next;
+        }
+        return rule.isDated() ? round.since() : round.since().plus(SOON);
     }
 
     private void chase(SchoolTerms asked, PasswordRule rule, String account, Instant now) {
@@ -75,7 +82,7 @@ class ChaseRounds {
         var done = round.done();
         var change = new Review(
                 account,
-                age.is(),
+                new Recurrence.Every(age.is()),
                 (done == null ? round.since() : done).plus(age.is()),
                 ReminderPlan.of(BEFORE_CHANGE));
         var tell = owner == null ? HEAD : new Tell.ToRole(owner);

@@ -1,13 +1,19 @@
 package school.signpost.explain;
 
 import java.time.Period;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import school.signpost.cards.Words;
+import school.signpost.time.Recurrence;
 
 /** How a period of days, months and years is said. */
 final class Periods {
+
+    private static final int DAYS_OF_A_WEEK = 7;
+    private static final int WEEKS_OF_EVERY_MONTH = 4;
 
     private Periods() {}
 
@@ -25,6 +31,26 @@ final class Periods {
         return period.isZero()
                 ? words.say("period.on-the-day")
                 : words.say("period.within", Map.of("length", length(words, period)));
+    }
+
+    /** "every 4 months", "every year on the second Tuesday of February", "every year on the first Tuesday from 5 February". */
+    static String every(Words words, Recurrence recurrence) {
+        return switch (recurrence) {
+            case Recurrence.Every every -> words.say("period.every", Map.of("length", length(words, every.period())));
+            case Recurrence.Yearly yearly -> yearly(words, yearly);
+        };
+    }
+
+    private static String yearly(Words words, Recurrence.Yearly yearly) {
+        int day = yearly.from().getDayOfMonth();
+        int weeks = (day - 1) / DAYS_OF_A_WEEK;
+        boolean isWholeWeeks = day == 1 + weeks * DAYS_OF_A_WEEK && weeks < WEEKS_OF_EVERY_MONTH;
+        return words.say(
+                "period.yearly." + (isWholeWeeks ? "week" + (1 + weeks) : "from"),
+                Map.of(
+                        "weekday", yearly.weekday().getDisplayName(TextStyle.FULL, Locale.UK),
+                        "day", String.valueOf(day),
+                        "month", yearly.from().getMonth().getDisplayName(TextStyle.FULL, Locale.UK)));
     }
 
     private static void add(List<String> parts, Words words, String unit, int count) {

@@ -34,12 +34,13 @@ final class TimeSentences {
                         "what",
                         rule.what(),
                         "every",
-                        Periods.length(words, rule.every().is()))));
+                        Periods.every(words, rule.every().is()))));
         var next = rule.next();
-        sentences.add(
-                next == null
-                        ? words.say("diff.review.no-date", Map.of("what", rule.what()))
-                        : words.say("diff.review.next", Map.of("what", rule.what(), "date", times.date(next))));
+        if (next != null) {
+            sentences.add(words.say("diff.review.next", Map.of("what", rule.what(), "date", times.date(next))));
+        } else if (!rule.isDated()) {
+            sentences.add(words.say("diff.review.no-date", Map.of("what", rule.what())));
+        }
         var tell = rule.tell();
         if (tell != null) {
             var who = new WhomInWords(words, school::title).of(tell);

@@ -10,6 +10,7 @@ import school.signpost.policy.model.RetentionRule;
 import school.signpost.policy.model.RetentionRule.Keep;
 import school.signpost.policy.model.ReviewRule;
 import school.signpost.policy.model.Stated;
+import school.signpost.policy.model.Statement;
 
 /** What is looked at again and when, and how long reports are kept. */
 final class UpkeepWords {
@@ -27,17 +28,21 @@ final class UpkeepWords {
     Answer reviews(List<ReviewRule> reviews) {
         var lines = reviews.stream()
                 .flatMap(review -> Stream.concat(
-                        Stream.of(statements.stated(
-                                "rule.review",
-                                Map.of(
-                                        "what",
-                                        review.what(),
-                                        "every",
-                                        Periods.length(words, review.every().is())),
-                                review.every())),
+                        Stream.of(review(review)),
                         review.basis().conflicts().stream().map(statements::conflict)))
                 .toList();
         return Answer.of(words.say("rule.reviews"), lines, List.of());
+    }
+
+    /** A document that says "regularly" is cited for the review, and the school for how often. */
+    private Line review(ReviewRule review) {
+        var every = review.every();
+        var values = Map.of("what", review.what(), "every", Periods.every(words, every.is()));
+        var basis = review.basis();
+        var stated = new Statement(words.say("rule.review.chosen", values), basis.source(), basis.strength());
+        return Statement.SCHOOL_CHOICE.equals(every.source()) && !stated.isSchoolChoice()
+                ? statements.line(stated)
+                : statements.stated("rule.review", values, every);
     }
 
     Answer retention(RetentionRule rule) {

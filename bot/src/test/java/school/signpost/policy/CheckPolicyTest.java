@@ -225,6 +225,9 @@ class CheckPolicyTest {
                 .singleElement()
                 .asString()
                 .contains("reviews[0]: no next, so nobody knows when it is due");
+        assertThat(warnings(kind(TWO_STEPS)
+                        + "reviews: [ { what: A, every: second tuesday of february, source: \"2\" } ]\n"))
+                .isEmpty();
     }
 
     @Nested

@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import school.signpost.policy.model.Absence;
 import school.signpost.policy.model.AgreementRule;
 import school.signpost.policy.model.AgreementRule.Needs;
@@ -46,6 +49,7 @@ import school.signpost.policy.model.YearRange;
 import school.signpost.shared.AgreementId;
 import school.signpost.shared.KindId;
 import school.signpost.staff.StaffMember.Group;
+import school.signpost.time.Recurrence;
 
 /** Whatever a policy file says arrives in the model, with the clause that says it. */
 class DutiesOfAPolicyTest {
@@ -164,6 +168,22 @@ class DutiesOfAPolicyTest {
         assertThat(read("reviews: []\n").duties().snooze()).isEqualTo(SnoozeRule.USUAL);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "second tuesday of february, TUESDAY, --02-08",
+        "First Monday of September, MONDAY, --09-01",
+        "fourth friday of june, FRIDAY, --06-22",
+        "tuesday from 5 february, TUESDAY, --02-05",
+        "sunday from 29 february, SUNDAY, --02-29"
+    })
+    void aReviewMayComeOnADayOfTheYear(String written, DayOfWeek weekday, MonthDay from) {
+        var reviews = read("reviews: [ { what: A, every: " + written + " } ]\n")
+                .duties()
+                .reviews();
+
+        assertThat(reviews).extracting(each -> each.every().is()).containsExactly(new Recurrence.Yearly(weekday, from));
+    }
+
     @Test
     void leaversReviewsRetentionMarkingAndRulesOfTheHouse() {
         var duties = read("""
@@ -189,14 +209,14 @@ class DutiesOfAPolicyTest {
                         new ReviewRule(
                                 "this-policy",
                                 "This policy",
-                                new Stated<>(Period.ofMonths(24), "1588", Strength.MUST),
+                                new Stated<>(new Recurrence.Every(Period.ofMonths(24)), "1588", Strength.MUST),
                                 LocalDate.of(2027, 7, 1),
                                 HEAD,
                                 basis("1588")),
                         new ReviewRule(
                                 "keys",
                                 "Keys",
-                                new Stated<>(Period.ofYears(1), "school-choice", Strength.ADVICE),
+                                new Stated<>(new Recurrence.Every(Period.ofYears(1)), "school-choice", Strength.ADVICE),
                                 null,
                                 null,
                                 basis("12")));

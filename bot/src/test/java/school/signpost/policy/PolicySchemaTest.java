@@ -142,6 +142,7 @@ class PolicySchemaTest {
                 "leavers: { disable-within: { is: P0D }, equipment-back: { is: false, source: a }, equipment-to: head }",
                 "agreements: { a: { title: A, text: a.md, version: \"1\", for: pupils, years: [n-R, \"13\"], signed-by: [pupil, parent], needs: reading, sign: [ { on: school-year, within: P2W } ] } }",
                 "reviews: [ { what: A, every: P1Y, id: a, tell: head, strength: advice } ]",
+                "reviews: [ { what: A, every: Second Tuesday of February }, { what: B, every: { is: tuesday from 05 february, source: school-choice } } ]",
                 "marking: { scheme: a, default: b, sensitive: c, levels: [b, c] }",
                 "rules: { phones: { title: P, words: [p], says: [ { is: No., source: a } ], ask: head } }"
             })
@@ -175,6 +176,9 @@ class PolicySchemaTest {
                 "marking: { scheme: official, default: 1, sensitive: X }",
                 "reviews: { what: X }",
                 "reviews: [ { what: X, every: P0D } ]",
+                "reviews: [ { what: X, every: fifth tuesday of february } ]",
+                "reviews: [ { what: X, every: tuesday from 32 march } ]",
+                "leavers: { remove-within: second tuesday of february }",
                 "leavers: { disable-within: PT4H }",
                 "passwords: { staff: { max-age: P0D } }",
                 "passwords: { staff: { must-have: [] } }",

@@ -108,7 +108,7 @@ class LeaverScenario {
     void reviewsAndSharedPasswordsComeRoundUntilSomebodySaysThatTheyAreDone() {
         startsAsking();
 
-        assertThat(alex.sees().text()).contains("This policy: please look at it again by 1 July");
+        assertThat(alex.sees().text()).contains("Due again: This policy, by 1 July");
         assertThat(alex.presses("Done: This policy").text()).doesNotContain("This policy");
         assertThat(marcus.sees().text()).doesNotContain("Shared account");
 

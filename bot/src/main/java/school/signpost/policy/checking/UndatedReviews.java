@@ -10,7 +10,7 @@ final class UndatedReviews implements Check {
     public Stream<Finding> of(SchoolChecked school) {
         var reviews = school.policy().duties().reviews();
         return IntStream.range(0, reviews.size())
-                .filter(n -> reviews.get(n).next() == null)
+                .filter(n -> !reviews.get(n).isDated())
                 .mapToObj(
                         n -> new Finding(
                                 "reviews[" + n + "]",

@@ -29,7 +29,7 @@ final class ReviewReading {
         var next = section.get("next").flatMap(Value::date).orElse(null);
         var tell = section.get("tell").flatMap(tells::read).orElse(null);
         var basis = BasisReading.read(section);
-        var every = BasisReading.stated(section, "every", basis, Value::interval);
+        var every = BasisReading.stated(section, "every", basis, RecurrenceReading::read);
         var id = section.get("id").flatMap(Value::slug).or(() -> what.map(QuestionReading::idFrom));
         if (id.isPresent() && !ids.add(id.get())) {
             section.place().error("two reviews have the id " + id.get() + ": give one an id: of its own");

@@ -41,7 +41,7 @@ record Value(String file, String key, Node node, Problems problems) {
         return Problems.Spot.of(file, node.getStartMark().orElse(null), key);
     }
 
-    private <T> Optional<T> wrong(String remedy) {
+    <T> Optional<T> wrong(String remedy) {
         error(remedy);
         return Optional.empty();
     }

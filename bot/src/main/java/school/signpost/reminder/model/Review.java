@@ -1,28 +1,22 @@
 package school.signpost.reminder.model;
 
 import java.time.LocalDate;
-import java.time.Period;
 import org.jspecify.annotations.Nullable;
+import school.signpost.time.Recurrence;
 
 /**
  * Something that comes round: the policy's own review, the filtering check, the inventory. Every date is counted from the
- * first, so that a 29 February comes back in the next leap year.
+ * first, so that a 29 February comes back in the next leap year. Nothing is due before {@code first}.
  */
-public record Review(String what, Period every, LocalDate first, ReminderPlan plan) {
+public record Review(String what, Recurrence every, LocalDate first, ReminderPlan plan) {
 
     private static final int MOST_ROUNDS = 10_000;
 
-    public Review {
-        if (every.isZero() || every.isNegative()) {
-            throw new IllegalArgumentException("a review comes round after some time");
-        }
-    }
-
     /** The date that is now asked for: the first one, or the first after it was last done. Done early counts for that date. */
     public LocalDate due(@Nullable LocalDate done) {
-        var due = first;
+        var due = every.time(0, first);
         for (int round = 1; done != null && round < MOST_ROUNDS && !isAhead(due, done); round++) {
-            due = first.plus(every.multipliedBy(round));
+            due = every.time(round, first);
         }
         return due;
     }

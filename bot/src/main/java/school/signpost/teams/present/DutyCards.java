@@ -90,7 +90,7 @@ public class DutyCards {
         if (!onlyOwed) {
             overview.items().stream().flatMap(item -> lastSigned(item).stream()).forEach(buttons::add);
         }
-        overview.errands().stream()
+        ErrandList.tasks(overview.errands()).stream()
                 .flatMap(each -> errands.button(viewer, each).stream())
                 .forEach(buttons::add);
         if (isPasswordOwed(overview)) {

@@ -25,9 +25,9 @@ class DutyLines {
 
     private final Words words;
     private final Policies policies;
-    private final ErrandLines errands;
+    private final ErrandList errands;
 
-    DutyLines(Words words, Policies policies, ErrandLines errands) {
+    DutyLines(Words words, Policies policies, ErrandList errands) {
         this.words = words;
         this.policies = policies;
         this.errands = errands;
@@ -37,7 +37,7 @@ class DutyLines {
         var agreements = overview.items().stream()
                 .filter(item -> !onlyOwed || isOwed(item))
                 .map(item -> agreement(viewer.school(), item));
-        var others = overview.errands().stream().map(each -> errands.line(viewer, each));
+        var others = errands.of(viewer, overview.errands()).stream();
         return Stream.of(agreements, password(viewer.school(), overview, onlyOwed), others)
                 .flatMap(each -> each)
                 .toList();

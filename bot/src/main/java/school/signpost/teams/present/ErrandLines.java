@@ -12,6 +12,7 @@ import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.equipment.OwnDevices;
 import school.signpost.policy.Policies;
+import school.signpost.policy.model.AgreementRule.Trigger;
 import school.signpost.policy.model.Policy;
 import school.signpost.policy.model.ReviewRule;
 import school.signpost.reminder.model.Errand;
@@ -47,13 +48,35 @@ class ErrandLines {
         return switch (errand.kind()) {
             case SIGNATURE_OVERDUE -> Line.of(words.say("duty.errand.overdue", values));
             case SIGNATURE_REFUSED -> Line.of(words.say("duty.errand.refused", values));
-            case NO_ACCESS_YET -> Line.of(words.say("duty.errand.no-access", values));
+            case NO_ACCESS_YET -> Line.of(words.say(notSigned(viewer, errand), values));
             case PUPILS_MISSING -> Line.of(words.say("duty.errand.pupils", values));
             case PUPIL_REFUSED -> Line.of(words.say("duty.errand.pupil-refused", values));
             case LEAVER -> Line.of(words.say("duty.errand.leaver." + task(errand), values) + stillOut(viewer, errand));
             case SHARED_PASSWORD -> Line.of(words.say("duty.errand.shared", values));
             case REVIEW -> Line.of(words.say("duty.errand.review", values));
         };
+    }
+
+    /** Several people who have not signed the same thing, in one line. */
+    Line together(Viewer viewer, Errand one, Map<String, String> all) {
+        var values = new HashMap<>(values(viewer, one));
+        values.putAll(all);
+        var key = one.kind() == Errand.Kind.SIGNATURE_OVERDUE ? "duty.errand.overdue" : notSigned(viewer, one);
+        return Line.of(words.say(key + ".many", values));
+    }
+
+    /** Whom a signature is about. */
+    String name(Viewer viewer, Errand errand) {
+        return names.of(viewer.school(), StaffId.of(errand.about().split("/", 2)[0]));
+    }
+
+    /** Only somebody whose signature comes before access is without an account until then. */
+    private String notSigned(Viewer viewer, Errand errand) {
+        var id = AgreementId.of(errand.about().split("/", 2)[1]);
+        boolean first = policies.current(viewer.school()).policy().duties().agreement(id).stream()
+                .flatMap(rule -> rule.occasions().stream())
+                .anyMatch(occasion -> occasion.on() == Trigger.BEFORE_ACCESS);
+        return first ? "duty.errand.no-access" : "duty.errand.not-signed";
     }
 
     /** Only where it is somebody's word that ends it. */

@@ -105,13 +105,15 @@ public class OfficeCards {
         } else {
             var moment = new SchoolTimes(lines.zone(school)).moment(preview.first(), preview.now());
             int people = messages.values().iterator().next();
-            shown.add(Line.strong(words.say("preview.first", Map.of("people", count(people), "first", moment))));
+            shown.add(Line.strong(words.say(
+                    people == 1 ? "preview.first.one" : "preview.first",
+                    Map.of("people", count(people), "first", moment))));
             shown.add(Line.of(words.say("preview.then")));
             messages.entrySet().stream()
                     .skip(1)
                     .limit(DAYS_SHOWN)
                     .map(each -> Line.of(words.say(
-                            "preview.day",
+                            each.getValue() == 1 ? "preview.day.one" : "preview.day",
                             Map.of("day", lines.date(school, each.getKey()), "people", count(each.getValue())))))
                     .forEach(shown::add);
         }

@@ -2,6 +2,7 @@ package school.signpost.agreement.model;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import school.signpost.reminder.model.DutyId;
 import school.signpost.reminder.model.Errand;
+import school.signpost.reminder.model.LeaverFile;
+import school.signpost.reminder.model.LeaverTask;
+import school.signpost.reminder.model.LeaverTerms;
+import school.signpost.reminder.model.Leaving;
 import school.signpost.reminder.model.PasswordRecord;
 import school.signpost.reminder.model.SendingDays;
 import school.signpost.reminder.model.Snoozing;
@@ -27,6 +32,8 @@ final class PretendSchool {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE dd MMM yyyy", Locale.UK);
     private static final int NEVER = Integer.MAX_VALUE;
+    private static final LeaverTerms LEAVERS = new LeaverTerms(Period.ofDays(7), Period.ofDays(28), true, "L");
+    private static final LeaverFile.Traces NO_TRACES = new LeaverFile.Traces(false, false);
 
     private final Map<String, Person> list = new TreeMap<>();
     private final Map<String, PersonDuties> stored = new TreeMap<>();
@@ -37,6 +44,7 @@ final class PretendSchool {
     private Rules rules;
     private SendingDays days;
     private int writesLeft = NEVER;
+    private boolean paused;
 
     PretendSchool(Rules rules, SendingDays days, boolean everybodyEveryDay) {
         this.rules = rules;
@@ -61,9 +69,14 @@ final class PretendSchool {
         stored.keySet().forEach(name -> nextLook.put(name, today));
     }
 
+    /** The office lets nobody be asked for the time being; what is owed stays owed, with its days. */
+    void pauses(boolean now) {
+        paused = now;
+    }
+
     /** A day's run; with {@code crashAfter} writes it dies, and a fresh run finds what was stored. */
     void run(LocalDate today, int crashAfter) {
-        if (!days.include(today)) {
+        if (paused || !days.include(today)) {
             return;
         }
         writesLeft = crashAfter;
@@ -101,6 +114,55 @@ final class PretendSchool {
         if (!after.equals(duties(name))) {
             store(name, after, today, null);
         }
+        leaves(name, today);
+    }
+
+    /** The leaver's file first, then an errand for each open task in the books of whoever does it. */
+    private void leaves(String name, LocalDate today) {
+        var before = duties(name).leaving();
+        var person = person(name);
+        var starts = person.starts();
+        var lastDay = person.leaves();
+        var backOn = starts != null && (lastDay == null || starts.isAfter(lastDay)) ? starts : null;
+        var file = Leaving.onDay(
+                        Optional.ofNullable(before), new Leaving.Listed(lastDay, backOn, today), LEAVERS, NO_TRACES)
+                .orElse(null);
+        if (file == null) {
+            return;
+        }
+        if (!file.equals(before)) {
+            store(name, duties(name).with(file), today, null);
+            dropStale(name, file);
+        }
+        for (var task : file.tasks()) {
+            if (task.isOpen()) {
+                owe(task.kind() == LeaverTask.Kind.EQUIPMENT_BACK ? "Mara" : "Nat", name, file, task, today);
+                if (!today.isBefore(Leaving.escalates(task))) {
+                    owe("Hal", name, file, task, today);
+                }
+            }
+        }
+    }
+
+    private void owe(String to, String about, LeaverFile file, LeaverTask task, LocalDate today) {
+        var errand =
+                Errand.of(leaver(about, task, file), Errand.Kind.LEAVER, about + "/" + task.kind(), today, task.due());
+        var after = duties(to).owing(List.of(errand));
+        if (!after.equals(duties(to))) {
+            store(to, after, today, null);
+        }
+    }
+
+    private static DutyId leaver(String about, LeaverTask task, LeaverFile file) {
+        return DutyId.of("leaver", about + "/" + task.kind() + "/" + file.lastDay());
+    }
+
+    /** What is not open any more is nobody's errand. */
+    private void dropStale(String about, LeaverFile file) {
+        file.tasks().stream()
+                .filter(task -> !task.isOpen())
+                .map(task -> leaver(about, task, file))
+                .forEach(id -> stored.replaceAll((name, duties) -> duties.without(id)));
     }
 
     private void digest(String name, LocalDate today) {
@@ -212,6 +274,17 @@ final class PretendSchool {
         var at = today.atTime(LocalTime.NOON).atZone(days.calendar().zone()).toInstant();
         store(name, duties(name).with(password.changedAt(at)), today, null);
         write(name, today, "changes the password");
+    }
+
+    /** Whoever was told says that it is done; it goes from everybody's list, and stays in the leaver's file. */
+    void ticks(String name, String about, LeaverTask.Kind kind, LocalDate today) {
+        var file = Objects.requireNonNull(duties(about).leaving());
+        var outcome = Leaving.apply(file, new Leaving.Event.Ticked(kind, name, today, null));
+        if (outcome instanceof Leaving.Outcome.Changed changed) {
+            store(about, duties(about).with(changed.file()), today, null);
+            dropStale(about, changed.file());
+            write(name, today, "says it is done: " + kind + " of " + about);
+        }
     }
 
     boolean snoozes(String name, LocalDate until, LocalDate today) {

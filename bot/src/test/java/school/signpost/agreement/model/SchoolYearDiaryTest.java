@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import school.signpost.agreement.model.Agreement.Occasion;
 import school.signpost.agreement.model.Agreement.Occasion.When;
 import school.signpost.policy.model.AgreementRule.OfStaff;
+import school.signpost.reminder.model.Errand;
+import school.signpost.reminder.model.LeaverTask;
 import school.signpost.reminder.model.PasswordTerms;
 import school.signpost.reminder.model.ReminderPlan;
 import school.signpost.reminder.model.SendingDays;
@@ -31,14 +33,16 @@ import school.signpost.shared.SealedText;
 import school.signpost.staff.StaffMember.Group;
 
 /**
- * A school year, day by day: joiners, leavers, a returner, a visitor, a new version, declines, an exemption, snoozing, a
- * term that moves and a crash in every month. The approved file is a diary of each person, to be read by a human being.
+ * A school year, day by day: joiners, leavers and what has to be done about them, a returner, a visitor, a new version,
+ * declines, an exemption, snoozing, a campaign that pauses and goes on, a term that moves and a crash in every month. The approved file is a diary of each person, to be read by a human being.
  */
 class SchoolYearDiaryTest {
 
     private static final int DAYS = 365;
     private static final LocalDate FIRST = day("2026-09-01");
     private static final int NO_CRASH = Integer.MAX_VALUE;
+    private static final LocalDate PAUSED = day("2027-03-08");
+    private static final LocalDate RESUMED = day("2027-03-16");
     private static final AgreementId AUP = AgreementId.of("staff-acceptable-use");
     private static final AgreementId SAFEGUARDING = AgreementId.of("read-safeguarding-policy");
     private static final AgreementId VISITORS = AgreementId.of("visitor-agreement");
@@ -69,6 +73,17 @@ class SchoolYearDiaryTest {
                     .doesNotHaveDuplicates()
                     .allMatch(day -> sending().include(day));
         }
+    }
+
+    @Test
+    void whileTheCampaignPausesNobodyHearsAndThenOfEverythingAtOnce() {
+        var school = aYear(false, true);
+
+        for (var name : school.names()) {
+            assertThat(school.digests(name)).noneMatch(day -> !day.isBefore(PAUSED) && day.isBefore(RESUMED));
+        }
+        assertThat(List.of("Ben", "Cleo", "Ivo")).allMatch(name -> school.isTold(name, RESUMED));
+        assertThat(school.isTold("Ada", RESUMED)).isFalse();
     }
 
     private static PretendSchool aYear(boolean everybodyEveryDay, boolean withCrashes) {
@@ -113,6 +128,14 @@ class SchoolYearDiaryTest {
                 school.write("Hal", today, "publishes version 2027-1");
                 school.publish(rules(edition("2027-1", "Second text.")), today);
             }
+            case "2027-03-08" -> {
+                school.write("Hal", today, "pauses the campaign");
+                school.pauses(true);
+            }
+            case "2027-03-16" -> {
+                school.write("Hal", today, "lets the campaign go on");
+                school.pauses(false);
+            }
             case "2027-06-07" -> school.listed("Finn", new Person(Group.STAFF, day("2027-06-07"), null), today);
             default -> {}
         }
@@ -120,6 +143,9 @@ class SchoolYearDiaryTest {
 
     private static void deeds(PretendSchool school, String name, LocalDate today) {
         boolean told = school.isTold(name, today);
+        if (told) {
+            tasksOf(school, name, today);
+        }
         switch (name) {
             case "Ben" -> {
                 if (told) {
@@ -158,6 +184,19 @@ class SchoolYearDiaryTest {
                     signsFrom(1, school, name, today);
                     passwordIfDue(30, school, name, today);
                 }
+            }
+        }
+    }
+
+    /** On the day it is due or later; but Nat takes two reminders after that before an account is removed. */
+    private static void tasksOf(PretendSchool school, String name, LocalDate today) {
+        for (var errand : school.duties(name).errands()) {
+            int patience = errand.about().endsWith("REMOVE_ACCOUNT") ? 8 : 0;
+            if (errand.kind() == Errand.Kind.LEAVER
+                    && !name.equals("Hal")
+                    && !today.isBefore(errand.due().plusDays(patience))) {
+                var about = errand.about().split("/", 2);
+                school.ticks(name, about[0], LeaverTask.Kind.valueOf(about[1]), today);
             }
         }
     }

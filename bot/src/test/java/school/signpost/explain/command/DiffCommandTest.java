@@ -62,6 +62,8 @@ class DiffCommandTest {
                 "disable-within: P0D|disable-within: P1D|Their accounts are switched off within 1 day.",
                 "default: OFFICIAL,|default: PROTECT,|Most papers are PROTECT.",
                 "every: P2Y|every: P1Y|This policy: every 1 year.",
+                "every: P2Y|every: second tuesday of february|This policy: every year on the second Tuesday of February.",
+                "every: P2Y|every: tuesday from 5 february|This policy: every year on the first Tuesday from 5 February.",
                 "default: P7Y|default: P6Y|A closed report is kept for 6 years.",
                 "phone: \"01632 960002\"|phone: \"01632 960022\"|01632 960022",
                 "working-hours: \"08:00-17:00\"|working-hours: \"08:00-16:00\"|School is open from 08:00 to 16:00.",

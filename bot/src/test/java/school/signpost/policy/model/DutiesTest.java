@@ -1,17 +1,21 @@
 package school.signpost.policy.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import school.signpost.policy.model.AgreementRule.Signer;
 import school.signpost.policy.model.Statement.Strength;
 import school.signpost.shared.AgreementId;
 import school.signpost.shared.RoleId;
+import school.signpost.time.Recurrence;
 
 /** What a policy asks for by a date, and how it is asked again. */
 class DutiesTest {
@@ -51,10 +55,13 @@ class DutiesTest {
     }
 
     @Test
-    void aReviewNeedsTimeBetween() {
-        assertThat(review(Period.ofMonths(6)).every().is()).isEqualTo(Period.ofMonths(6));
-        assertThatThrownBy(() -> review(Period.ZERO)).hasMessageContaining("time between");
-        assertThatThrownBy(() -> review(Period.ofDays(-1))).hasMessageContaining("time between");
+    void aReviewIsDatedByItsNextDayOrByADayOfTheYear() {
+        var regularly = new Recurrence.Every(Period.ofMonths(6));
+        var everyYear = new Recurrence.Yearly(DayOfWeek.TUESDAY, MonthDay.of(2, 5));
+
+        assertThat(review(regularly, null).isDated()).isFalse();
+        assertThat(review(regularly, LocalDate.of(2027, 2, 1)).isDated()).isTrue();
+        assertThat(review(everyYear, null).isDated()).isTrue();
     }
 
     @Test
@@ -66,7 +73,7 @@ class DutiesTest {
         assertThat(chasers.of(Urgency.ROUTINE)).isEmpty();
     }
 
-    private static ReviewRule review(Period every) {
-        return new ReviewRule("r", "Look again", new Stated<>(every, "7.2", Strength.MUST), null, null, BASIS);
+    private static ReviewRule review(Recurrence every, @Nullable LocalDate next) {
+        return new ReviewRule("r", "Look again", new Stated<>(every, "7.2", Strength.MUST), next, null, BASIS);
     }
 }

@@ -1,17 +1,21 @@
 package school.signpost.reminder.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static school.signpost.reminder.model.ReminderFixtures.day;
 import static school.signpost.reminder.model.ReminderFixtures.planOf;
 
+import java.time.DayOfWeek;
+import java.time.MonthDay;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
+import school.signpost.time.Recurrence;
 
 class ReviewTest {
 
+    private static final Recurrence TUESDAY = new Recurrence.Yearly(DayOfWeek.TUESDAY, MonthDay.of(2, 5));
+
     private static final Review POLICY =
-            new Review("This policy", Period.ofYears(2), day("2027-07-01"), planOf("P28D"));
+            new Review("This policy", every(Period.ofYears(2)), day("2027-07-01"), planOf("P28D"));
 
     @Test
     void theFirstDateIsAskedForUntilItIsDone() {
@@ -33,7 +37,7 @@ class ReviewTest {
 
     @Test
     void theTwentyNinthOfFebruaryComesBackInTheNextLeapYear() {
-        var check = new Review("Filtering check", Period.ofYears(1), day("2024-02-29"), planOf("P7D"));
+        var check = new Review("Filtering check", every(Period.ofYears(1)), day("2024-02-29"), planOf("P7D"));
 
         assertThat(check.due(day("2024-02-29"))).isEqualTo(day("2025-02-28"));
         assertThat(check.due(day("2027-02-28"))).isEqualTo(day("2028-02-29"));
@@ -48,8 +52,24 @@ class ReviewTest {
     }
 
     @Test
-    void whatNeverComesRoundIsNoReview() {
-        assertThatThrownBy(() -> new Review("?", Period.ZERO, day("2027-07-01"), planOf()))
-                .isInstanceOf(IllegalArgumentException.class);
+    void saferInternetDayIsAskedForOnItsOwnDayOfEachYear() {
+        var day = new Review("Safer Internet Day", TUESDAY, day("2026-11-23"), planOf("P28D"));
+
+        assertThat(day.due(null)).isEqualTo(day("2027-02-09"));
+        assertThat(day.due(day("2027-01-11"))).isEqualTo(day("2027-02-09"));
+        assertThat(day.due(day("2027-01-12"))).isEqualTo(day("2028-02-08"));
+        assertThat(day.due(day("2028-02-08"))).isEqualTo(day("2029-02-06"));
+    }
+
+    @Test
+    void aDayOfTheYearThatIsOverWhenItGetsKnownComesNextYear() {
+        assertThat(new Review("Safer Internet Day", TUESDAY, day("2027-02-09"), planOf()).due(null))
+                .isEqualTo(day("2027-02-09"));
+        assertThat(new Review("Safer Internet Day", TUESDAY, day("2027-02-10"), planOf()).due(null))
+                .isEqualTo(day("2028-02-08"));
+    }
+
+    private static Recurrence every(Period period) {
+        return new Recurrence.Every(period);
     }
 }
