@@ -59,7 +59,7 @@ public record OwedList(List<Owed> all) {
     public OwedList record(Claimed claimed, SendResult result, Instant now) {
         return changing(each -> each.key().equals(claimed.id().key())
                         && each.owing().isHeldUnder(claimed.lease().token())
-                ? each.with(each.owing().after(result, now, each.key()))
+                ? each.after(result, now)
                 : each);
     }
 

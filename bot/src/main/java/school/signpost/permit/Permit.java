@@ -41,11 +41,6 @@ public record Permit(
 
     static final String WHY = "why";
     static final String ANSWER = "answer";
-    private static final String ASKED = "asked/";
-    private static final String AGAIN = "again/";
-    private static final String AGREED = "agreed/";
-    private static final String SILENT = "silent";
-    private static final String MAIL = "mail/";
     private static final String ASKED_AGAIN = "asked-again";
 
     /** So often those who decide are asked again before whoever asked hears that nobody answers. */
@@ -75,7 +70,7 @@ public record Permit(
     private static OwedList asking(OwedList owed, List<StaffId> people, Instant system) {
         var all = owed;
         for (var person : people) {
-            all = all.owe(ASKED + person, person.value(), NoticeKind.INFORMATION, system);
+            all = all.owe(PermitKeys.asked(person), person.value(), NoticeKind.INFORMATION, system);
         }
         return all;
     }
@@ -131,7 +126,7 @@ public record Permit(
     Permit agreed(Standing.Yes yes, Texts with, Recorded recorded, Instant system) {
         return standing instanceof Standing.Asked asked
                 ? changed(with, asked.and(yes), nextDue, recorded)
-                        .with(owed.owe(AGREED + yes.by(), asker.value(), NoticeKind.INFORMATION, system))
+                        .with(owed.owe(PermitKeys.agreed(yes.by()), asker.value(), NoticeKind.INFORMATION, system))
                 : this;
     }
 
@@ -168,11 +163,11 @@ public record Permit(
         var all = asking(owed, joined.awaited(), system);
         for (var person : joined.awaited()) {
             if (before.contains(person)) {
-                all = all.owe(AGAIN + turn + "/" + person, person.value(), NoticeKind.REMINDER, system);
+                all = all.owe(PermitKeys.again(turn, person), person.value(), NoticeKind.REMINDER, system);
             }
         }
         if (turn == PATIENCE) {
-            all = all.owe(SILENT, asker.value(), NoticeKind.INFORMATION, system);
+            all = all.owe(PermitKeys.SILENT, asker.value(), NoticeKind.INFORMATION, system);
         }
         return joined.changed(texts, standing, next, new Recorded(at, "signpost", ASKED_AGAIN))
                 .with(all);
@@ -181,7 +176,7 @@ public record Permit(
     /** The answer, which whoever asked hears. */
     Permit decided(Standing answer, Texts with, @Nullable Instant remindAt, Recorded recorded, Instant system) {
         return changed(with, answer, remindAt, recorded)
-                .with(owed.owe("answer", asker.value(), NoticeKind.INFORMATION, system));
+                .with(owed.owe(PermitKeys.ANSWER, asker.value(), NoticeKind.INFORMATION, system));
     }
 
     /** Those who have not answered yet are asked no more. */
@@ -192,7 +187,7 @@ public record Permit(
     /** Its holder hears once that it ends. */
     Permit endingSoon(Recorded recorded, Instant system) {
         return changed(texts, standing, null, recorded)
-                .with(owed.owe("ends", asker.value(), NoticeKind.REMINDER, system));
+                .with(owed.owe(PermitKeys.ENDS, asker.value(), NoticeKind.REMINDER, system));
     }
 
     private Permit changed(Texts with, Standing now, @Nullable Instant due, Recorded recorded) {
@@ -211,57 +206,40 @@ public record Permit(
 
     /** What could not be said to somebody in Teams is said by e-mail, once. */
     Permit toldByMail(String key, Instant system) {
-        var lost = owed.find(key).filter(Owed::isParked).filter(each -> wayOf(key) == Way.TEAMS);
-        return lost.map(each -> with(owed.owe(MAIL + key, each.person(), each.kind(), system)))
+        var lost = owed.find(key).filter(Owed::isParked).filter(each -> mayLeaveByMail(key));
+        return lost.map(each -> with(owed.owe(PermitKeys.byMail(key), each.person(), each.kind(), system)))
                 .orElse(this);
+    }
+
+    private static boolean mayLeaveByMail(String key) {
+        return PermitKeys.wayOf(key) == Way.TEAMS && PermitKeys.questionOf(key).isEmpty();
     }
 
     /** What could not be said to somebody; what is said by e-mail instead is not among it. */
     List<Owed> inTrouble() {
         return owed.inTrouble().stream()
-                .filter(each -> owed.find(MAIL + each.key()).isEmpty())
+                .filter(each -> owed.find(PermitKeys.byMail(each.key())).isEmpty())
                 .toList();
     }
 
-    static Way wayOf(String key) {
-        return key.startsWith(MAIL) ? Way.EMAIL : Way.TEAMS;
-    }
-
-    /** What a message about it is for, by whichever way it leaves. */
-    public static Optional<About> about(String written) {
-        var key = written.startsWith(MAIL) ? written.substring(MAIL.length()) : written;
-        return switch (key) {
-            case "answer" -> Optional.of(About.ANSWER);
-            case "ends" -> Optional.of(About.ENDS);
-            case SILENT -> Optional.of(About.SILENT);
-            default -> aboutSomebody(key);
-        };
-    }
-
-    private static Optional<About> aboutSomebody(String key) {
-        if (key.startsWith(ASKED)) {
-            return Optional.of(About.ASKED);
+    /** The cards of those whose answer is wanted no more show how it stands; a card that comes later does so as well. */
+    Permit settled(Instant system) {
+        var awaited = awaited();
+        var all = owed;
+        for (var each : owed.all()) {
+            if (PermitKeys.isQuestion(each.key())
+                    && each.card() != null
+                    && !awaited.contains(StaffId.of(each.person()))) {
+                all = all.owe(PermitKeys.settled(each.key(), isOpen()), each.person(), NoticeKind.REFRESH, system);
+            }
         }
-        if (key.startsWith(AGAIN)) {
-            return Optional.of(About.AGAIN);
-        }
-        return key.startsWith(AGREED) ? Optional.of(About.AGREED) : Optional.empty();
+        return with(all);
     }
 
-    /** What a message says. */
-    public enum About {
-        /** Somebody asks. */
-        ASKED,
-        /** Somebody asked, and waits. */
-        AGAIN,
-        /** One of several has said yes. */
-        AGREED,
-        /** Nobody has answered, and those who decide were asked again. */
-        SILENT,
-        /** Yes or no. */
-        ANSWER,
-        /** A yes that runs out. */
-        ENDS
+    /** The card that this message brings up to date. */
+    @Nullable
+    String cardFor(String key) {
+        return PermitKeys.questionOf(key).flatMap(owed::find).map(Owed::card).orElse(null);
     }
 
     /** What is known when somebody asks. */

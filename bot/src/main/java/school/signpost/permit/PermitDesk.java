@@ -68,7 +68,8 @@ class PermitDesk {
     private Changed claiming(Permit permit) {
         var now = clock.instant();
         var lease = new Owing.Lease(instance.id() + ":" + (permit.version() + 1), instance.leaseFrom(now));
-        var after = permit.with(permit.owed().claim(lease, now));
+        var settled = permit.settled(now);
+        var after = settled.with(settled.owed().claim(lease, now));
         return new Changed(after, claimedIn(after, lease));
     }
 
@@ -78,10 +79,10 @@ class PermitDesk {
                         new NoticeId(Permit.OWNER, permit.school(), permit.id(), each.key()),
                         each.person(),
                         each.kind(),
-                        new Claimed.Leaving(Permit.wayOf(each.key()), Lane.NORMAL),
+                        new Claimed.Leaving(PermitKeys.wayOf(each.key()), Lane.NORMAL),
                         each.owing().attempts() + 1,
                         new Claimed.Lease(lease.token(), lease.until()),
-                        null))
+                        permit.cardFor(each.key())))
                 .toList();
     }
 

@@ -51,11 +51,12 @@ class PermitLetters implements LetterWriter {
 
     /** Empty when it is too late for it. */
     private Optional<String> text(Permit permit, Claimed notice) {
-        return Permit.about(notice.id().key()).flatMap(about -> switch (about) {
+        return PermitKeys.about(notice.id().key()).flatMap(about -> switch (about) {
             case ASKED, AGAIN ->
                 Optional.of("permit.mail.asked").filter(key -> permit.awaited().contains(StaffId.of(notice.person())));
             case AGREED, SILENT -> Optional.of("permit.mail.waits").filter(key -> permit.isOpen());
             case ANSWER -> Optional.of("permit.mail.answered");
+            case SETTLED -> Optional.<String>empty();
             case ENDS -> Optional.of("permit.mail.ends").filter(key -> permit.standing() instanceof Standing.Granted);
         });
     }

@@ -63,7 +63,7 @@ class PermitNotices implements OwedNotices {
     public List<Undelivered> undelivered(SchoolId school, int most) {
         return permits.inTrouble(school, most).stream()
                 .flatMap(permit -> permit.inTrouble().stream())
-                .map(each -> Undelivered.of(each.person(), Permit.wayOf(each.key()), each.owing()))
+                .map(each -> Undelivered.of(each.person(), PermitKeys.wayOf(each.key()), each.owing()))
                 .toList();
     }
 

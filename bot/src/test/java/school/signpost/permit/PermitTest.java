@@ -59,7 +59,7 @@ class PermitTest {
         assertThat(half.awaited()).containsExactly(MARCUS);
         assertThat(half.untilWith(yes(ALEX, 3))).isEmpty();
         assertThat(half.owed().all().getLast().person()).isEqualTo("mei");
-        assertThat(Permit.about(half.owed().all().getLast().key())).contains(Permit.About.AGREED);
+        assertThat(PermitKeys.about(half.owed().all().getLast().key())).contains(PermitKeys.About.AGREED);
 
         var whole = half.granted(yes(MARCUS, 20), TODAY, TEXTS, NOW, GRANTED, NOW);
         assertThat(whole.standing()).isEqualTo(new Standing.Granted(List.of(ALEX, MARCUS), TODAY, TODAY.plusDays(9)));
@@ -93,7 +93,7 @@ class PermitTest {
 
         var twice = again.askedAgain(today, LATER, NOW, NOW);
         assertThat(twice.owed().all().getLast().person()).isEqualTo("mei");
-        assertThat(Permit.about(twice.owed().all().getLast().key())).contains(Permit.About.SILENT);
+        assertThat(PermitKeys.about(twice.owed().all().getLast().key())).contains(PermitKeys.About.SILENT);
         var thrice = twice.askedAgain(today, LATER, NOW, NOW);
         assertThat(thrice.owed().all().getLast().key()).isEqualTo("again/3/grace");
     }
@@ -122,11 +122,46 @@ class PermitTest {
         assertThat(byMail.owed().all())
                 .extracting(Owed::key)
                 .containsExactly("asked/alex", "asked/marcus", "mail/asked/alex");
-        assertThat(Permit.wayOf("mail/asked/alex")).isEqualTo(Way.EMAIL);
-        assertThat(Permit.about("mail/asked/alex")).contains(Permit.About.ASKED);
+        assertThat(PermitKeys.wayOf("mail/asked/alex")).isEqualTo(Way.EMAIL);
+        assertThat(PermitKeys.about("mail/asked/alex")).contains(PermitKeys.About.ASKED);
         assertThat(byMail.toldByMail("asked/marcus", NOW)).isEqualTo(byMail);
         assertThat(parked.inTrouble()).hasSize(1);
         assertThat(byMail.inTrouble()).isEmpty();
+    }
+
+    @Test
+    void theCardOfWhoeverIsAskedNoMoreIsBroughtUpToDateOnceAndNobodyElses() {
+        var lease = new Owing.Lease("token", LATER);
+        var seen =
+                ASKED.with(ASKED.owed().claim(lease, NOW).record(claimed(lease), new SendResult.Taken("card-1"), NOW));
+        assertThat(seen.settled(NOW)).isEqualTo(seen);
+
+        var decided =
+                seen.granted(yes(MARCUS, 9), TODAY, TEXTS, NOW, GRANTED, NOW).settled(NOW);
+
+        assertThat(decided.owed().all())
+                .extracting(Owed::key)
+                .containsExactly("asked/alex", "asked/marcus", "answer", "settled/over/asked/alex");
+        assertThat(decided.cardFor("settled/over/asked/alex")).isEqualTo("card-1");
+        assertThat(decided.cardFor("asked/alex")).isNull();
+        assertThat(decided.settled(NOW)).isEqualTo(decided);
+        assertThat(PermitKeys.about("settled/over/asked/alex")).contains(PermitKeys.About.SETTLED);
+    }
+
+    @Test
+    void aCardOfOneOfSeveralShowsTheirYesAndThenTheWhole() {
+        var lease = new Owing.Lease("token", LATER);
+        var half = OF_BOTH.with(
+                        OF_BOTH.owed().claim(lease, NOW).record(claimed(lease), new SendResult.Taken("card-1"), NOW))
+                .agreed(yes(ALEX, 9), TEXTS, GRANTED, NOW)
+                .settled(NOW);
+        var whole =
+                half.granted(yes(MARCUS, 9), TODAY, TEXTS, NOW, GRANTED, NOW).settled(NOW);
+
+        assertThat(half.owed().find("settled/open/asked/alex")).isPresent();
+        assertThat(half.owed().find("settled/over/asked/alex")).isEmpty();
+        assertThat(whole.owed().find("settled/over/asked/alex")).isPresent();
+        assertThat(whole.cardFor("settled/over/asked/alex")).isEqualTo("card-1");
     }
 
     private static Claimed claimed(Owing.Lease lease) {
@@ -164,7 +199,7 @@ class PermitTest {
         assertThat(yes.history()).contains(GRANTED);
         assertThat(yes.owed().find("answer"))
                 .hasValueSatisfying(owed -> assertThat(owed.person()).isEqualTo("mei"));
-        assertThat(Permit.about("answer")).contains(Permit.About.ANSWER);
+        assertThat(PermitKeys.about("answer")).contains(PermitKeys.About.ANSWER);
     }
 
     @Test

@@ -79,6 +79,8 @@ class RequestScenario {
                                 Map.of("day", today().plusDays(3).toString()))
                         .text())
                 .contains("Alex Morgan said no.");
+        assertThat(marcus.newestCardWith("Yes")).isEmpty();
+        assertThat(alex.newestCardWith("Yes")).isEmpty();
         assertThat(mei.sees().text())
                 .contains("Alex Morgan said no.", "Use the school's")
                 .doesNotContain("said yes");
@@ -93,6 +95,8 @@ class RequestScenario {
         assertThat(saysYes(marcus, until, "Encrypted").text())
                 .contains("Marcus Grant said yes. It also needs the yes of Alex Morgan.");
         assertThat(mei.sees().text()).contains("It also needs the yes of Alex Morgan.");
+        assertThat(marcus.newestCardWith("Yes")).isEmpty();
+        assertThat(alex.newestCardWith("Yes")).isPresent();
         assertThat(marcus.says("my requests").text()).doesNotContain("waits for your answer");
         assertThat(alex.says("my requests").text()).contains("Mei Tan waits for your answer");
 
@@ -115,7 +119,9 @@ class RequestScenario {
         assertThat(mei.sees().text()).containsOnlyOnce("Marcus Grant was asked again");
 
         saysYes(marcus, today().plusDays(5), "");
+        school.settle();
         mei.sees();
+        marcus.sees();
         school.passes(Duration.ofDays(3));
         assertThat(marcus.sees().isNothing()).isTrue();
     }
@@ -148,9 +154,11 @@ class RequestScenario {
     void whoeverNoLongerNeedsItSaysSoAndNobodyIsAskedAnyMore() {
         asks(mei, "ask for remote access", ASK, "Marking");
         mei.says("my requests");
+        assertThat(marcus.newestCardWith("Yes")).isPresent();
         assertThat(mei.presses("I no longer need it: Remote access").text()).contains("no longer needed");
 
-        assertThat(marcus.presses("Yes").text()).contains("no longer needed");
+        assertThat(marcus.newestCardWith("Yes")).isEmpty();
+        assertThat(marcus.sees().text()).contains("no longer needed");
         assertThat(mei.says("ask for a pay rise").text()).doesNotContain("needs a yes");
         assertThat(mei.says("can I use a memory stick?").text()).contains("type \"ask for memory stick\"");
     }

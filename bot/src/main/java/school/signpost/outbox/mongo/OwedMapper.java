@@ -23,6 +23,9 @@ public final class OwedMapper {
         var document = new Document("key", owed.key())
                 .append("person", owed.person())
                 .append("kind", owed.kind().name());
+        if (owed.card() != null) {
+            document.append("card", owed.card());
+        }
         return OwingMapper.append(document, owed.owing());
     }
 
@@ -31,6 +34,7 @@ public final class OwedMapper {
                 document.getString("key"),
                 document.getString("person"),
                 NoticeKind.valueOf(document.getString("kind")),
-                OwingMapper.read(document));
+                OwingMapper.read(document),
+                document.getString("card"));
     }
 }

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Lets no answer out before everything it may show is on disk. Commands run one at a time; the answers of those that ran
- * while the disk was busy wait together for the next commit and sync,  and so do reads of what was written meanwhile
+ * while the disk was busy wait together for the next commit and sync, and so do reads of what was written meanwhile
  * ({@link Unsettled}). The first failure to commit or
  * sync closes the store for good: from then on every command is refused, so nobody sees what the disk does not hold.
  */

@@ -87,13 +87,13 @@ public class PermitCards {
                 .with("school", school.value());
     }
 
-    /** For whoever is to say yes or no; how it stands where that was said already. */
-    public CardModel asked(Permit permit) {
+    /** For whoever is to say yes or no; how it stands where theirs is wanted no more. */
+    public CardModel asked(Permit permit, StaffId person) {
         var lines = new ArrayList<Line>();
         lines.add(Line.strong(words.say("permit.asked", named(permit))));
         lines.add(Line.of(seeing.why(permit).value()));
         rule(permit).ifPresent(rule -> lines.add(Line.quiet(source(rule))));
-        if (!permit.isOpen()) {
+        if (!permit.awaited().contains(person)) {
             lines.add(standing(permit));
             return say("permit.title", lines, List.of());
         }

@@ -83,8 +83,8 @@ interface ReachabilitiesContract extends StoreContract {
         var tried = new Owing(Owing.State.OWED, NOW, null, 2, "503");
         var givenUp = new Owing(Owing.State.PARKED, NOW, new Owing.Lease("i:3", NOW.plusSeconds(30)), 3, "403");
         var owed = new OwedList(List.of(
-                new Owed("a", "s-1", NoticeKind.INFORMATION, tried),
-                new Owed("b", "s-2", NoticeKind.INFORMATION, givenUp)));
+                new Owed("a", "s-1", NoticeKind.INFORMATION, tried, "card"),
+                new Owed("b", "s-2", NoticeKind.INFORMATION, givenUp, null)));
         return new Reachability(
                 SCHOOL,
                 NOW.plus(Duration.ofDays(1)),
