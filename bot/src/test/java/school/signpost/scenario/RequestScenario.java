@@ -112,10 +112,10 @@ class RequestScenario {
 
         school.passes(Duration.ofDays(1));
         assertThat(school.whoReceivedAnything()).isEmpty();
-        school.passes(Duration.ofDays(2));
+        daysPassUntilSomethingCame("Marcus Grant");
         assertThat(school.whoReceivedAnything()).containsExactly("Marcus Grant");
         assertThat(marcus.sees().text()).containsOnlyOnce("Mei Tan asks: Remote access");
-        school.passes(Duration.ofDays(4));
+        daysPassUntilSomethingCame("Mei Tan");
         assertThat(mei.sees().text()).containsOnlyOnce("Marcus Grant was asked again");
 
         saysYes(marcus, today().plusDays(5), "");
@@ -124,6 +124,13 @@ class RequestScenario {
         marcus.sees();
         school.passes(Duration.ofDays(3));
         assertThat(marcus.sees().isNothing()).isTrue();
+    }
+
+    /** Two days, and more where a weekend lies between: stories begin on any day of the week. */
+    private void daysPassUntilSomethingCame(String to) {
+        for (int day = 1; day <= 5 && !school.whoReceivedAnything().contains(to); day++) {
+            school.passes(Duration.ofDays(1));
+        }
     }
 
     private Seen saysYes(SchoolPerson who, LocalDate until, String words) {
