@@ -125,9 +125,12 @@ class CampaignBenchmark {
                         settings,
                         "-Xmx256m",
                         "-Xms32m",
-                        "-XX:+UseSerialGC",
-                        "-XX:MinHeapFreeRatio=20",
-                        "-XX:MaxHeapFreeRatio=40")
+                        "-XX:+UseG1GC",
+                        "-XX:InitiatingHeapOccupancyPercent=30",
+                        "-XX:MinHeapFreeRatio=10",
+                        "-XX:MaxHeapFreeRatio=30",
+                        "-XX:G1PeriodicGCInterval=20000",
+                        "-XX:TieredStopAtLevel=1")
                 .untilReady();
     }
 
@@ -173,7 +176,7 @@ class CampaignBenchmark {
                 .filter(at -> at >= begun && at <= lastBulk.get())
                 .count();
         LOG.atInfo().log(
-                "people {}, instances {}, killed {}: told {}, twice {}, refused by Teams {}, {} s, {}/s of {} ({} %), "
+                "people {}, instances {}, killed {}: told {}, twice {}, refused by Teams {} ({} for the tenant), {} s, {}/s of {} ({} %), "
                         + "best 5 s {}/s; urgent {}: alert p50 {} ms, p99 {} ms, never {}; whole limit again {} s after "
                         + "the kill; memory {} MB",
                 PEOPLE,
@@ -182,6 +185,7 @@ class CampaignBenchmark {
                 told.size(),
                 told.values().stream().filter(times -> times > 1).count(),
                 limits.refused(),
+                limits.refusedForTheTenant(),
                 "%.1f".formatted(seconds),
                 "%.2f".formatted(during / seconds),
                 LIMIT,

@@ -15,6 +15,7 @@ public final class EnforcedLimits {
     private final Deque<Long> tenant = new ArrayDeque<>();
     private final Map<String, Deque<Long>> conversations = new HashMap<>();
     private int refused;
+    private int refusedForTheTenant;
     private int admitted;
 
     public EnforcedLimits(int perSecond) {
@@ -30,6 +31,7 @@ public final class EnforcedLimits {
         }
         if (!free) {
             refused++;
+            refusedForTheTenant += tenant.size() < perSecond ? 0 : 1;
             return false;
         }
         tenant.add(nanos);
@@ -52,6 +54,11 @@ public final class EnforcedLimits {
 
     public synchronized int refused() {
         return refused;
+    }
+
+    /** Of those refused, so many because the tenant had its limit already; the others for their conversation. */
+    public synchronized int refusedForTheTenant() {
+        return refusedForTheTenant;
     }
 
     public synchronized int admitted() {

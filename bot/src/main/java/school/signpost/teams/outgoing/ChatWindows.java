@@ -53,6 +53,20 @@ final class ChatWindows {
         }
     }
 
+    /** What was noted as sent at {@code from} counts from {@code to} on. */
+    void moved(String conversation, long from, long to) {
+        unsent(conversation, from);
+        sent(conversation, to);
+    }
+
+    /** What was noted as sent at that time was not sent. */
+    void unsent(String conversation, long at) {
+        var log = logs.get(conversation);
+        if (log != null) {
+            log.unsent(at);
+        }
+    }
+
     /** Teams asked for a pause: here, and everywhere once it asks in several conversations at the same time. */
     void pause(String conversation, long millis, long now) {
         pauses.put(conversation, new Pause(now, now + millis));

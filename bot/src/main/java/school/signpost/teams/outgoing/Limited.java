@@ -44,8 +44,7 @@ final class Limited extends IOException {
         public Response intercept(Chain chain) throws IOException {
             var request = chain.request();
             var conversation = conversationOf(request);
-            var reserved = Turn.takeReserved(conversation);
-            var place = reserved == null ? waited(request, conversation) : reserved;
+            var place = placeFor(request, conversation);
             try {
                 var response = chain.proceed(request);
                 heed(response, conversation);
@@ -55,11 +54,15 @@ final class Limited extends IOException {
             }
         }
 
-        private Place waited(Request request, String conversation) throws IOException {
-            var precedence = precedenceOf(request);
+        /** A place for this request, which may be written to Teams now. */
+        private Place placeFor(Request request, String conversation) throws IOException {
+            var reserved = Turn.takeReserved(conversation);
+            var precedence = reserved == null ? precedenceOf(request) : reserved.precedence();
             var patience = precedence == Precedence.REPLY ? REPLY_PATIENCE : PROACTIVE_PATIENCE;
             try {
-                return limit.await(precedence, conversation, patience);
+                var place = reserved == null ? limit.await(precedence, conversation, patience) : reserved;
+                limit.write(place, patience);
+                return place;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IOException("interrupted", e);

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import school.signpost.teams.outgoing.TenantPlaces.Place;
 
 /**
@@ -53,7 +55,8 @@ final class SendLimit {
     long take(Precedence precedence, String conversation) {
         lock.lock();
         try {
-            long wait = waitMillis(precedence, conversation);
+            long held = heldMillis(precedence, conversation);
+            long wait = held > 0 ? held : Math.max(tenantMillis(precedence), writeMillis(precedence));
             if (wait == 0) {
                 answered(placeFor(precedence, conversation));
             }
@@ -65,17 +68,45 @@ final class SendLimit {
 
     /** Waits for a place; throws {@link Limited} when there will be none in time. */
     Place await(Precedence precedence, String conversation, Duration patience) throws Limited, InterruptedException {
+        return when(
+                precedence,
+                patience,
+                () -> heldMillis(precedence, conversation),
+                () -> tenantMillis(precedence),
+                () -> placeFor(precedence, conversation));
+    }
+
+    /** Waits until what the place was taken for may go to Teams, which it does on return; else gives the place back. */
+    void write(Place place, Duration patience) throws Limited, InterruptedException {
+        var precedence = place.precedence();
+        boolean mayGo = false;
+        try {
+            var unused = when(precedence, patience, () -> 0, () -> writeMillis(precedence), () -> {
+                later(place, () -> tenant.written(place, clock.millis()));
+                return place;
+            });
+            mayGo = true;
+        } finally {
+            if (!mayGo) {
+                giveBack(place);
+            }
+        }
+    }
+
+    private Place when(
+            Precedence precedence, Duration patience, LongSupplier chat, LongSupplier tenants, Supplier<Place> then)
+            throws Limited, InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         boolean queued = false;
         lock.lock();
         try {
             while (true) {
-                long held = heldMillis(precedence, conversation);
-                long wait = held > 0 ? held : tenantMillis(precedence);
+                long held = chat.getAsLong();
+                long wait = held > 0 ? held : tenants.getAsLong();
                 // Whoever waits for a window of their conversation keeps nobody else from a place of the tenant's.
                 queued = queue(precedence, queued, held == 0 && wait > 0);
                 if (wait == 0) {
-                    return placeFor(precedence, conversation);
+                    return then.get();
                 }
                 long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
                 if (left <= 0 || held > left) {
@@ -95,11 +126,6 @@ final class SendLimit {
         return now;
     }
 
-    private long waitMillis(Precedence precedence, String conversation) {
-        long held = heldMillis(precedence, conversation);
-        return held > 0 ? held : tenantMillis(precedence);
-    }
-
     private long heldMillis(Precedence precedence, String conversation) {
         return isLifted(share.getAsInt())
                 ? 0
@@ -108,7 +134,12 @@ final class SendLimit {
 
     private long tenantMillis(Precedence precedence) {
         int now = share.getAsInt();
-        return isLifted(now) ? 0 : tenant.waitMillis(precedence, now, aheadOf(precedence), clock.millis());
+        return isLifted(now) ? 0 : tenant.untilTaken(precedence, now, aheadOf(precedence), clock.millis());
+    }
+
+    private long writeMillis(Precedence precedence) {
+        int now = share.getAsInt();
+        return isLifted(now) ? 0 : tenant.untilWritten(precedence, now, aheadOf(precedence), clock.millis());
     }
 
     private int aheadOf(Precedence precedence) {
@@ -122,18 +153,32 @@ final class SendLimit {
         long now = clock.millis();
         int part = share.getAsInt();
         if (isLifted(part)) {
-            return new Place(now);
+            return new Place(precedence, conversation, now);
         }
         conversations.sent(conversation, now);
-        return tenant.take(precedence, part, now);
+        return tenant.take(precedence, conversation, part, now);
     }
 
     void answered(Place place) {
-        withLock(() -> tenant.answered(place, clock.millis()));
+        later(place, () -> tenant.answered(place, clock.millis()));
     }
 
+    /** Teams counts a request when it likes between writing and answer, so its chat's windows have it at the latest. */
+    private void later(Place place, Runnable step) {
+        withLock(() -> {
+            if (!isLifted(share.getAsInt())) {
+                long before = place.latest();
+                step.run();
+                conversations.moved(place.conversation(), before, place.latest());
+                somebodyLeft.signalAll();
+            }
+        });
+    }
+
+    /** It was never used. */
     void giveBack(Place place) {
         withLock(() -> {
+            conversations.unsent(place.conversation(), place.latest());
             tenant.giveBack(place);
             somebodyLeft.signalAll();
         });

@@ -19,8 +19,9 @@ final class SendLog {
 
     /** At most {@code sends} in any {@code millis}. */
     record Window(int sends, long millis) {
+        /** With the thousandth by which a clock read in whole ones may be short. */
         static Window of(int sends, Duration in) {
-            return new Window(sends, in.toMillis());
+            return new Window(sends, in.toMillis() + 1);
         }
     }
 
@@ -45,6 +46,17 @@ final class SendLog {
             times = java.util.Arrays.copyOf(times, count * 2);
         }
         times[count++] = now;
+    }
+
+    /** One that was noted for this time is not there. */
+    void unsent(long at) {
+        for (var n = count - 1; n >= 0 && times[n] >= at; n--) {
+            if (times[n] == at) {
+                System.arraycopy(times, n + 1, times, n, count - n - 1);
+                count--;
+                return;
+            }
+        }
     }
 
     boolean isIdle(long now) {

@@ -6,13 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tenant's limit as places. A place is held from before a request is written until one second after it was answered,
- * so that Teams, wherever in between it counts the request, never counts more in any second than there are places. Bulk
- * sends are spread over the second besides: a place then falls free every few milliseconds, and whoever goes first waits
- * no longer than that. Not safe for threads: its owner locks.
+ * so that Teams, wherever in between it counts the request, never counts more in any second than there are places; one that
+ * is answered very late is held again for that second. Bulk sends are spread over the second besides: a place then falls
+ * free every few milliseconds, and whoever goes first waits no longer than that. Not safe for threads: its owner locks.
  */
 final class TenantPlaces {
 
-    private static final long WINDOW = 1_000;
+    /** A second, and the thousandth that reading a clock in whole ones may be short of it. */
+    private static final long WINDOW = 1_001;
+
+    private static final long SECOND = 1_000;
     /** A request that is not answered by then has been counted long since. */
     private static final long UNANSWERED = 2_000;
     /** How soon to look again for a place whose answer is still out. */
@@ -20,36 +23,82 @@ final class TenantPlaces {
     /** So many bulk sends may catch up at once with what a slow machine held back. */
     private static final int CATCH_UP = 3;
 
+    /** One in so many places may be taken ahead of time. */
+    private static final int AHEAD_OF_TIME = 10;
+
     private final Deque<Place> held = new ArrayDeque<>();
     private double nextBulk;
 
-    /** One request's place. */
+    /** One request's place: taken, then written to Teams, then answered. */
     static final class Place {
-        private final long taken;
-        private long answered = Long.MAX_VALUE;
+        private static final long NOT_YET = Long.MAX_VALUE;
 
-        Place(long taken) {
+        private final Precedence precedence;
+        private final String conversation;
+        private final long taken;
+        private long written = NOT_YET;
+        private long answered = NOT_YET;
+
+        Place(Precedence precedence, String conversation, long taken) {
+            this.precedence = precedence;
+            this.conversation = conversation;
             this.taken = taken;
         }
 
+        Precedence precedence() {
+            return precedence;
+        }
+
+        String conversation() {
+            return conversation;
+        }
+
+        /** What is known of when Teams counts it: the latest of its moments. */
+        long latest() {
+            return answered != NOT_YET ? answered : written != NOT_YET ? written : taken;
+        }
+
+        private boolean isWritten() {
+            return written != NOT_YET || answered != NOT_YET;
+        }
+
+        private boolean isOut() {
+            return answered == NOT_YET;
+        }
+
         private long ends() {
-            return Math.min(answered, taken + UNANSWERED - WINDOW) + WINDOW;
+            return answered != NOT_YET ? answered + WINDOW : written != NOT_YET ? written + UNANSWERED : NOT_YET;
         }
     }
 
-    /** Milliseconds until there may be a place for this one behind {@code ahead} others, 0 for now. */
-    long waitMillis(Precedence precedence, int share, int ahead, long now) {
+    /**
+     * Milliseconds until there may be a place for this one behind {@code ahead} others, 0 for now. A few may be taken
+     * ahead of time: what they are for is made ready while the places before them end.
+     */
+    long untilTaken(Precedence precedence, int share, int ahead, long now) {
         forget(now);
-        int limit = Math.max(share, precedence.compareTo(Precedence.URGENT) <= 0 ? 1 : 0);
-        if (held.size() + ahead >= limit) {
-            return limit == 0 ? WINDOW : untilOneEnds(now);
+        int limit = limit(precedence, share);
+        if (held.size() + ahead >= limit + share / AHEAD_OF_TIME) {
+            return limit == 0 ? SECOND : untilOneEnds(now);
         }
         return precedence == Precedence.BULK ? untilPaced(share, now) : 0;
     }
 
+    /** Milliseconds until a request whose place is taken may be written, 0 for now. */
+    long untilWritten(Precedence precedence, int share, int ahead, long now) {
+        forget(now);
+        long written = held.stream().filter(Place::isWritten).count();
+        return written + ahead < Math.max(1, limit(precedence, share)) ? 0 : untilOneEnds(now);
+    }
+
+    /** An instance without a part may still answer and alert. */
+    private static int limit(Precedence precedence, int share) {
+        return Math.max(share, precedence.compareTo(Precedence.URGENT) <= 0 ? 1 : 0);
+    }
+
     private long untilOneEnds(long now) {
         var first = earliest();
-        return first == null ? SOON : Math.max(1, first.answered == Long.MAX_VALUE ? SOON : first.ends() - now);
+        return first == null || first.isOut() ? SOON : Math.max(1, first.ends() - now);
     }
 
     private @Nullable Place earliest() {
@@ -61,21 +110,29 @@ final class TenantPlaces {
     }
 
     private long untilPaced(int share, long now) {
-        double pause = (double) WINDOW / share;
+        double pause = (double) SECOND / share;
         return (long) Math.ceil(Math.max(0, nextBulk - CATCH_UP * pause - now));
     }
 
-    Place take(Precedence precedence, int share, long now) {
-        var place = new Place(now);
+    Place take(Precedence precedence, String conversation, int share, long now) {
+        var place = new Place(precedence, conversation, now);
         held.add(place);
         if (precedence == Precedence.BULK) {
-            nextBulk = Math.max(nextBulk, (double) now) + (double) WINDOW / Math.max(1, share);
+            nextBulk = Math.max(nextBulk, (double) now) + (double) SECOND / Math.max(1, share);
         }
         return place;
     }
 
+    /** What it was taken for goes to Teams now, which may be a while after. */
+    void written(Place place, long now) {
+        place.written = now;
+    }
+
     void answered(Place place, long now) {
-        place.answered = Math.min(place.answered, now);
+        place.answered = now;
+        if (!held.contains(place)) {
+            held.add(place);
+        }
     }
 
     /** It was never used. */
@@ -85,7 +142,7 @@ final class TenantPlaces {
 
     private void forget(long now) {
         // A place from the future: the machine's clock was put back, and what was noted says nothing any more.
-        held.removeIf(place -> place.ends() <= now || place.taken > now);
-        nextBulk = Math.min(nextBulk, now + (double) WINDOW);
+        held.removeIf(place -> place.ends() <= now || place.latest() > now);
+        nextBulk = Math.min(nextBulk, now + (double) SECOND);
     }
 }

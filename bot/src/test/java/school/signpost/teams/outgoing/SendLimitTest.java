@@ -1,6 +1,7 @@
 package school.signpost.teams.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import school.signpost.teams.outgoing.TenantPlaces.Place;
 
 /** Teams' limits hold in every window, wherever it begins. */
 class SendLimitTest {
@@ -64,7 +66,7 @@ class SendLimitTest {
         assertThat(limit.take(Precedence.REPLY, "a:1")).isEqualTo(1);
         now += 1;
 
-        assertThat(wait).isEqualTo(1_000);
+        assertThat(wait).isEqualTo(1_001);
         assertThat(limit.take(Precedence.REPLY, "a:1")).isZero();
     }
 
@@ -75,8 +77,10 @@ class SendLimitTest {
 
         now += 400;
         limit.answered(place);
-        now += 999;
-        assertThat(limit.take(Precedence.NORMAL, "a:2")).isEqualTo(1);
+        now += 1_000;
+        assertThat(limit.take(Precedence.NORMAL, "a:2"))
+                .as("a clock read in whole milliseconds may be short of one")
+                .isEqualTo(1);
         now += 1;
 
         assertThat(limit.take(Precedence.NORMAL, "a:2")).isZero();
@@ -85,13 +89,87 @@ class SendLimitTest {
     @Test
     void anAnswerThatNeverComesHoldsItsPlaceForTwoSeconds() throws Exception {
         var limit = new SendLimit(() -> 1, clock);
-        limit.await(Precedence.NORMAL, "a:1", Duration.ZERO);
+        written(limit, "a:1");
 
         now += 1_999;
         assertThat(limit.take(Precedence.NORMAL, "a:2")).isPositive();
         now += 1;
 
         assertThat(limit.take(Precedence.NORMAL, "a:2")).isZero();
+    }
+
+    @Test
+    void anAnswerThatComesAfterThatHoldsItsPlaceForItsSecondAgain() throws Exception {
+        var limit = new SendLimit(() -> 1, clock);
+        var place = written(limit, "a:1");
+
+        now += 5_000;
+        limit.answered(place);
+        now += 1_000;
+        assertThat(limit.take(Precedence.NORMAL, "a:2"))
+                .as("a clock read in whole milliseconds may be short of one")
+                .isEqualTo(1);
+        now += 1;
+
+        assertThat(limit.take(Precedence.NORMAL, "a:2")).isZero();
+    }
+
+    @Test
+    void aPlaceThatIsTakenEarlyIsHeldHoweverLateItIsUsed() throws Exception {
+        var limit = new SendLimit(() -> 1, clock);
+        var place = limit.await(Precedence.NORMAL, "a:1", Duration.ZERO);
+
+        now += 10_000;
+        assertThat(limit.take(Precedence.NORMAL, "a:2")).isPositive();
+        limit.write(place, Duration.ZERO);
+        now += 1_999;
+        assertThat(limit.take(Precedence.NORMAL, "a:2")).isPositive();
+    }
+
+    @Test
+    void aConversationsWindowBeginsWhenTeamsHasCountedAtTheLatest() throws Exception {
+        var limit = new SendLimit(() -> 1_000, clock);
+        for (int n = 0; n < 7; n++) {
+            var place = limit.await(Precedence.REPLY, "a:1", Duration.ZERO);
+            now += 10;
+            limit.write(place, Duration.ZERO);
+            now += 20;
+            limit.answered(place);
+        }
+
+        // the first of the seven was answered at 30 and not sent at 0
+        assertThat(limit.take(Precedence.REPLY, "a:1")).isEqualTo(30 + 1_001 - 7 * 30);
+    }
+
+    @Test
+    void aFewPlacesAreTakenAheadOfTimeAndNoneIsWrittenBeforeItMay() throws Exception {
+        var limit = new SendLimit(() -> 30, clock);
+        var early = new ArrayList<Place>();
+        for (int n = 0; n < 30; n++) {
+            limit.answered(written(limit, "a:" + n));
+        }
+        for (int n = 30; n < 33; n++) {
+            early.add(limit.await(Precedence.NORMAL, "a:" + n, Duration.ZERO));
+        }
+
+        assertThatThrownBy(() -> limit.await(Precedence.NORMAL, "a:33", Duration.ZERO))
+                .isInstanceOf(Limited.class);
+        assertThatThrownBy(() -> limit.write(early.getFirst(), Duration.ZERO)).isInstanceOf(Limited.class);
+        now += 1_001;
+        limit.write(early.getLast(), Duration.ZERO);
+        assertThat(limit.take(Precedence.NORMAL, "a:30"))
+                .as("what could not be written is in no window")
+                .isZero();
+    }
+
+    @Test
+    void whatWasNeverSentIsInNoWindow() throws Exception {
+        var limit = new SendLimit(() -> 1_000, clock);
+        for (int n = 0; n < 7; n++) {
+            limit.giveBack(limit.await(Precedence.REPLY, "a:1", Duration.ZERO));
+        }
+
+        assertThat(limit.take(Precedence.REPLY, "a:1")).isZero();
     }
 
     @Test
@@ -234,5 +312,11 @@ class SendLimitTest {
             taken += limit.take(kind, "a:" + i) == 0 ? 1 : 0;
         }
         return taken;
+    }
+
+    private static Place written(SendLimit limit, String conversation) throws Exception {
+        var place = limit.await(Precedence.NORMAL, conversation, Duration.ZERO);
+        limit.write(place, Duration.ZERO);
+        return place;
     }
 }
