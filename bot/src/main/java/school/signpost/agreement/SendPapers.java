@@ -16,13 +16,16 @@ import school.signpost.time.SystemClock;
 
 /**
  * Papers that somebody asks for and gets by e-mail, to their own address on the staff list and no other: the matrix of all
- * agreements, for the office; one's own receipt. They are made when they leave, for whoever then still may have them.
+ * agreements, for the office; all equipment, for whoever keeps it; one's own receipt. They are made when they leave, for whoever then still may have them.
  */
 @Component
 public class SendPapers {
 
     /** The letter that carries the matrix; the rest of its key says when it was asked for. */
     public static final String MATRIX = "matrix/";
+
+    /** The letter that carries all equipment; the rest of its key says when it was asked for. */
+    public static final String EQUIPMENT = "equipment/";
 
     /** The letter that carries a receipt; the rest of its key is the receipt's hash and when it was asked for. */
     public static final String RECEIPT = "receipt-pdf/";
@@ -47,6 +50,13 @@ public class SendPapers {
     public Result matrix(Viewer viewer) {
         return asking(viewer, Permission.MANAGE_DUTIES)
                 .map(member -> send(viewer, member, MATRIX + machine.instant(), "matrix"))
+                .orElseGet(Result.NotTheirs::new);
+    }
+
+    /** Every device with what is on record of it, disposals as well, as CSV. */
+    public Result equipment(Viewer viewer) {
+        return asking(viewer, Permission.KEEP_EQUIPMENT)
+                .map(member -> send(viewer, member, EQUIPMENT + machine.instant(), "equipment"))
                 .orElseGet(Result.NotTheirs::new);
     }
 

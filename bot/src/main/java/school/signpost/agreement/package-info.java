@@ -10,6 +10,8 @@
             "directory",
             "access",
             "confidential",
+            "equipment",
+            "equipment :: model",
             "delivery",
             "cards",
             "paper",

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -107,6 +108,41 @@ class PapersByMailScenario {
     }
 
     @Test
+    void whoeverKeepsTheEquipmentGetsAllOfItWithEveryDisposalAndNobodyElseDoes() {
+        var marcus = SCHOOL.person("Marcus Grant");
+        marcus.says("equipment");
+        SCHOOL.everybodyLooks();
+        marcus.says("equipment");
+        marcus.pressesOn(
+                marcus.presses("Record"),
+                "Disposed of",
+                Map.of(
+                        "asset", "LAP-0232",
+                        "authorised", "=Olivia Bennett",
+                        "licences", "yes",
+                        "data", "DESTROYED",
+                        "goes", "WASTE",
+                        "recipient", "A recycler"));
+
+        marcus.says("equipment");
+        assertThat(marcus.presses("Send me the whole list").text()).contains("On its way to your e-mail address");
+        SCHOOL.settle();
+
+        var files = mailsTo("marcus.grant@school.example").getLast().files();
+        assertThat(files).containsOnlyKeys("equipment.csv");
+        assertThat(new String(files.get("equipment.csv"), StandardCharsets.UTF_8))
+                .startsWith("\uFEFFAsset,What it is,Serial number,Where it is,")
+                .contains("LAP-0219,HP ProBook laptop,5CD0000219,issued,Jo Whitfield,2025-09-01,,,,,,,\r\n")
+                .containsPattern("LAP-0232,[^\r]*,disposed of,,\\d{4}-\\d\\d-\\d\\d,,'=Olivia Bennett,checked,"
+                        + "Storage physically destroyed,Waste,A recycler,no certificate\r\n");
+        assertThat(chidi.pressesOn(marcus.sees(), "Send me the whole list", Map.of())
+                        .text())
+                .contains("can't find that");
+        SCHOOL.settle();
+        assertThat(mailsTo("chidi.eze@school.example")).isEmpty();
+    }
+
+    @Test
     void whoSignedGetsReceiptAndTextAsPaperToTheirOwnAddress() throws IOException {
         startsAsking();
         chidi.pressesOn(
@@ -132,13 +168,22 @@ class PapersByMailScenario {
         SCHOOL.passes(Duration.ofMinutes(5));
     }
 
+    /** The server lists them mailbox by mailbox, so what is new is the end of each. */
     private List<OtherChannels.Mail> mails() {
         SCHOOL.settle();
-        var all = CHANNELS.mails();
-        return all.subList(before.size(), all.size());
+        return CHANNELS.mails().stream()
+                .map(OtherChannels.Mail::to)
+                .distinct()
+                .flatMap(address -> mailsTo(address).stream())
+                .toList();
     }
 
     private List<OtherChannels.Mail> mailsTo(String address) {
-        return mails().stream().filter(each -> each.to().equals(address)).toList();
+        SCHOOL.settle();
+        return to(address, CHANNELS.mails()).skip(to(address, before).count()).toList();
+    }
+
+    private static Stream<OtherChannels.Mail> to(String address, List<OtherChannels.Mail> mails) {
+        return mails.stream().filter(each -> each.to().equals(address));
     }
 }

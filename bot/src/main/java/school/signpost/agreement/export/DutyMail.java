@@ -34,13 +34,14 @@ import school.signpost.staff.StaffMember;
 class DutyMail implements LetterWriter {
 
     private static final String PDF = "application/pdf";
-    private static final String CSV = "text/csv";
+    static final String CSV = "text/csv";
 
     private final OwnDuties own;
     private final SeeMatrix matrix;
     private final SeeLeavers leavers;
     private final LeaverWords leaverWords;
     private final MailedDuties lines;
+    private final EquipmentCsv equipment;
     private final Staff staff;
     private final RolesNow roles;
     private final Words words;
@@ -51,6 +52,7 @@ class DutyMail implements LetterWriter {
             SeeLeavers leavers,
             LeaverWords leaverWords,
             MailedDuties lines,
+            EquipmentCsv equipment,
             Staff staff,
             RolesNow roles,
             Words words) {
@@ -59,6 +61,7 @@ class DutyMail implements LetterWriter {
         this.own = own;
         this.matrix = matrix;
         this.lines = lines;
+        this.equipment = equipment;
         this.staff = staff;
         this.roles = roles;
         this.words = words;
@@ -80,6 +83,11 @@ class DutyMail implements LetterWriter {
         var key = notice.id().key();
         if (key.startsWith(SendPapers.MATRIX)) {
             return matrix(viewer, member, key);
+        }
+        if (key.startsWith(SendPapers.EQUIPMENT)) {
+            return equipment
+                    .of(viewer)
+                    .map(file -> letter(member, "equipment.title", words.say("mail.attached"), key, List.of(file)));
         }
         if (key.startsWith(SendPapers.RECEIPT)) {
             return receiptAsPaper(viewer, member, key);

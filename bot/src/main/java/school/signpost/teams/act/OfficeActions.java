@@ -14,7 +14,7 @@ import school.signpost.teams.turn.InvokeReply;
 import school.signpost.teams.turn.Verb;
 import school.signpost.teams.turn.Visit;
 
-/** The office's buttons about everybody's agreements: how far they have come, pausing, stopping, reminding. */
+/** The office's buttons: how far agreements have come, pausing, stopping, reminding, and the papers it gets by e-mail. */
 @Component
 class OfficeActions implements Action {
 
@@ -42,7 +42,13 @@ class OfficeActions implements Action {
 
     @Override
     public Set<Verb> verbs() {
-        return Set.of(Verb.WHO_HAS_NOT_SIGNED, Verb.PAUSE_ASKING, Verb.STOP_ASKING, Verb.REMIND_NOW, Verb.SEND_MATRIX);
+        return Set.of(
+                Verb.WHO_HAS_NOT_SIGNED,
+                Verb.PAUSE_ASKING,
+                Verb.STOP_ASKING,
+                Verb.REMIND_NOW,
+                Verb.SEND_MATRIX,
+                Verb.SEND_EQUIPMENT);
     }
 
     @Override
@@ -50,6 +56,7 @@ class OfficeActions implements Action {
         return switch (verb) {
             case REMIND_NOW -> remind(visit);
             case SEND_MATRIX -> new InvokeReply.Message(signing.papers(papers.matrix(visit.viewer())));
+            case SEND_EQUIPMENT -> new InvokeReply.Message(signing.papers(papers.equipment(visit.viewer())));
             case PAUSE_ASKING -> shown(visit, asking.pause(visit.viewer()).isPresent());
             case STOP_ASKING -> shown(visit, asking.stop(visit.viewer()).isPresent());
             default -> shown(visit, true);

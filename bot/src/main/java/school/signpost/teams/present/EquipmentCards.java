@@ -53,7 +53,7 @@ public class EquipmentCards {
         found.problems().stream().limit(MOST_SHOWN).forEach(problem -> shown.add(Line.danger(problem.toString())));
         shown.add(Line.quiet(words.say("equipment.hint")));
         var title = words.say("equipment.title");
-        return new CardModel.Say(title, title, shown, List.of(record(found.matching())));
+        return new CardModel.Say(title, title, shown, buttons(found));
     }
 
     private void most(List<Line> shown, List<Device> devices, SchoolId school) {
@@ -84,6 +84,13 @@ public class EquipmentCards {
 
     private static String count(long number) {
         return Long.toString(number);
+    }
+
+    private List<Button> buttons(Found found) {
+        var record = record(found.matching());
+        return found.all().isEmpty()
+                ? List.of(record)
+                : List.of(record, Button.execute(words.say("equipment.send"), Verb.SEND_EQUIPMENT.written(), ""));
     }
 
     private Button record(List<Device> matching) {

@@ -61,6 +61,7 @@ public enum Verb {
     SUSPENSIONS("suspension.all", Permission.SUSPEND),
     ACCOUNT_TASK("suspension.account", Permission.OWN_DUTIES),
     RECORD_DEVICE("equipment.record", Permission.KEEP_EQUIPMENT),
+    SEND_EQUIPMENT("equipment.export", Permission.KEEP_EQUIPMENT),
     ASK_PERMIT("permit.ask", Permission.OWN_DUTIES),
     WITHDRAW_PERMIT("permit.withdraw", Permission.OWN_DUTIES),
     DECIDE_PERMIT("permit.decide", Permission.OWN_DUTIES),
