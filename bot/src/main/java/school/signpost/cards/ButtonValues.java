@@ -68,7 +68,7 @@ final class ButtonValues {
         value.put("url", link(button));
         value.set("data", carried(button));
         // "Not now" must work in a form that is not filled in.
-        value.put("inputs", someRequired && button.look() != Button.Look.FIRST ? "none" : null);
+        value.put("inputs", someRequired && !button.sendsForm() ? "none" : null);
         return value;
     }
 

@@ -35,7 +35,7 @@ class ButtonsTest {
 
     @Test
     void submitSendsTheForm() {
-        var submit = new Button(Button.Press.SUBMIT, "Send", "send", "d1", Map.of(), null, Button.Look.PLAIN);
+        var submit = new Button(Button.Press.SUBMIT, "Send", "send", "d1", Map.of(), null, Button.Look.PLAIN, false);
 
         assertThat(action(submit)).isEqualTo(JSON.readTree("""
                         {"type":"Action.Submit","title":"Send","data":{"v":1,"verb":"send","id":"d1"}}"""));
@@ -95,10 +95,12 @@ class ButtonsTest {
     }
 
     @Test
-    void onlyTheFirstButtonWaitsForRequiredFields() {
+    void onlyButtonsThatSendTheFormWaitForRequiredFields() {
         var field = new Field("what", "What?", Field.Type.TEXT, null, null, true, List.of(), 10);
-        List<Button> buttons =
-                List.of(Button.execute("Send", "send", "d1").first(), Button.execute("Not now", "cancel", "d1"));
+        List<Button> buttons = List.of(
+                Button.execute("Send", "send", "d1").first(),
+                Button.execute("Not now", "cancel", "d1"),
+                Button.execute("Send otherwise", "send", "d1").withForm());
         var form = new CardModel.ReportForm("s", "t", List.of(), List.of(), null, null, List.of(field), null, buttons);
 
         List<JsonNode> actions = CardSamplesTest.nodes(JSON.readTree(CARDS.draw(form)))
@@ -107,6 +109,7 @@ class ButtonsTest {
 
         assertThat(actions.get(0).has("associatedInputs")).isFalse();
         assertThat(actions.get(1).get("associatedInputs").stringValue()).isEqualTo("none");
+        assertThat(actions.get(2).has("associatedInputs")).isFalse();
     }
 
     private JsonNode action(Button button) {

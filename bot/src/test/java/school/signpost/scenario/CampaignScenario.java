@@ -57,7 +57,8 @@ class CampaignScenario {
 
         assertThat(chidi.sees().isNothing()).isTrue();
         assertThat(chidi.says("my agreements").text()).contains("this was due on");
-        startsAsking();
+        olivia.says("who has not signed");
+        olivia.pressesOn(olivia.presses("Go on asking"), "Start", Map.of());
         school.passes(Duration.ofDays(20));
         assertThat(first).contains("please read and sign it by");
         assertThat(chidi.sees().text()).contains("this was due on");

@@ -82,6 +82,9 @@ public final class SchoolPerson {
                 data.put(each.getKey(), each.getValue().asString());
             }
         });
+        if (!filledIn.isEmpty() && action.path("associatedInputs").asString("").equals("none")) {
+            throw new AssertionError(action.path("title").asString() + " does not send what is filled in");
+        }
         data.putAll(filledIn);
         var activity = action.path("type").asString().equals("Action.Execute")
                 ? school.teams().pressed(teams, action.path("verb").asString(), data, activityId)

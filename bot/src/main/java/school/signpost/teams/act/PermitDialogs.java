@@ -155,7 +155,8 @@ class PermitDialogs implements Action.InDialog {
     private Button submit(Permit permit, String how, String key) {
         return Button.submit(plain.say(key), Verb.DECIDE_PERMIT.written(), permit.id())
                 .with("school", permit.school().value())
-                .with(PermitCards.HOW, how);
+                .with(PermitCards.HOW, how)
+                .withForm();
     }
 
     private InvokeReply notFound() {

@@ -90,7 +90,8 @@ public class DeviceForm {
 
     private Button submit(String how) {
         var button = Button.submit(words.say("device." + how + ".button"), Verb.RECORD_DEVICE.written(), "")
-                .with(HOW, how);
+                .with(HOW, how)
+                .withForm();
         return how.equals(ISSUED) ? button.first() : button;
     }
 }

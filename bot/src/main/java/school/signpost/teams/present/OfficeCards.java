@@ -55,7 +55,8 @@ public class OfficeCards {
             buttons.add(execute("remind.now", Verb.REMIND_NOW));
             buttons.add(execute("progress.pause", Verb.PAUSE_ASKING));
         } else {
-            buttons.add(Button.dialog(words.say("progress.start"), Verb.START_ASKING.written(), "")
+            var start = campaign.state() == Campaign.State.PAUSED ? "progress.go-on" : "progress.start";
+            buttons.add(Button.dialog(words.say(start), Verb.START_ASKING.written(), "")
                     .first());
         }
         if (campaign.running() || campaign.state() == Campaign.State.PAUSED) {

@@ -161,7 +161,8 @@ public class RecordForm {
         return Stream.of(PAPER, EXEMPT, DECLINED, AGAIN)
                 .map(how -> {
                     var button = Button.submit(words.say("record." + how), verb.written(), "")
-                            .with(HOW, how);
+                            .with(HOW, how)
+                            .withForm();
                     return how.equals(PAPER) ? button.first() : button;
                 })
                 .toList();
