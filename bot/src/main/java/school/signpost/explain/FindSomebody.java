@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import school.signpost.policy.model.Role;
 import school.signpost.shared.RoleId;
+import school.signpost.staff.NamesApart;
 import school.signpost.staff.StaffMember;
 
 /** Finds whom somebody means: a role by any of its names, a person by address, name or a part of it that is enough. */
@@ -40,8 +41,11 @@ public final class FindSomebody {
             case 0 -> new Found.Nobody(nearest(wanted));
             case 1 -> new Found.APerson(people.getFirst());
             default ->
-                new Found.Several(
-                        people.stream().map(StaffMember::name).limit(OFFERED).toList());
+                new Found.Several(people.stream()
+                        .map(NamesApart.among(people)::of)
+                        .sorted()
+                        .limit(OFFERED)
+                        .toList());
         };
     }
 

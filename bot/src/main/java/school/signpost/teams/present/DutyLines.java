@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer;
@@ -108,11 +107,21 @@ class DutyLines {
         return Line.of(words.say(key, Map.of("day", date(school, day))));
     }
 
+    private String together(List<String> parts) {
+        return parts.size() < 2
+                ? String.join("", parts)
+                : words.say(
+                        "duty.password.and",
+                        Map.of(
+                                "most", String.join(", ", parts.subList(0, parts.size() - 1)),
+                                "last", parts.getLast()));
+    }
+
     /** The school's own rules for a new one, and that nobody here wants to know it. */
     private Stream<Line> rules(PasswordTerms terms) {
-        var must = terms.mustHave().stream()
+        var must = together(terms.mustHave().stream()
                 .map(each -> words.say("duty.password.class." + each))
-                .collect(Collectors.joining(", "));
+                .toList());
         var length = terms.minLength() == 0
                 ? Stream.<Line>empty()
                 : Stream.of(Line.of(words.say(

@@ -17,6 +17,7 @@ import school.signpost.incident.interview.SomeoneElse;
 import school.signpost.policy.Policies;
 import school.signpost.policy.model.Question;
 import school.signpost.shared.SchoolId;
+import school.signpost.staff.NamesApart;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
 import school.signpost.time.SchoolClock;
@@ -91,10 +92,12 @@ public class FormFields {
     }
 
     private List<Choice> named(SchoolId school, Predicate<StaffMember> among) {
-        return staff.all(school).stream()
+        var all = staff.all(school);
+        var names = NamesApart.among(all);
+        return all.stream()
                 .filter(among)
-                .sorted(Comparator.comparing(StaffMember::name))
-                .map(member -> new Choice(member.name(), member.id().value()))
+                .sorted(Comparator.comparing(names::of))
+                .map(member -> new Choice(names.of(member), member.id().value()))
                 .toList();
     }
 
