@@ -1,6 +1,7 @@
 package school.signpost.support;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -78,6 +79,7 @@ public final class TestSchool {
         var rounds = application.getBean("dueWorkRunner", SmartLifecycle.class);
         rounds.stop(); // a round of yesterday's work must not end in today's register
         settle();
+        everyDocumentSaysWhichVersionItIs();
         Stream.of(
                         "cases",
                         "case-segments",
@@ -200,6 +202,18 @@ public final class TestSchool {
         }
         lines.sort(Comparator.naturalOrder());
         return lines;
+    }
+
+    /** So that a later Signpost can read what this one wrote. */
+    private void everyDocumentSaysWhichVersionItIs() {
+        for (var collection : database().listCollectionNames()) {
+            for (var document :
+                    database().getCollection(collection).find().projection(Projections.include("schemaVersion"))) {
+                if (!document.containsKey("schemaVersion")) {
+                    throw new AssertionError("stored without a schemaVersion: " + collection);
+                }
+            }
+        }
     }
 
     public MongoDatabase database() {
