@@ -16,6 +16,13 @@ export interface Attachment {
   name?: string;
 }
 
+/** What came with an e-mail. */
+export interface MailedFile {
+  name: string;
+  type: string;
+  base64: string;
+}
+
 export interface Content {
   text?: string;
   textFormat?: string;
@@ -24,6 +31,7 @@ export interface Content {
   way?: "email" | "text_message";
   to?: string;
   subject?: string | null;
+  files?: MailedFile[];
 }
 
 export interface Message {

@@ -1,5 +1,6 @@
 package school.signpost.tryit;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -34,8 +35,14 @@ class ShownCarriers {
             page.show(
                     school,
                     way == Way.TEXT
-                            ? new ShownMail.Sent(ShownMail.Way.TEXT_MESSAGE, letter.to(), null, letter.text())
-                            : new ShownMail.Sent(ShownMail.Way.EMAIL, letter.to(), letter.subject(), letter.text()));
+                            ? new ShownMail.Sent(
+                                    ShownMail.Way.TEXT_MESSAGE, letter.to(), null, letter.text(), List.of())
+                            : new ShownMail.Sent(
+                                    ShownMail.Way.EMAIL,
+                                    letter.to(),
+                                    letter.subject(),
+                                    letter.text(),
+                                    letter.attachments()));
             return new SendResult.Taken(null);
         }
     }

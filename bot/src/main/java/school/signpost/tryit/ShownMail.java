@@ -1,6 +1,8 @@
 package school.signpost.tryit;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import school.signpost.delivery.Letter;
 import school.signpost.shared.SchoolId;
 
 /** Shows on the try-it page what would have left by e-mail or text message; nothing is really sent. */
@@ -8,8 +10,12 @@ public interface ShownMail {
 
     void show(SchoolId school, Sent sent);
 
-    /** One e-mail or text message; {@code to} is an address or a number, a text message has no subject. */
-    record Sent(Way way, String to, @Nullable String subject, String text) {
+    /** One e-mail or text message; {@code to} is an address or a number, a text message has no subject and no files. */
+    record Sent(Way way, String to, @Nullable String subject, String text, List<Letter.Attachment> files) {
+
+        public Sent {
+            files = List.copyOf(files);
+        }
 
         @Override
         public String toString() {

@@ -1,6 +1,7 @@
 package school.signpost.tryit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -12,6 +13,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import school.signpost.delivery.Letter;
 
 @SpringBootTest(
         classes = TryItTestApp.class,
@@ -186,7 +190,7 @@ class TryItPageIT {
 
     @ParameterizedTest
     @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "360, 740, LIGHT", "360, 740, DARK", "768, 1024, LIGHT"})
-    void isReadableForEveryone(int width, int height, ColorScheme colours) {
+    void isReadableForEveryone(int width, int height, ColorScheme colours) throws IOException {
         window.close();
         open(width, height, colours);
         shoot("first-" + width + "-" + colours);
@@ -207,12 +211,22 @@ class TryItPageIT {
                         ShownMail.Way.EMAIL,
                         "sam.okoro@school.example",
                         "Open Signpost",
-                        "INC-2026-0042 needs you now."));
+                        "INC-2026-0042 needs you now.",
+                        List.of(new Letter.Attachment(
+                                "list.csv", "text/csv", "tag,name\nLAP-1,laptop\n".getBytes(UTF_8)))));
         become("E-mails and texts");
+        assertThat(downloaded("list.csv")).isEqualTo("tag,name\nLAP-1,laptop\n");
         audit();
         shoot("open-" + width + "-" + colours);
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
+    }
+
+    private String downloaded(String name) throws IOException {
+        var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+        var file = page.waitForDownload(link::click);
+        assertThat(file.suggestedFilename()).isEqualTo(name);
+        return Files.readString(file.path());
     }
 
     private void open(int width, int height, ColorScheme colours) {

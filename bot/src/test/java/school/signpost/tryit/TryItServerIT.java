@@ -182,7 +182,8 @@ class TryItServerIT {
     void mailIsShownAndWhatWasSaidIsSealedInTheStore() throws Exception {
         mail.show(
                 SmallSchool.ID,
-                new ShownMail.Sent(ShownMail.Way.EMAIL, "sam.okoro@school.example", "Open Signpost", "INC-2026-0042"));
+                new ShownMail.Sent(
+                        ShownMail.Way.EMAIL, "sam.okoro@school.example", "Open Signpost", "INC-2026-0042", List.of()));
         say(tina, tina.chat(), "planted sentence");
 
         assertThat(last(ChatId.OTHER_CHANNELS).path("content").path("subject").asString())

@@ -1,9 +1,11 @@
 package school.signpost.tryit.transcript;
 
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import school.signpost.delivery.Letter;
 import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.SchoolId;
 import school.signpost.tryit.ShownMail;
@@ -30,11 +32,22 @@ class Mailbox implements ShownMail {
         content.put("to", sent.to());
         content.put("subject", sent.subject());
         content.put("text", sent.text());
+        content.put("files", sent.files().stream().map(Mailbox::file).toList());
         log.write(new ChatLog.Draft(
                 school,
                 ChatId.OTHER_CHANNELS,
                 Message.Author.BOT,
                 null,
                 ConfidentialText.of(json.writeValueAsString(content))));
+    }
+
+    private static Map<String, String> file(Letter.Attachment file) {
+        return Map.of(
+                "name",
+                file.name(),
+                "type",
+                file.type(),
+                "base64",
+                Base64.getEncoder().encodeToString(file.bytes()));
     }
 }
