@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import school.signpost.agreement.SeeLeavers.Leaver;
@@ -16,6 +17,7 @@ import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
+import school.signpost.time.SchoolTimes;
 
 /** How it stands with each thing to be done about leavers, in words: who did it, when, and what they saw. */
 @Component
@@ -49,7 +51,7 @@ public class LeaverWords {
                 words.say("leavers.task." + task.kind()),
                 task.due().toString(),
                 words.say("leavers.state." + state(task, today)),
-                endedOn(task),
+                endedOn(task).map(LocalDate::toString).orElse(""),
                 by(school, task),
                 note(task));
     }
@@ -63,9 +65,9 @@ public class LeaverWords {
                         "task",
                         words.say("leavers.task." + task.kind()),
                         "due",
-                        task.due().toString(),
+                        SchoolTimes.said(task.due()),
                         "on",
-                        endedOn(task),
+                        endedOn(task).map(SchoolTimes::said).orElse(""),
                         "by",
                         by(school, task),
                         "note",
@@ -81,12 +83,12 @@ public class LeaverWords {
         };
     }
 
-    private static String endedOn(LeaverTask task) {
+    private static Optional<LocalDate> endedOn(LeaverTask task) {
         return switch (task.state()) {
-            case State.Open ignored -> "";
-            case State.Done done -> done.on().toString();
-            case State.Confirmed confirmed -> confirmed.on().toString();
-            case State.Dropped dropped -> dropped.on().toString();
+            case State.Open ignored -> Optional.empty();
+            case State.Done done -> Optional.of(done.on());
+            case State.Confirmed confirmed -> Optional.of(confirmed.on());
+            case State.Dropped dropped -> Optional.of(dropped.on());
         };
     }
 

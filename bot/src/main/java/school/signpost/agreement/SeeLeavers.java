@@ -3,12 +3,15 @@ package school.signpost.agreement;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Access;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
 import school.signpost.reminder.model.LeaverFile;
+import school.signpost.shared.SchoolId;
 import school.signpost.staff.Staff;
 import school.signpost.staff.StaffMember;
 import school.signpost.time.SchoolClock;
@@ -46,7 +49,18 @@ public class SeeLeavers {
                 .sorted(Comparator.comparing((Leaver each) -> each.file().lastDay())
                         .thenComparing(each -> each.who().name()))
                 .toList();
-        return Optional.of(new Leavers(today, people));
+        return Optional.of(new Leavers(today, people, coming(viewer.school(), people, today)));
+    }
+
+    /** Whose last day the list knows already, and for whom there is nothing to do yet. */
+    private List<StaffMember> coming(SchoolId school, List<Leaver> filed, LocalDate today) {
+        var under = filed.stream().map(each -> each.who().id()).collect(Collectors.toSet());
+        return staff.all(school).stream()
+                .filter(member -> !under.contains(member.id()))
+                .filter(member -> member.leaves() != null && member.worksHereOn(today))
+                .sorted(Comparator.comparing((StaffMember member) -> Objects.requireNonNull(member.leaves()))
+                        .thenComparing(StaffMember::name))
+                .toList();
     }
 
     private static boolean isShown(LeaverFile file, LocalDate today) {
@@ -58,10 +72,11 @@ public class SeeLeavers {
                 .flatMap(file -> staff.find(book.school(), book.person()).map(who -> new Leaver(who, file)));
     }
 
-    /** Everybody who leaves, on one day. */
-    public record Leavers(LocalDate today, List<Leaver> people) {
+    /** Everybody who leaves, on one day; for those who are {@code coming} nothing has begun. */
+    public record Leavers(LocalDate today, List<Leaver> people, List<StaffMember> coming) {
         public Leavers {
             people = List.copyOf(people);
+            coming = List.copyOf(coming);
         }
     }
 

@@ -86,7 +86,8 @@ final class RuleWords {
     /** What needs a yes is asked for here. */
     private Answer request(RequestRule rule) {
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(words.say("rule.request")));
+        var who = new WhomInWords(words, school::title).of(rule.decide());
+        lines.add(Line.of(words.say("rule.request", Map.of("who", who))));
         lines.add(Line.quiet(statements.cited(rule.basis().source())));
         lines.add(howToAsk(rule));
         lines.addAll(contradictions(rule.basis()));

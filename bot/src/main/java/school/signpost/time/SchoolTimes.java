@@ -33,6 +33,11 @@ public record SchoolTimes(ZoneId zone) {
 
     /** "3 September 2025". */
     public String date(LocalDate day) {
+        return said(day);
+    }
+
+    /** "3 September 2025": a day is the same in every zone. */
+    public static String said(LocalDate day) {
         return DAY_AND_YEAR.format(day);
     }
 

@@ -60,7 +60,7 @@ class ReturnerScenario {
                 .contains("Ewan Mackay is back: please enable their account by 10 December")
                 .doesNotContain("please remove their account");
         assertThat(olivia.says("leavers").text())
-                .contains("Account disabled: 2027-12-09, Marcus Grant")
+                .contains("Account disabled: 9 December 2027, Marcus Grant")
                 .contains("Account removed: not needed, they came back")
                 .contains("Account enabled again: open");
         assertThat(onDuty()).contains("e-Safety lead: Nadia Rahman").doesNotContain("Ewan Mackay");

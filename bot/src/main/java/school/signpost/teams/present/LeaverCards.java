@@ -1,8 +1,10 @@
 package school.signpost.teams.present;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Viewer;
 import school.signpost.agreement.LeaverWords;
@@ -14,7 +16,9 @@ import school.signpost.cards.Line;
 import school.signpost.cards.Words;
 import school.signpost.reminder.model.Errand;
 import school.signpost.shared.SchoolId;
+import school.signpost.staff.StaffMember;
 import school.signpost.teams.turn.Verb;
+import school.signpost.time.SchoolTimes;
 
 /** What has been done about those who leave, for the office; and how somebody says that they have done it. */
 @Component
@@ -39,7 +43,7 @@ public class LeaverCards {
     public CardModel card(SchoolId school, Leavers all) {
         var lines = new ArrayList<Line>();
         all.people().reversed().stream().limit(MOST_SHOWN).forEach(each -> lines.addAll(lines(school, each, all)));
-        if (all.people().isEmpty()) {
+        if (all.people().isEmpty() && all.coming().isEmpty()) {
             lines.add(Line.of(words.say("leavers.nobody")));
         }
         if (all.people().size() > MOST_SHOWN) {
@@ -47,6 +51,7 @@ public class LeaverCards {
                     "leavers.more",
                     Map.of("count", Integer.toString(all.people().size() - MOST_SHOWN)))));
         }
+        lines.addAll(coming(all.coming()));
         return new CardModel.Say(
                 words.say("leavers.title"),
                 words.say("leavers.title"),
@@ -54,13 +59,30 @@ public class LeaverCards {
                 List.of(Button.execute(words.say("matrix.send"), Verb.SEND_MATRIX.written(), "")));
     }
 
+    private List<Line> coming(List<StaffMember> people) {
+        var lines = new ArrayList<Line>();
+        if (!people.isEmpty()) {
+            lines.add(Line.strong(words.say("leavers.coming")));
+        }
+        people.stream()
+                .limit(MOST_SHOWN)
+                .map(each -> person(each, Objects.requireNonNull(each.leaves())))
+                .map(Line::of)
+                .forEach(lines::add);
+        if (people.size() > MOST_SHOWN) {
+            lines.add(Line.quiet(
+                    words.say("leavers.more-coming", Map.of("count", Integer.toString(people.size() - MOST_SHOWN)))));
+        }
+        return lines;
+    }
+
+    private String person(StaffMember who, LocalDate lastDay) {
+        return words.say("leavers.person", Map.of("name", who.name(), "day", SchoolTimes.said(lastDay)));
+    }
+
     private List<Line> lines(SchoolId school, Leaver leaver, Leavers all) {
         var lines = new ArrayList<Line>();
-        lines.add(Line.strong(words.say(
-                "leavers.person",
-                Map.of(
-                        "name", leaver.who().name(),
-                        "day", leaver.file().lastDay().toString()))));
+        lines.add(Line.strong(person(leaver.who(), leaver.file().lastDay())));
         leaver.file().tasks().forEach(task -> {
             var said = leavers.line(school, task, all.today());
             lines.add(task.isLateOn(all.today()) ? Line.danger(said) : Line.of(said));
