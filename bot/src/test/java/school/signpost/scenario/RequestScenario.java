@@ -36,7 +36,7 @@ class RequestScenario {
     void whoeverThePolicyNamesSaysYesUntilADayAndItsHolderHearsBeforeItEnds() {
         assertThat(asks(mei, "ask for remote access", ASK, "Marking at home, until July")
                         .text())
-                .contains("Remote access, asked for by Mei Tan: nobody has answered yet.");
+                .contains("Remote access: Marcus Grant is asked for a yes. You hear the answer here");
 
         assertThat(school.whoReceivedAnything()).containsExactly("Marcus Grant");
         assertThat(marcus.sees().text())
@@ -154,7 +154,7 @@ class RequestScenario {
                     .contains("I can't find that for you");
         }
         assertThat(grace.sees().isNothing()).isTrue();
-        assertThat(alex.says("my requests").text()).contains("nobody has answered yet");
+        assertThat(alex.says("my requests").text()).contains("Tomasz Zieli\u0144ski is asked for a yes");
     }
 
     @Test

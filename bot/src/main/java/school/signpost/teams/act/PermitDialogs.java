@@ -89,8 +89,8 @@ class PermitDialogs implements Action.InDialog {
         }
         var result = asking.ask(visit.viewer(), rule.id(), text(why), visit.in().activityId());
         return switch (result) {
-            case AskPermission.Result.Asked asked -> new InvokeReply.Message(said(asked.permit()));
-            case AskPermission.Result.Waiting waiting -> new InvokeReply.Message(said(waiting.permit()));
+            case AskPermission.Result.Asked asked -> yours(asked.permit());
+            case AskPermission.Result.Waiting waiting -> yours(waiting.permit());
             case AskPermission.Result.NobodyToAsk ignored -> new InvokeReply.Message(plain.say("permit.nobody"));
             case AskPermission.Result.NotFound ignored -> notFound();
         };
@@ -127,11 +127,11 @@ class PermitDialogs implements Action.InDialog {
     }
 
     private InvokeReply stands(Permit permit) {
-        return new InvokeReply.Message(said(permit));
+        return new InvokeReply.Message(cards.standing(permit).text());
     }
 
-    private String said(Permit permit) {
-        return cards.standing(permit).text();
+    private InvokeReply yours(Permit permit) {
+        return new InvokeReply.Message(cards.yours(permit).text());
     }
 
     private InvokeReply ask(Visit visit, RequestRule rule, List<Line> first) {

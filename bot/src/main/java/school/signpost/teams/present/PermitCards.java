@@ -56,7 +56,7 @@ public class PermitCards {
             lines.add(Line.strong(words.say("permit.waits", named(permit))));
             buttons.add(answer(permit, YES, "permit.answer.named"));
         });
-        overview.own().forEach(permit -> lines.add(standing(permit)));
+        overview.own().forEach(permit -> lines.add(yours(permit)));
         overview.own().stream()
                 .filter(permit -> permit.isOpen() || permit.holdsOn(today(school, overview)))
                 .forEach(permit -> buttons.add(Button.execute(
@@ -117,7 +117,7 @@ public class PermitCards {
     /** For whoever asked: yes or no, and what was written with it. */
     public CardModel answered(Permit permit) {
         var lines = new ArrayList<Line>();
-        lines.add(standing(permit));
+        lines.add(yours(permit));
         seeing.answer(permit).ifPresent(text -> lines.add(Line.of(text.value())));
         return say("permit.title", lines, List.of());
     }
@@ -129,15 +129,23 @@ public class PermitCards {
         return say("permit.title", List.of(Line.of(words.say("permit.ends", values(permit)))), again);
     }
 
-    /** How it stands, in one line. */
+    /** How it stands, in one line, for whoever decides or keeps count. */
     public Line standing(Permit permit) {
+        return line(permit, "permit.standing.");
+    }
+
+    /** How it stands, in one line, for whoever asked. */
+    public Line yours(Permit permit) {
+        return line(permit, "permit.yours.");
+    }
+
+    private Line line(Permit permit, String key) {
         return switch (permit.standing()) {
             case Standing.Asked asked ->
-                Line.of(words.say(
-                        asked.yes().isEmpty() ? "permit.standing.asked" : "permit.standing.agreed", values(permit)));
-            case Standing.Granted ignored -> Line.good(words.say("permit.standing.granted", values(permit)));
-            case Standing.Refused ignored -> Line.danger(words.say("permit.standing.refused", values(permit)));
-            case Standing.Withdrawn ignored -> Line.quiet(words.say("permit.standing.withdrawn", values(permit)));
+                Line.of(words.say(key + (asked.yes().isEmpty() ? "asked" : "agreed"), values(permit)));
+            case Standing.Granted ignored -> Line.good(words.say(key + "granted", values(permit)));
+            case Standing.Refused ignored -> Line.danger(words.say(key + "refused", values(permit)));
+            case Standing.Withdrawn ignored -> Line.quiet(words.say(key + "withdrawn", values(permit)));
         };
     }
 
