@@ -25,13 +25,15 @@ public class SeeLeavers {
 
     private final DutyDesk desk;
     private final ReadTerms terms;
+    private final Campaigns campaigns;
     private final Staff staff;
     private final Access access;
     private final SchoolClock clock;
 
-    SeeLeavers(DutyDesk desk, ReadTerms terms, Staff staff, Access access, SchoolClock clock) {
+    SeeLeavers(DutyDesk desk, ReadTerms terms, Campaigns campaigns, Staff staff, Access access, SchoolClock clock) {
         this.desk = desk;
         this.terms = terms;
+        this.campaigns = campaigns;
         this.staff = staff;
         this.access = access;
         this.clock = clock;
@@ -49,7 +51,11 @@ public class SeeLeavers {
                 .sorted(Comparator.comparing((Leaver each) -> each.file().lastDay())
                         .thenComparing(each -> each.who().name()))
                 .toList();
-        return Optional.of(new Leavers(today, people, coming(viewer.school(), people, today)));
+        return Optional.of(new Leavers(
+                today,
+                people,
+                coming(viewer.school(), people, today),
+                campaigns.of(viewer.school()).running()));
     }
 
     /** Whose last day the list knows already, and for whom there is nothing to do yet. */
@@ -72,8 +78,11 @@ public class SeeLeavers {
                 .flatMap(file -> staff.find(book.school(), book.person()).map(who -> new Leaver(who, file)));
     }
 
-    /** Everybody who leaves, on one day; for those who are {@code coming} nothing has begun. */
-    public record Leavers(LocalDate today, List<Leaver> people, List<StaffMember> coming) {
+    /**
+     * Everybody who leaves, on one day; for those who are {@code coming} nothing has begun. Unless the school is
+     * {@code asking}, nobody hears of any of it.
+     */
+    public record Leavers(LocalDate today, List<Leaver> people, List<StaffMember> coming, boolean asking) {
         public Leavers {
             people = List.copyOf(people);
             coming = List.copyOf(coming);

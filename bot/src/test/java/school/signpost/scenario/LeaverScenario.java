@@ -57,7 +57,10 @@ class LeaverScenario {
 
     @Test
     void aLeaversAccountAndEquipmentAreAskedForUntilTheyAreGoneAndItIsOnRecord() {
+        assertThat(olivia.says("leavers").text())
+                .contains("Nobody is asked to do anything about leavers", "Jo Whitfield: last day 17 December 2027");
         startsAsking();
+        assertThat(olivia.says("leavers").text()).doesNotContain("Nobody is asked");
 
         assertThat(marcus.sees().text())
                 .contains("Jo Whitfield leaves: please disable their account by 17 December")

@@ -42,6 +42,9 @@ public class LeaverCards {
 
     public CardModel card(SchoolId school, Leavers all) {
         var lines = new ArrayList<Line>();
+        if (!all.asking()) {
+            lines.add(Line.strong(words.say("leavers.not-asking")));
+        }
         all.people().reversed().stream().limit(MOST_SHOWN).forEach(each -> lines.addAll(lines(school, each, all)));
         if (all.people().isEmpty() && all.coming().isEmpty()) {
             lines.add(Line.of(words.say("leavers.nobody")));
