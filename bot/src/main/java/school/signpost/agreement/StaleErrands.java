@@ -32,7 +32,7 @@ class StaleErrands {
 
     private boolean isSettled(SchoolId school, Errand errand) {
         return switch (errand.kind()) {
-            case NO_ACCESS_YET -> isSigned(school, errand);
+            case NO_ACCESS_YET -> !isAskedFor(school, errand);
             case LEAVER -> isDone(school, errand);
             case REVIEW, SHARED_PASSWORD ->
                 rounds.find(school, errand.about())
@@ -42,10 +42,14 @@ class StaleErrands {
         };
     }
 
-    private boolean isSigned(SchoolId school, Errand errand) {
+    /** Neither signed since, nor asked for afresh, which is an errand of its own. */
+    private boolean isAskedFor(SchoolId school, Errand errand) {
         var about = errand.about().split("/", 2);
         return desk.find(school, StaffId.of(about[0]))
-                .filter(book -> book.duties().to(AgreementId.of(about[1])).round() == null)
+                .flatMap(book -> Optional.ofNullable(
+                        book.duties().to(AgreementId.of(about[1])).round()))
+                .filter(round -> TellOthers.id(errand.kind(), errand.about(), round.due())
+                        .equals(errand.id()))
                 .isPresent();
     }
 

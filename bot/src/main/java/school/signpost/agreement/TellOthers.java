@@ -121,11 +121,13 @@ class TellOthers {
             case News.NotSignedYet ignored -> Errand.Kind.NO_ACCESS_YET;
         };
         var since = since(news);
-        var id = DutyId.of(
-                code(kind),
-                String.join("/", about.id().value(), news.agreement().value(), since.toString()));
-        return Errand.of(
-                id, kind, about.id().value() + "/" + news.agreement(), today, since.isAfter(today) ? since : today);
+        var matter = about.id().value() + "/" + news.agreement();
+        return Errand.of(id(kind, matter, since), kind, matter, today, since.isAfter(today) ? since : today);
+    }
+
+    /** The same person, agreement and day are the same errand; asked afresh with another day it is another. */
+    static DutyId id(Errand.Kind kind, String matter, LocalDate since) {
+        return DutyId.of(code(kind), matter + "/" + since);
     }
 
     private static String code(Errand.Kind kind) {

@@ -25,6 +25,7 @@ class ManyUnsignedScenario {
 
     private TestSchool school;
     private SchoolPerson marcus;
+    private SchoolPerson olivia;
 
     @BeforeEach
     void manyPeopleWorkHere() {
@@ -32,7 +33,11 @@ class ManyUnsignedScenario {
         school = TestSchool.started(Map.of("signpost.school", files.path().toString()));
         marcus = school.person("Marcus Grant");
         marcus.says("hello");
-        var olivia = school.person("Olivia Bennett");
+        olivia = school.person("Olivia Bennett");
+        startsAsking();
+    }
+
+    private void startsAsking() {
         olivia.says("who has not signed");
         olivia.pressesOn(olivia.presses("Start asking"), "Start", Map.of());
         school.passes(Duration.ofDays(1));
@@ -67,5 +72,20 @@ class ManyUnsignedScenario {
                 .hasSizeBetween(1, 12);
 
         assertThat(marcus.says("what do I owe").text()).contains("What you owe", "people have not signed");
+    }
+
+    @Test
+    void askedAfreshWithOtherDaysEverybodyIsNamedOnce() {
+        school.passes(Duration.ofDays(1));
+        olivia.says("who has not signed");
+        olivia.presses("Stop asking");
+        marcus.sees();
+
+        startsAsking();
+        school.passes(Duration.ofDays(4)); // a weekend may lie between
+
+        assertThat(marcus.sees().text())
+                .containsPattern(
+                        "3\\d people have not signed \"Acceptable use agreement\" yet: Alex Morgan, Amira Farouk");
     }
 }
