@@ -17,6 +17,7 @@ export const words = {
     (count === 0 ? "Nothing fell due." : count === 1 ? "1 thing fell due." : `${count} things fell due.`) +
     (arrived ? "" : " That is a lot: the clock stopped on the way. Press again to go on."),
   newMessages: (name: string, count: number) => `${name} has ${count} new message${count === 1 ? "" : "s"}`,
+  earlier: (count: number) => (count === 1 ? "Show 1 earlier message" : `Show earlier messages (${count})`),
   newMail: (count: number) => (count === 1 ? "1 new e-mail or text" : `${count} new e-mails or texts`),
   tour: [
     "Say what happened, in your own words, as one of the staff.",

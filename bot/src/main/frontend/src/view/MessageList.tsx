@@ -1,13 +1,17 @@
 import type { ComponentChildren } from "preact";
 import { Fragment } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { messagesIn } from "../state/questions.ts";
 import type { Page } from "../state/store.ts";
 import { day } from "../state/times.ts";
 import type { Message } from "../state/types.ts";
+import { words } from "../words.ts";
 
 /** In pixels: higher than the hints, so that their coming does not count as having scrolled away. */
 const NEAR = 160;
+
+/** A month in which nobody answers fills a chat with thousands: drawn all at once they would make the page stand still. */
+const DRAWN = 60;
 
 interface Props {
   page: Page;
@@ -18,11 +22,15 @@ interface Props {
   item(message: Message): ComponentChildren;
 }
 
-/** The messages of a chat, days apart, the newest in view. */
+/** The messages of a chat, days apart, the newest in view; earlier ones when asked for. */
 export function MessageList({ page, chat, label, empty, foot, item }: Props) {
   const log = useRef<HTMLDivElement>(null);
-  const messages = inThreads(messagesIn(page, chat));
-  const newest = messages.map((m) => m.id + m.state).join();
+  const [drawn, setDrawn] = useState(DRAWN);
+  const belowTop = useRef(0);
+  const all = inThreads(messagesIn(page, chat));
+  const messages = all.slice(-drawn);
+  const earlier = all.length - messages.length;
+  const newest = all.map((m) => m.id + m.state).join();
   const busy = page.typing.has(chat) || (page.waiting.get(chat) ?? 0) > 0;
 
   useEffect(() => {
@@ -41,9 +49,28 @@ export function MessageList({ page, chat, label, empty, foot, item }: Props) {
     return () => observer.disconnect();
   }, []);
 
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (log.current && drawn > DRAWN) {
+        log.current.scrollTop = log.current.scrollHeight - belowTop.current;
+      }
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [drawn]);
+
+  const drawMore = () => {
+    belowTop.current = (log.current?.scrollHeight ?? 0) - (log.current?.scrollTop ?? 0);
+    setDrawn(drawn + DRAWN);
+  };
+
   return (
     <div class="log" role="log" aria-label={label} tabIndex={0} ref={log}>
       {messages.length === 0 && empty}
+      {earlier > 0 && (
+        <button type="button" class="earlier" onClick={drawMore}>
+          {words.earlier(earlier)}
+        </button>
+      )}
       <ol>
         {messages.map((message, at) => (
           <Fragment key={message.id}>

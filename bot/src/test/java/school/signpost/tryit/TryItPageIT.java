@@ -188,6 +188,25 @@ class TryItPageIT {
         assertThat(button).isFocused();
     }
 
+    @Test
+    void aChatWithManyMessagesShowsTheNewestAndEarlierOnesWhenAskedFor() {
+        for (int n = 1; n <= 70; n++) {
+            mail.show(
+                    SmallSchool.ID,
+                    new ShownMail.Sent(ShownMail.Way.TEXT_MESSAGE, "07700 900003", null, "number " + n, List.of()));
+        }
+        become("E-mails and texts");
+        assertThat(page.getByText("number 70")).isVisible();
+        assertThat(page.getByText("number 10", new Page.GetByTextOptions().setExact(true)))
+                .hasCount(0);
+
+        page.getByRole(AriaRole.BUTTON, named("Show earlier messages (10)")).click();
+
+        assertThat(page.getByText("number 10", new Page.GetByTextOptions().setExact(true)))
+                .hasCount(1);
+        assertThat(page.getByText("Show earlier")).hasCount(0);
+    }
+
     @ParameterizedTest
     @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "360, 740, LIGHT", "360, 740, DARK", "768, 1024, LIGHT"})
     void isReadableForEveryone(int width, int height, ColorScheme colours) throws IOException {
