@@ -143,6 +143,7 @@ class CrashIT {
         settings.put("signpost.outbox.lease", "5s");
         settings.put("campaign.service-url", teams.serviceUrl());
         settings.put("campaign.wave", wave);
+        settings.put("management.endpoint.health.show-details", "always"); // should one start fail, it says why
         return BotProcess.start(
                         CampaignBot.class,
                         folder.resolve("data"),

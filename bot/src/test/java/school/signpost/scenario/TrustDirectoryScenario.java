@@ -54,6 +54,8 @@ class TrustDirectoryScenario {
         settings.put("signpost.school", TrustFolder.in(folder).toString());
         trust = TestSchool.started(settings);
         until(() -> assertThat(member(ELMBROOK, "omar.aziz@trust.example")).isPresent());
+        until(() -> assertThat(member(OAKFIELD, "nia.ellis@trust.example"))
+                .isPresent()); // each school is written by itself
     }
 
     @AfterEach

@@ -3,12 +3,12 @@ package school.signpost.support;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +16,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import school.signpost.SignpostApplication;
 
 /** The whole application in a process of its own, so that it can be killed and measured. What it prints goes to a file. */
 public final class BotProcess implements AutoCloseable {
 
+    private static final String READINESS = "/actuator/health/readiness";
     private static final Duration PATIENCE = Duration.ofMinutes(Integer.getInteger("bot.patience.minutes", 2));
 
     private final Process process;
@@ -86,29 +88,35 @@ public final class BotProcess implements AutoCloseable {
     public BotProcess untilReady() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
-            if (status("/actuator/health/readiness") == 200) {
+            if (status(READINESS) == 200) {
                 return this;
             }
             pause();
         }
-        throw new AssertionError("the bot did not become ready:\n" + printed());
+        throw new AssertionError("the bot did not become ready: " + answer(READINESS) + "\n" + printed());
     }
 
     /** What a path answers, or -1 while nobody listens. */
     public int status(String path) {
+        return ask(path).map(HttpResponse::statusCode).orElse(-1);
+    }
+
+    private String answer(String path) {
+        return ask(path).map(HttpResponse::body).orElse("nothing");
+    }
+
+    private Optional<HttpResponse<String>> ask(String path) {
         try (var client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
             var request = HttpRequest.newBuilder(address.resolve(path))
                     .timeout(Duration.ofSeconds(10))
                     .build();
-            return client.send(request, BodyHandlers.discarding()).statusCode();
-        } catch (ConnectException nobodyYet) {
-            return -1;
-        } catch (IOException notNow) {
-            return -1;
+            return Optional.of(client.send(request, BodyHandlers.ofString()));
+        } catch (IOException nobodyYetOrNotNow) {
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return -1;
+            return Optional.empty();
         }
     }
 
