@@ -45,6 +45,7 @@ class Relay implements Drainable, SmartLifecycle {
     private final AtomicReference<@Nullable ExecutorService> workers = new AtomicReference<>();
     private final AtomicReference<@Nullable Thread> scanning = new AtomicReference<>();
     private volatile long lastScan;
+    private volatile long lastMove = System.nanoTime();
 
     Relay(
             List<OwedNotices> owners,
@@ -112,6 +113,7 @@ class Relay implements Drainable, SmartLifecycle {
             }
         } finally {
             lanes.letGo(notice.id());
+            lastMove = System.nanoTime();
         }
         take(next);
     }
@@ -139,11 +141,12 @@ class Relay implements Drainable, SmartLifecycle {
         return found;
     }
 
-    /** One that cannot be read holds up none of the others; it stays due, and the health of the relay shows it. */
+    /** One that cannot be read holds up none of the others; it stays due, and shows as late. */
     private Collection<Claimed> claim(OwedNotices owner, OwedNotices.AggregateId aggregate) {
         try {
             return owner.claim(aggregate, clock.instant());
         } catch (RuntimeException surprise) {
+            lastMove = System.nanoTime();
             LOG.atError()
                     .setMessage("what one aggregate owes could not be claimed; the others go on")
                     .addKeyValue("owner", owner.owner())
@@ -202,6 +205,11 @@ class Relay implements Drainable, SmartLifecycle {
     boolean isAlive() {
         return !isRunning()
                 || System.nanoTime() - lastScan < Duration.ofSeconds(30).toNanos();
+    }
+
+    /** How long ago something was last sent, refused, or given up for now. */
+    Duration sinceLastMove() {
+        return Duration.ofNanos(System.nanoTime() - lastMove);
     }
 
     Collection<OwedNotices> owners() {

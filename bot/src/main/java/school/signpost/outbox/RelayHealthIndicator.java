@@ -4,20 +4,20 @@ import java.time.Duration;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
-import school.signpost.time.SystemClock;
 
-/** Readiness: down when the relay stands still. Numbers only, nothing about what is being sent. */
+/**
+ * Readiness: down when the relay stands still. That something is late is no reason to send reporters away: while the relay
+ * moves, what they report is stored and follows. Numbers only, nothing about what is being sent.
+ */
 @Component
 class RelayHealthIndicator implements HealthIndicator {
 
-    private static final Duration TOO_LATE = Duration.ofMinutes(5);
-
     private final Relay relay;
-    private final SystemClock clock;
+    private final Backlogs backlogs;
 
-    RelayHealthIndicator(Relay relay, SystemClock clock) {
+    RelayHealthIndicator(Relay relay, Backlogs backlogs) {
         this.relay = relay;
-        this.clock = clock;
+        this.backlogs = backlogs;
     }
 
     /** With the store gone nobody knows what waits: that is down, not an error of the question. */
@@ -33,19 +33,17 @@ class RelayHealthIndicator implements HealthIndicator {
     }
 
     private Health look() {
-        long waiting = 0;
-        long parked = 0;
-        var oldest = Duration.ZERO;
-        for (var owner : relay.owners()) {
-            var backlog = owner.backlog(clock.instant());
-            waiting += backlog.waiting();
-            parked += backlog.parked();
-            oldest = backlog.oldestDue().compareTo(oldest) > 0 ? backlog.oldestDue() : oldest;
-        }
-        var health = relay.isAlive() && oldest.compareTo(TOO_LATE) < 0 ? Health.up() : Health.down();
-        return health.withDetail("waiting", waiting)
-                .withDetail("parked", parked)
-                .withDetail("oldestSeconds", oldest.toSeconds())
+        var backlog = backlogs.all();
+        boolean moves = relay.isAlive() && !standsStill(backlog.oldestDue(), relay.sinceLastMove());
+        return (moves ? Health.up() : Health.down())
+                .withDetail("waiting", backlog.waiting())
+                .withDetail("parked", backlog.parked())
+                .withDetail("oldestSeconds", backlog.oldestDue().toSeconds())
                 .build();
+    }
+
+    /** Something is long due, and nothing at all was even tried since. */
+    static boolean standsStill(Duration oldestDue, Duration sinceLastMove) {
+        return oldestDue.compareTo(Backlogs.TOO_LATE) >= 0 && sinceLastMove.compareTo(Backlogs.TOO_LATE) >= 0;
     }
 }

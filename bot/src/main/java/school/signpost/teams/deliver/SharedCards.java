@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import school.signpost.caseregister.Case;
 import school.signpost.conversation.Chat.RecentAlert;
@@ -26,6 +28,7 @@ import school.signpost.time.SchoolClock;
 @Component
 class SharedCards {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SharedCards.class);
     private static final Duration TOGETHER = Duration.ofMinutes(2);
     private static final int MOST_REMEMBERED = 5_000;
     /** A card that is too long is drawn without its last rows, and nobody may be told of a case by a row that is not there. */
@@ -81,9 +84,24 @@ class SharedCards {
             ids.add(file.id().value());
         }
         var shared = new RecentAlert(recent.activityId(), recent.since(), ids);
-        var result = Outcomes.of(
-                messenger.update(to.address(), recent.activityId(), texts.group(to.key(), to.staff(), ids)),
-                recent.activityId());
+        return drawn(to, ids).flatMap(card -> joined(kind, shared, to, card));
+    }
+
+    /** Empty when one of the cases cannot be read: that must not hold up the others. */
+    private Optional<OutgoingMessage> drawn(Recipient to, List<String> caseIds) {
+        try {
+            return Optional.of(texts.group(to.key(), to.staff(), caseIds));
+        } catch (RuntimeException unreadable) {
+            LOG.atError()
+                    .setMessage("a card that several cases share could not be drawn; the newest gets its own")
+                    .addKeyValue("problem", unreadable.getClass().getName())
+                    .log();
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SendResult> joined(String kind, RecentAlert shared, Recipient to, OutgoingMessage card) {
+        var result = Outcomes.of(messenger.update(to.address(), shared.activityId(), card), shared.activityId());
         return switch (result) {
             case SendResult.Taken taken -> {
                 chats.change(to.key(), chat -> chat.alerted(kind, shared));
