@@ -3,6 +3,7 @@ package school.signpost.incident;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import school.signpost.incident.interview.FormCheck;
 import school.signpost.language.PasswordSpotter;
 import school.signpost.policy.model.IncidentKind;
@@ -28,6 +29,14 @@ final class FormAnswers {
             kept.put(answer.getKey(), password ? ConfidentialText.of(LEFT_OUT) : answer.getValue());
         }
         return found;
+    }
+
+    /** What was typed, to be shown once more: a password is not shown either. */
+    static Map<String, String> withoutPasswords(Map<String, String> typed) {
+        return typed.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> PasswordSpotter.spots(each.getValue()) ? LEFT_OUT : each.getValue()));
     }
 
     static Set<StaffId> subjectsIn(IncidentKind kind, Map<String, ConfidentialText> answers) {

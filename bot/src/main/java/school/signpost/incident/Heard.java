@@ -24,9 +24,10 @@ public sealed interface Heard {
             tapped = Map.copyOf(tapped);
         }
 
-        /** The same form once more, with all that was sent with it. */
+        /** The same form once more, with all that was sent with it but a password. */
         public static AskDetails again(CaseId draft, IncidentKind kind, Map<String, String> sent) {
-            return new AskDetails(draft, kind, sent, NextCard.tapped(kind, sent), Alarm.NONE);
+            return new AskDetails(
+                    draft, kind, FormAnswers.withoutPasswords(sent), NextCard.tapped(kind, sent), Alarm.NONE);
         }
 
         @Override

@@ -40,6 +40,27 @@ class LostLaptopScenario {
     }
 
     @Test
+    void aFormThatComesBackDoesNotShowAPasswordThatWasTypedIntoIt() {
+        chidi.says(SENTENCE);
+
+        var again = chidi.presses(
+                "Send the report",
+                Map.of(
+                        "owner",
+                        "Somebody else's",
+                        "device",
+                        "",
+                        "place",
+                        "train",
+                        "more",
+                        "the password is Sunshine42!"));
+
+        assertThat(again.text())
+                .contains("train", "Left out: it looked like a password")
+                .doesNotContain("Sunshine42");
+    }
+
+    @Test
     void theRightPeopleAreToldAndNobodyElseAndTheTeacherLearnsWhoReadIt() {
         chidi.says(SENTENCE);
 
