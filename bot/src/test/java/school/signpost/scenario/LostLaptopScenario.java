@@ -3,10 +3,14 @@ package school.signpost.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import school.signpost.support.FakeConnector.Sent;
 import school.signpost.support.SchoolPerson;
+import school.signpost.support.SchoolPerson.CardInChat;
 import school.signpost.support.TestSchool;
 
 /** A teacher leaves a laptop on the train. Nadia is the relevant responsible person, Alex the head and asset owner. */
@@ -91,6 +95,31 @@ class LostLaptopScenario {
         assertThat(tomasz.sees().isNothing()).isTrue();
         assertThat(ewan.sees().isNothing()).isTrue();
         assertThat(hannah.sees().isNothing()).isTrue();
+    }
+
+    @Test
+    void howeverOftenSomebodyIsAskedOneCardWaitsAndNoneOnceItIsAnswered() {
+        chidi.says(SENTENCE);
+        chidi.presses("Send the report", Map.of("device", "laptop", "place", "train"));
+
+        school.passes(Duration.ofHours(3));
+
+        assertThat(received(nadia)).contains("nobody had answered, so I asked again below");
+        assertThat(waiting(nadia)).hasSize(1);
+        nadia.presses("I've got this");
+        for (var told : List.of(nadia, alex, tomasz)) {
+            assertThat(waiting(told)).as(told.name()).isEmpty();
+        }
+    }
+
+    private static String received(SchoolPerson person) {
+        return person.received().stream().map(Sent::text).collect(Collectors.joining("\n"));
+    }
+
+    private static List<CardInChat> waiting(SchoolPerson person) {
+        return person.cards().stream()
+                .filter(each -> each.card().toString().contains("Waiting for somebody to answer"))
+                .toList();
     }
 
     @Test

@@ -195,13 +195,15 @@ class WhoIsToldScenario {
     void whoeverIsNamedAfterBeingAskedTwiceLosesBothCardsAndTheReporterReadsWhomToPhoneNow() {
         var reference = reference(reportsALaptop(chidi));
         school.passes(Duration.ofMinutes(16));
-        assertThat(tomasz.cards().stream().filter(card -> card.card().toString().contains(reference)))
+        assertThat(tomasz.cards())
+                .filteredOn(card -> card.sent().toString().contains(reference))
+                .as("a card, and where it was before")
                 .hasSize(2);
         school.everybodyLooks();
 
         names(nadia.presses("Open"), "Tomasz Zieliński");
 
-        assertThat(tomasz.cards()).noneMatch(card -> card.card().toString().contains(reference));
+        assertThat(tomasz.cards()).noneMatch(card -> card.sent().toString().contains(reference));
         assertThat(chidi.sees().text())
                 .contains("Sent to Nadia Rahman (RRP). Not read yet.")
                 .contains("phone 01632 960007")

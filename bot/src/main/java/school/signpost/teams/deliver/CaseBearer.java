@@ -8,6 +8,7 @@ import school.signpost.access.Viewer;
 import school.signpost.caseregister.Case;
 import school.signpost.caseregister.CaseGate;
 import school.signpost.outbox.Claimed;
+import school.signpost.outbox.NoticeKind;
 import school.signpost.outbox.SendResult;
 import school.signpost.shared.CaseId;
 import school.signpost.teams.outgoing.Messenger;
@@ -72,8 +73,27 @@ class CaseBearer implements Bearer {
     private SendResult told(Claimed notice, Recipient to, CaseId id) {
         return forRecipient(id, to)
                 .filter(file -> texts.isStillWanted(notice.kind(), file, to.staff()))
-                .map(file -> shared.send(notice.kind(), file, to, posts::post))
+                .map(file -> told(notice.kind(), file, to))
                 .orElseGet(SendResult.Pointless::new);
+    }
+
+    private SendResult told(NoticeKind kind, Case file, Recipient to) {
+        var result = shared.send(kind, file, to, posts::post);
+        if (kind == NoticeKind.REMINDER && result instanceof SendResult.Taken) {
+            quieten(file, to);
+        }
+        return result;
+    }
+
+    /**
+     * A case has one card at a time to answer on: the one before says no longer that it waits. When that does not succeed
+     * the card stays as it is, and may be answered on as well.
+     */
+    private void quieten(Case file, Recipient to) {
+        file.notices()
+                .cardOf(to.key().person())
+                .filter(card -> texts.othersOn(to.key(), to.staff(), card).isEmpty())
+                .ifPresent(card -> messenger.update(to.address(), card, texts.askedAgain(file)));
     }
 
     private SendResult refreshed(Claimed notice, Recipient to, CaseId id) {

@@ -92,6 +92,12 @@ class NoticeTexts {
         return plain.message(plain.done("withdrawn.title", "withdrawn"));
     }
 
+    /** Where a card was that has been sent again. */
+    OutgoingMessage askedAgain(Case file) {
+        return OutgoingMessage.text(plain.say(
+                "alert.asked-again", Map.of("reference", file.reference().toString())));
+    }
+
     OutgoingMessage addition(Case file) {
         var reference = file.reference().toString();
         var text = plain.say("addition", Map.of("reference", reference));
