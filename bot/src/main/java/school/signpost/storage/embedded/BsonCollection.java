@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The library's collection with a choice of index. By itself it uses an index only for a query on exactly the fields of a
@@ -47,7 +48,9 @@ final class BsonCollection extends H2Collection {
     @Override
     protected QueryResult queryDocuments(
             Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
-        var candidates = Conditions.of(query).flatMap(this::candidates);
+        var asked = Conditions.of(query);
+        var candidates = asked.flatMap(each -> firstInOrder(each, query, orderBy, skip, limit))
+                .or(() -> asked.flatMap(this::candidates));
         return candidates.isPresent()
                 ? matchDocuments(query, candidates.get(), orderBy, skip, limit, batchSize, fields)
                 : super.queryDocuments(query, orderBy, skip, limit, batchSize, fields);
@@ -55,6 +58,25 @@ final class BsonCollection extends H2Collection {
 
     private Optional<Iterable<Object>> candidates(Conditions asked) {
         return byId(asked).or(() -> byUniqueIndex(asked)).or(() -> bySecondaryIndex(asked));
+    }
+
+    /** Of what lies in the wanted order only so many are read as are wanted, however many more there are. */
+    private Optional<Iterable<Object>> firstInOrder(
+            Conditions asked, Document query, @Nullable Document orderBy, int skip, int limit) {
+        if (orderBy == null || orderBy.size() != 1 || limit <= 0) {
+            return Optional.empty();
+        }
+        var field = orderBy.keySet().iterator().next();
+        return Integer.valueOf(1).equals(orderBy.get(field))
+                ? getIndexes().stream()
+                        .flatMap(BsonCollection::secondary)
+                        .flatMap(index -> index.inOrderOf(field, asked).stream())
+                        .findFirst()
+                        .<Iterable<Object>>map(
+                                found -> found.filter(position -> documentMatchesQuery(getDocument(position), query))
+                                        .limit((long) skip + limit)
+                                        .toList())
+                : Optional.empty();
     }
 
     private Optional<Iterable<Object>> byId(Conditions asked) {

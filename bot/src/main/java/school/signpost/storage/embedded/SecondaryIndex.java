@@ -6,13 +6,17 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +99,34 @@ final class SecondaryIndex extends Index<Object> {
         var found = new LinkedHashSet<Object>();
         prefixes.forEach(prefix -> collect(new KeyRange(prefix, bounds.orElse(null)), found));
         return Optional.of(found);
+    }
+
+    /**
+     * Which documents can match, those with the lowest value of this field first, to be read as far as wanted; nothing where
+     * this index does not lie so. Within bounds, since these leave values of one kind alone, which the index orders as a
+     * query does.
+     */
+    Optional<Stream<Object>> inOrderOf(String field, Conditions asked) {
+        var keys = keys();
+        int at = keys.indexOf(field);
+        var bounds = asked.bounds(field);
+        if (at < 0 || bounds.isEmpty() || !getKeys().get(at).isAscending() || entries.containsKey(HOLDS_ARRAYS)) {
+            return Optional.empty();
+        }
+        var prefix = new ArrayList<Object>();
+        for (String key : keys.subList(0, at)) {
+            var values = asked.equalTo(key).filter(each -> each.size() == 1);
+            if (values.isEmpty()) {
+                return Optional.empty();
+            }
+            prefix.addAll(values.get());
+        }
+        var range = new KeyRange(prefix, bounds.get());
+        var cursor = entries.cursor(range.first(keys.size() + 1));
+        return Optional.of(StreamSupport.stream(Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false)
+                .map(KeyValue.class::cast)
+                .takeWhile(entry -> !range.isPast(entry, order, true))
+                .map(entry -> entry.get(entry.size() - 1)));
     }
 
     /** How many leading fields are asked for, so that the narrowest index is taken. */
