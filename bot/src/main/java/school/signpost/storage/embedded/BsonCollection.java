@@ -48,16 +48,14 @@ final class BsonCollection extends H2Collection {
     @Override
     protected QueryResult queryDocuments(
             Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
-        var asked = Conditions.of(query);
-        var candidates = asked.flatMap(each -> firstInOrder(each, query, orderBy, skip, limit))
-                .or(() -> asked.flatMap(this::candidates));
+        var candidates = Conditions.of(query)
+                .flatMap(asked -> byId(asked)
+                        .or(() -> byUniqueIndex(asked))
+                        .or(() -> firstInOrder(asked, query, orderBy, skip, limit))
+                        .or(() -> best(asked).flatMap(index -> index.candidates(asked))));
         return candidates.isPresent()
                 ? matchDocuments(query, candidates.get(), orderBy, skip, limit, batchSize, fields)
                 : super.queryDocuments(query, orderBy, skip, limit, batchSize, fields);
-    }
-
-    private Optional<Iterable<Object>> candidates(Conditions asked) {
-        return byId(asked).or(() -> byUniqueIndex(asked)).or(() -> bySecondaryIndex(asked));
     }
 
     /** Of what lies in the wanted order only so many are read as are wanted, however many more there are. */
@@ -68,14 +66,11 @@ final class BsonCollection extends H2Collection {
         }
         var field = orderBy.keySet().iterator().next();
         return Integer.valueOf(1).equals(orderBy.get(field))
-                ? getIndexes().stream()
-                        .flatMap(BsonCollection::secondary)
-                        .flatMap(index -> index.inOrderOf(field, asked).stream())
-                        .findFirst()
-                        .<Iterable<Object>>map(
-                                found -> found.filter(position -> documentMatchesQuery(getDocument(position), query))
-                                        .limit((long) skip + limit)
-                                        .toList())
+                ? best(asked)
+                        .flatMap(index -> index.inOrderOf(field, asked))
+                        .map(found -> found.filter(position -> documentMatchesQuery(getDocument(position), query))
+                                .limit((long) skip + limit)
+                                .toList())
                 : Optional.empty();
     }
 
@@ -96,11 +91,11 @@ final class BsonCollection extends H2Collection {
                 .map(index -> index.getPositions(asked.asQuery()));
     }
 
-    private Optional<Iterable<Object>> bySecondaryIndex(Conditions asked) {
+    /** The one that narrows it down most. */
+    private Optional<SecondaryIndex> best(Conditions asked) {
         return getIndexes().stream()
                 .flatMap(BsonCollection::secondary)
-                .max(Comparator.comparingInt(index -> index.fit(asked)))
-                .flatMap(index -> index.candidates(asked));
+                .max(Comparator.comparingInt(index -> index.fit(asked)));
     }
 
     private static Stream<SecondaryIndex> secondary(Index<Object> index) {

@@ -2,6 +2,8 @@ package school.signpost.teams.deliver;
 
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
@@ -17,6 +19,8 @@ import school.signpost.teams.outgoing.Outcome;
 /** What a case's notices say; whoever may no longer know of the case by the time they leave gets nothing. */
 @Component
 class CaseBearer implements Bearer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CaseBearer.class);
 
     private final CaseGate gate;
     private final Messenger messenger;
@@ -90,10 +94,18 @@ class CaseBearer implements Bearer {
      * the card stays as it is, and may be answered on as well.
      */
     private void quieten(Case file, Recipient to) {
-        file.notices()
-                .cardOf(to.key().person())
-                .filter(card -> texts.othersOn(to.key(), to.staff(), card).isEmpty())
-                .ifPresent(card -> messenger.update(to.address(), card, texts.askedAgain(file)));
+        try {
+            file.notices()
+                    .cardOf(to.key().person())
+                    .filter(card -> texts.othersOn(to.key(), to.staff(), card).isEmpty())
+                    .ifPresent(card -> messenger.update(to.address(), card, texts.askedAgain(file)));
+        } catch (RuntimeException surprise) { // the reminder has left: it must not leave again for this
+            LOG.atWarn()
+                    .setMessage("an earlier card of a case was left as it was")
+                    .addKeyValue("case", file.id())
+                    .addKeyValue("problem", surprise.getClass().getName())
+                    .log();
+        }
     }
 
     private SendResult refreshed(Claimed notice, Recipient to, CaseId id) {
