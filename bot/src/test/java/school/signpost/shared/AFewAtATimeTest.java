@@ -67,14 +67,15 @@ class AFewAtATimeTest {
 
     @Test
     void whatBeganWithoutAPlaceGivesNoneBack() {
-        var impatient = new AFewAtATime(1, Duration.ofMillis(300));
+        var impatient = new AFewAtATime(1, Duration.ofSeconds(1));
         comes(impatient, "hangs");
         await().until(() -> begun.contains("hangs"));
         impatient.inTurn(() -> "went without");
 
         comes(impatient, "must wait");
 
-        await().until(() -> comers.getLast().getState() == Thread.State.TIMED_WAITING);
+        await().pollInterval(Duration.ofMillis(5))
+                .until(() -> comers.getLast().getState() == Thread.State.TIMED_WAITING);
         assertThat(begun).containsExactly("hangs");
     }
 
