@@ -1,5 +1,8 @@
 package school.signpost.shared;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -23,6 +26,28 @@ public final class OwnerOnly {
 
     public static FileAttribute<?>[] folder(Path at) {
         return attributes(at, FOLDER);
+    }
+
+    /**
+     * Makes an empty file of this name, or takes from everybody else what they may do with the one that is there; where the
+     * system lets nobody change that, it stays as it is.
+     */
+    public static void keep(Path file) throws IOException {
+        try {
+            Files.createFile(file, file(file));
+        } catch (FileAlreadyExistsException there) {
+            narrow(file);
+        }
+    }
+
+    private static void narrow(Path file) {
+        try {
+            if (isPosix(file) && !Files.getPosixFilePermissions(file).equals(FILE)) {
+                Files.setPosixFilePermissions(file, FILE);
+            }
+        } catch (IOException anothersFile) {
+            return;
+        }
     }
 
     public static boolean isPosix(Path at) {

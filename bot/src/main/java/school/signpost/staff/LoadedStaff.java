@@ -33,6 +33,7 @@ final class LoadedStaff implements Staff, StaffLists, StaffProblems, StaffNews, 
     private final Map<SchoolId, HeldList> held = new ConcurrentHashMap<>();
     private final Map<SchoolId, Lists> loaded = new ConcurrentHashMap<>();
     private final Map<SchoolId, String> revisions = new ConcurrentHashMap<>();
+    private final Set<SchoolId> notStored = ConcurrentHashMap.newKeySet();
 
     LoadedStaff(MongoStaff store, Approvals approvals, PeopleElsewhere elsewhere) {
         this.store = store;
@@ -96,14 +97,25 @@ final class LoadedStaff implements Staff, StaffLists, StaffProblems, StaffNews, 
         var problems = new ArrayList<>(taken.problems());
         var pupils = pupils(school, lists.pupils(), problems);
         loaded.put(school, lists);
-        rosters.put(school, rosterOf(taken.everybody(), pupils, problems));
+        var before = rosters.put(school, rosterOf(taken.everybody(), pupils, problems));
+        if (before == null || !before.problems().equals(problems)) {
+            warn(school, problems);
+        }
+        if (taken.again()) {
+            notStored.add(school);
+        } else {
+            notStored.remove(school);
+        }
+        hold(school, taken.held());
+        return List.copyOf(problems);
+    }
+
+    private static void warn(SchoolId school, List<StaffProblem> problems) {
         problems.forEach(problem -> LOG.atWarn()
                 .addKeyValue("school", school)
                 .addKeyValue("file", problem.file())
                 .addKeyValue("line", problem.line())
                 .log("a row of a list needs attention"));
-        hold(school, taken.held());
-        return List.copyOf(problems);
     }
 
     private void hold(SchoolId school, @Nullable HeldList list) {
@@ -122,7 +134,8 @@ final class LoadedStaff implements Staff, StaffLists, StaffProblems, StaffNews, 
     @Override
     public boolean isToBeLoadedAgain(SchoolId school) {
         var waiting = held.get(school);
-        return !elsewhere.revision(school).equals(revisions.getOrDefault(school, ""))
+        return notStored.contains(school)
+                || !elsewhere.revision(school).equals(revisions.getOrDefault(school, ""))
                 || (waiting != null && approvals.isOpen(school, waiting.key()));
     }
 

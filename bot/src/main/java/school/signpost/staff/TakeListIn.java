@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import school.signpost.shared.SchoolId;
 import school.signpost.staff.StaffProblem.Severity;
 import school.signpost.staff.mongo.MongoStaff;
+import school.signpost.storage.StoreUnavailableException;
 
 /**
  * Takes in what the lists of one school say: who they are is stored. A list that would make leavers of many people at once
@@ -64,12 +65,19 @@ final class TakeListIn {
                 problems.addAll(outcome.problems());
                 return new Taken(known, HeldList.of(changes), problems);
             }
-            if (store.save(school, outcome.changed())) {
-                if (changes.makesManyLeave()) {
-                    approvals.use(school, changes.leaversKey());
+            try {
+                if (store.save(school, outcome.changed())) {
+                    if (changes.makesManyLeave()) {
+                        approvals.use(school, changes.leaversKey());
+                    }
+                    problems.addAll(outcome.problems());
+                    return new Taken(outcome.changed().isEmpty() ? known : store.all(school), null, problems);
                 }
-                problems.addAll(outcome.problems());
-                return new Taken(outcome.changed().isEmpty() ? known : store.all(school), null, problems);
+            } catch (StoreUnavailableException full) {
+                problems.add(problem(
+                        "a change that cannot be stored; the people last loaded stay",
+                        "make room on the store's disk: it is then taken up by itself"));
+                return new Taken(known, null, problems, true);
             }
         }
         problems.add(problem(
@@ -95,6 +103,13 @@ final class TakeListIn {
         return new StaffProblem(Severity.ERROR, StaffLists.Lists.STAFF_FILE, 1, what, remedy);
     }
 
-    /** Everybody as they stand now, and the list that waits, if one does. */
-    record Taken(List<StaffRecord> everybody, @Nullable HeldList held, List<StaffProblem> problems) {}
+    /**
+     * Everybody as they stand now, and the list that waits for an administrator, if one does. {@code again}: nothing of the
+     * list could be stored, and it is to be taken in once that is possible.
+     */
+    record Taken(List<StaffRecord> everybody, @Nullable HeldList held, List<StaffProblem> problems, boolean again) {
+        Taken(List<StaffRecord> everybody, @Nullable HeldList held, List<StaffProblem> problems) {
+            this(everybody, held, problems, false);
+        }
+    }
 }

@@ -4,8 +4,10 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
+import java.util.ArrayList;
 import java.util.Set;
 import org.bson.Document;
+import school.signpost.storage.embedded.EmbeddedStore;
 
 /** Creates the indexes that the modules list; one whose definition changed under the same name is made anew. */
 final class IndexCreation {
@@ -25,12 +27,24 @@ final class IndexCreation {
         try {
             collection.createIndex(keys(index), options);
         } catch (MongoCommandException refused) {
+            if (refused.getErrorCode() == EmbeddedStore.CODE_FULL && isThere(collection, index)) {
+                return;
+            }
             if (!DEFINED_OTHERWISE.contains(refused.getErrorCode())) {
                 throw refused;
             }
             collection.dropIndex(index.name());
             collection.createIndex(keys(index), options);
         }
+    }
+
+    /** A store that takes no writes just now is still read, so long as its indexes are those that are wanted. */
+    private static boolean isThere(MongoCollection<Document> collection, Index index) {
+        return collection.listIndexes().into(new ArrayList<>()).stream()
+                .anyMatch(each -> index.name().equals(each.getString("name"))
+                        && keys(index).equals(each.get("key"))
+                        && index.unique() == each.getBoolean("unique", false)
+                        && index.sparse() == each.getBoolean("sparse", false));
     }
 
     private static Document keys(Index index) {

@@ -33,7 +33,8 @@ class StorageConfiguration {
     @Bean(destroyMethod = "close")
     StoreInUse storeInUse(StorageSettings settings) {
         return settings.embedded()
-                ? new StoreInUse(EmbeddedStore.open(settings.data(), 0))
+                ? new StoreInUse(EmbeddedStore.open(
+                        settings.data(), 0, settings.spareRoom().toBytes()))
                 : new StoreInUse(settings.mongodb().uri());
     }
 

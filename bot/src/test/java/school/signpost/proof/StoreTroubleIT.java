@@ -22,7 +22,7 @@ class StoreTroubleIT {
 
     private static final String NOT_REPORTED = "This has NOT been reported. Phone";
 
-    private final TestSchool school = TestSchool.started(Map.of());
+    private TestSchool school = TestSchool.started(Map.of());
     private SchoolPerson chidi;
     private SchoolPerson beth;
     private CardInChat form;
@@ -63,6 +63,28 @@ class StoreTroubleIT {
         assertThat(chidi.presses(form, "Send the report", Map.of("device", "laptop"))
                         .text())
                 .contains("INC-2027-");
+    }
+
+    @Test
+    void aStartOnAFullDiskSaysSoToWhoeverReports() {
+        var stored = everythingOfReports();
+        school = school.stoppedAndStarted(Map.of("signpost.spare-room", "1000000000MB"));
+        samePeople();
+
+        everybodyIsToldThatNothingWasReported();
+
+        assertThat(everythingOfReports()).isEqualTo(stored);
+        assertThat(sentToOthers()).isEqualTo(sentBefore);
+        school = school.stoppedAndStarted(Map.of());
+        samePeople();
+        assertThat(chidi.presses(form, "Send the report", Map.of("device", "laptop"))
+                        .text())
+                .contains("INC-2027-");
+    }
+
+    private void samePeople() {
+        chidi = school.person("Chidi Eze");
+        beth = school.person("Beth Rowlands");
     }
 
     @Test

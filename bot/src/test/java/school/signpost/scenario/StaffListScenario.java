@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import school.signpost.policy.PolicyProblems;
 import school.signpost.shared.SchoolId;
 import school.signpost.staff.Staff;
+import school.signpost.staff.StaffProblems;
 import school.signpost.support.SchoolFolder;
 import school.signpost.support.SchoolPerson;
 import school.signpost.support.TestSchool;
@@ -23,6 +26,7 @@ import school.signpost.support.TestSchool;
 class StaffListScenario {
 
     private static final SchoolId SCHOOL = SchoolId.of("st-example");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @TempDir
     Path folder;
@@ -82,6 +86,52 @@ class StaffListScenario {
                 .hasValueSatisfying(priya -> assertThat(priya.name()).isEqualTo("Priya Anand"));
         assertThat(school.bean(Staff.class).all(SCHOOL))
                 .anyMatch(member -> member.name().equals("Chidi Eze"));
+    }
+
+    @Test
+    void aListThatMeetsAFullDiskIsTakenUpOnceThereIsRoom() throws IOException {
+        var away = school.data().resolveSibling(school.data().getFileName() + "-away");
+        Files.move(school.data(), away); // no folder, no room
+        files.withStaff(list -> list.replace("Priya Shah", "Priya Anand"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(school.bean(StaffProblems.class).of(SCHOOL))
+                        .anySatisfy(problem -> assertThat(problem.toString()).contains("cannot be stored")));
+        assertThat(priya()).isEqualTo("Priya Shah");
+
+        Files.move(away, school.data());
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(priya()).isEqualTo("Priya Anand"));
+        assertThat(school.bean(StaffProblems.class).of(SCHOOL)).isEmpty();
+    }
+
+    @Test
+    void whatChangedMeetsAStartOnAFullDisk() {
+        files.withStaff(list -> list.replace("Priya Shah", "Priya Anand"))
+                .withPolicy(policy -> policy + "\n# changed\n");
+        var settings = Map.of("signpost.school", files.path().toString());
+        school = school.stoppedAndStarted(with(settings, "signpost.spare-room", "1000000000MB"));
+
+        assertThat(priya()).isEqualTo("Priya Shah");
+        assertThat(school.bean(PolicyProblems.class).of(SCHOOL))
+                .anySatisfy(problem -> assertThat(problem.toString()).contains("cannot be stored"));
+
+        school = school.stoppedAndStarted(settings);
+        assertThat(priya()).isEqualTo("Priya Anand");
+        assertThat(school.bean(PolicyProblems.class).of(SCHOOL))
+                .noneSatisfy(problem -> assertThat(problem.toString()).contains("cannot be stored"));
+    }
+
+    private static Map<String, String> with(Map<String, String> settings, String name, String value) {
+        var all = new LinkedHashMap<>(settings);
+        all.put(name, value);
+        return all;
+    }
+
+    private String priya() {
+        return school.bean(Staff.class)
+                .byEmail(SCHOOL, "priya.shah@school.example")
+                .orElseThrow()
+                .name();
     }
 
     @Test

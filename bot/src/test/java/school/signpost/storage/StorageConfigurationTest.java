@@ -16,9 +16,12 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 import school.signpost.storage.embedded.EmbeddedStore;
 
 class StorageConfigurationTest {
+
+    private static final String MORE_THAN_ANY_DISK = "1000000000MB";
 
     @TempDir
     private Path folder;
@@ -82,8 +85,35 @@ class StorageConfigurationTest {
 
     @Test
     void theAddressIsNeverPrinted() {
-        assertThat(new StorageSettings(folder, new StorageSettings.Mongodb("mongodb://user:secret@db")).toString())
+        assertThat(new StorageSettings(
+                                folder,
+                                DataSize.ofMegabytes(1),
+                                new StorageSettings.Mongodb("mongodb://user:secret@db"))
+                        .toString())
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void aRestartOnAFullDiskReadsWhatIsThere() {
+        signpost().run(context -> cases(context.getBean(MongoDatabase.class)).insertOne(new Document("_id", 1)));
+
+        signpost()
+                .withPropertyValues("signpost.spare-room=" + MORE_THAN_ANY_DISK)
+                .run(context -> {
+                    assertThat(cases(context.getBean(MongoDatabase.class)).countDocuments())
+                            .isEqualTo(1);
+                    assertThat(context.getBean("storeHealthIndicator", StoreHealthIndicator.class)
+                                    .health()
+                                    .getStatus())
+                            .isEqualTo(Status.DOWN);
+                });
+    }
+
+    @Test
+    void aFirstStartOnAFullDiskIsRefused() {
+        signpost()
+                .withPropertyValues("signpost.spare-room=" + MORE_THAN_ANY_DISK)
+                .run(context -> assertThat(context).getFailure().hasMessageContaining("is full"));
     }
 
     @Test

@@ -74,6 +74,12 @@ public final class TestSchool {
         return new TestSchool(FakeTeams.start(), ScratchFolder.make(), settings);
     }
 
+    /** The same school and the same store, stopped and started with other settings; the caller closes what it gets. */
+    public TestSchool stoppedAndStarted(Map<String, String> settings) {
+        application.close();
+        return new TestSchool(teams, data, settings);
+    }
+
     /** Another morning with an empty register, for a school whose stories share one application. */
     public void beginAgain() {
         var rounds = application.getBean("dueWorkRunner", SmartLifecycle.class);

@@ -50,11 +50,12 @@ final class Lists {
                 fingerprint(school.folder()),
                 wanted,
                 lent.stream().map(Arrays::hashCode).toList());
-        boolean same = Integer.valueOf(look).equals(seen.put(school.id(), look));
+        boolean same = Integer.valueOf(look).equals(seen.get(school.id()));
         if (same && !staff.isToBeLoadedAgain(school.id())) {
             return;
         }
         staff.load(school.id(), school.folder().lists().borrowing(wanted, lent), today(school));
+        seen.put(school.id(), look);
     }
 
     /** By the school's own calendar. */

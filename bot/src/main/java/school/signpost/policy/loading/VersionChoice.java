@@ -11,6 +11,7 @@ import school.signpost.policy.PolicyRefused;
 import school.signpost.policy.ReadPolicy;
 import school.signpost.policy.mongo.MongoPolicyVersions;
 import school.signpost.shared.SchoolId;
+import school.signpost.storage.StoreUnavailableException;
 
 /**
  * Decides which version of a policy is in force. Several instances may run on copies of one folder that change at
@@ -47,11 +48,25 @@ final class VersionChoice {
                     return keeping(file, inForce.get(), replacedBefore(file.folder()));
                 }
             }
-            if (versions.activate(school, file.version(), file.text(), pointer.orElse(null), clock.instant())) {
-                return running(file, new Version(file.version(), good.policy()));
+            try {
+                if (versions.activate(school, file.version(), file.text(), pointer.orElse(null), clock.instant())) {
+                    return running(file, new Version(file.version(), good.policy()));
+                }
+            } catch (StoreUnavailableException full) {
+                return waiting(file, inForce.orElseThrow(() -> full));
             }
         }
         throw new IllegalStateException("policy-pointer-contended");
+    }
+
+    /** What was in force goes on while the change cannot be stored; every look tries again. */
+    private static LoadedSchool waiting(FileText file, Version inForce) {
+        var why = FileText.problem(
+                file.folder(),
+                "",
+                "a change that cannot be stored",
+                "make room on the store's disk: it is then taken up by itself");
+        return new LoadedSchool(file.folder(), inForce, null, null, file.problemsAnd(why));
     }
 
     /** The version that ran before a file with these mistakes; without one the mistakes are refused. */

@@ -24,6 +24,7 @@ public final class EmbeddedStore implements AutoCloseable {
     private static final String FILE = "signpost.store";
     private static final Duration TIDY_EVERY = Duration.ofSeconds(2);
     private static final int SECRET_BYTES = 24;
+    /** How much a disk must have left, in bytes: enough for the journal, for tidying, and for a day to notice. */
     private static final long BYTES_TO_SPARE = 128L * 1024 * 1024;
 
     private final StoreFile file;
@@ -68,26 +69,46 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** Opens or creates the store in {@code folder}; port 0 takes a free one. */
     public static EmbeddedStore open(Path folder, int port) {
-        return open(folder, port, Room.in(folder, BYTES_TO_SPARE));
+        return open(folder, port, BYTES_TO_SPARE);
     }
 
-    static EmbeddedStore open(Path folder, int port, Room room) {
+    /**
+     * Opens or creates the store in {@code folder}, which takes writes while {@code toSpare} bytes are left on its disk. A
+     * store that is there is opened on a full disk too, for reading: whoever reports is then told that nothing was stored.
+     */
+    public static EmbeddedStore open(Path folder, int port, long toSpare) {
+        return open(folder, port, Room.in(folder, toSpare), toSpare);
+    }
+
+    static EmbeddedStore open(Path folder, int port, Room room, long toSpare) {
         Path store = folder.resolve(FILE);
         Ownership ownership = own(folder, store);
         try {
-            if (!room.enough()) {
-                throw StoreOpeningException.full(folder, BYTES_TO_SPARE);
+            if (!room.enough() && isNew(store)) {
+                throw StoreOpeningException.full(folder, toSpare);
             }
+            OwnerOnly.keep(store);
+            OwnerOnly.keep(JournaledPath.journalOf(store));
             StoreFile file = StoreFile.open(JournaledPath.of(store.toString()));
             syncNames(folder);
             return new EmbeddedStore(file, room, port, ownership);
+        } catch (IOException notWritable) {
+            release(ownership);
+            throw StoreOpeningException.notWritable(folder, notWritable);
         } catch (MVStoreException unreadable) {
             release(ownership);
-            throw StoreOpeningException.unreadable(store, unreadable);
+            // What cannot be written looks like a damaged file.
+            throw room.enough()
+                    ? StoreOpeningException.unreadable(store, unreadable)
+                    : StoreOpeningException.full(folder, toSpare);
         } catch (RuntimeException failed) {
             release(ownership);
             throw failed;
         }
+    }
+
+    private static boolean isNew(Path store) {
+        return store.toFile().length() == 0;
     }
 
     private static Ownership own(Path folder, Path store) {

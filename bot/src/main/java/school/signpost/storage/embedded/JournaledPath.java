@@ -2,6 +2,7 @@ package school.signpost.storage.embedded;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -14,6 +15,11 @@ public class JournaledPath extends FilePathWrapper {
     static String of(String file) {
         FilePath.register(new JournaledPath());
         return SCHEME + ":" + file;
+    }
+
+    /** Where the journal of this file is. */
+    static Path journalOf(Path file) {
+        return file.resolveSibling(file.getFileName() + JOURNAL);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import school.signpost.shared.OwnerOnly;
 
 /**
  * The right to open the store's file, held by one process at a time. The system takes the lock back when the process
@@ -29,8 +30,8 @@ final class Ownership implements AutoCloseable {
 
     static Ownership of(Path store) throws IOException {
         Path owner = store.resolveSibling(store.getFileName() + ".owner");
-        FileChannel file =
-                FileChannel.open(owner, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        OwnerOnly.keep(owner);
+        FileChannel file = FileChannel.open(owner, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (lock(file) == null) {
             file.close();
             throw StoreOpeningException.inUse(store, read(owner));

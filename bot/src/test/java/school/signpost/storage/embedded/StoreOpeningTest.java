@@ -9,9 +9,11 @@ import com.mongodb.MongoException;
 import com.mongodb.MongoSecurityException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -71,13 +73,50 @@ class StoreOpeningTest {
 
     @Test
     void aFullDiskIsNamedWithARemedyAndHoldsNothingLocked() {
-        assertThatThrownBy(() -> EmbeddedStore.open(folder, 0, new Room(() -> 0, 1)))
+        assertThatThrownBy(() -> EmbeddedStore.open(folder, 0, new Room(() -> 0, 1), 1))
                 .isInstanceOf(StoreOpeningException.class)
                 .hasMessageContaining("is full")
                 .hasMessageContaining("Make room");
 
         try (EmbeddedStore later = EmbeddedStore.open(folder, 0)) {
             assertThat(later.state()).isEqualTo(EmbeddedStore.State.OPEN);
+        }
+    }
+
+    @Test
+    void aStoreThatIsThereIsReadFromAFullDiskToo() {
+        try (EmbeddedStore before = EmbeddedStore.open(folder, 0);
+                MongoClient client = MongoClients.create(before.uri())) {
+            cases(client).insertOne(new Document("_id", "kept"));
+        }
+
+        try (EmbeddedStore full = EmbeddedStore.open(folder, 0, new Room(() -> 0, 1), 1);
+                MongoClient client = MongoClients.create(full.uri())) {
+            assertThat(full.state()).isEqualTo(EmbeddedStore.State.FULL);
+            assertThat(cases(client).find().first()).isEqualTo(new Document("_id", "kept"));
+            assertThatThrownBy(() -> cases(client).insertOne(new Document("_id", "refused")))
+                    .isInstanceOfSatisfying(
+                            MongoException.class,
+                            refusal -> assertThat(refusal.getCode()).isEqualTo(EmbeddedStore.CODE_FULL));
+        }
+    }
+
+    private static MongoCollection<Document> cases(MongoClient client) {
+        return client.getDatabase("signpost").getCollection("cases");
+    }
+
+    @Test
+    void itsFilesAreForNobodyElseWhateverTheyWereBefore() throws Exception {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        EmbeddedStore.open(folder, 0).close();
+        Files.setPosixFilePermissions(folder.resolve("signpost.store"), PosixFilePermissions.fromString("rw-r--r--"));
+
+        EmbeddedStore.open(folder, 0).close();
+
+        for (String name : List.of("signpost.store", "signpost.store.journal", "signpost.store.owner")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
+                    .as(name)
+                    .isEqualTo("rw-------");
         }
     }
 
