@@ -22,6 +22,7 @@ final class Weather implements Function<Sent, Optional<Fault>> {
     private final TeamsPerson blocked;
     private final Map<String, Integer> counts = new TreeMap<>();
     private int requests;
+    private int answersRefused;
     private Kind kind = Kind.FAIR;
 
     /** What it is like for a while. */
@@ -66,6 +67,11 @@ final class Weather implements Function<Sent, Optional<Fault>> {
         return counts.getOrDefault(RESET_AFTER, 0) + counts.getOrDefault("slow", 0);
     }
 
+    /** How many requests with an answer to somebody were refused, each of which may come once more. */
+    synchronized int answersRefused() {
+        return answersRefused;
+    }
+
     synchronized Map<String, Integer> counts() {
         return new TreeMap<>(counts);
     }
@@ -75,6 +81,11 @@ final class Weather implements Function<Sent, Optional<Fault>> {
         requests++;
         var fault = faultOf(message);
         fault.ifPresent(each -> counts.merge(nameOf(each), 1, Integer::sum));
+        boolean isAnswer =
+                message.method().equals("POST") && !message.activityId().isEmpty();
+        if (isAnswer && fault.filter(each -> !each.taken()).isPresent()) {
+            answersRefused++;
+        }
         return fault;
     }
 

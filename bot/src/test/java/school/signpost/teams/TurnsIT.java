@@ -1,6 +1,7 @@
 package school.signpost.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -84,6 +85,23 @@ class TurnsIT {
 
         assertThat(response.statusCode()).isEqualTo(202);
         assertThat(TEAMS.sentTo(PAT)).extracting(sent -> sent.text()).containsExactly("one", "two", "three");
+    }
+
+    @Test
+    void anAnswerThatTeamsCouldNotTakeComesLaterAsAnAnswerToTheSameSentence() {
+        TEAMS.nextAnswers(503, Map.of(), "");
+
+        TEAMS.deliver(EDGE.url(), TEAMS.message(PAT, "a child told me something worrying"));
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(TEAMS.sentTo(PAT)).hasSize(2));
+        var first = TEAMS.sentTo(PAT).getFirst();
+        var second = TEAMS.sentTo(PAT).getLast();
+        assertThat(second.activityId())
+                .isEqualTo(EDGE.turns().heard.getFirst().activityId())
+                .isEqualTo(first.activityId());
+        assertThat(second.body().path("text")).isEqualTo(first.body().path("text"));
+        assertThat(second.body().path("textFormat").asString()).isEqualTo("plain");
     }
 
     @Test

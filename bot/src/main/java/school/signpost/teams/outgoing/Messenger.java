@@ -6,10 +6,13 @@ import java.util.function.Supplier;
 import school.signpost.conversation.ChatAddress;
 import school.signpost.outbox.Lane;
 
-/** Proactive messages to one person's chat. Blocks until Teams answers or the time-out runs; never throws for a refusal. */
+/** Messages to one person's chat, besides the answers that a turn gives at once. Blocks until Teams answers or the time-out runs; never throws for a refusal. */
 public interface Messenger {
 
     Outcome send(ChatAddress to, OutgoingMessage message);
+
+    /** Answers this activity; an answer goes before whatever nobody waits for. */
+    Outcome reply(ChatAddress to, String activityId, OutgoingMessage message);
 
     Outcome update(ChatAddress to, String activityId, OutgoingMessage message);
 

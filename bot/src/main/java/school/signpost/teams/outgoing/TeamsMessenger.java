@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import school.signpost.conversation.ChatAddress;
 import school.signpost.outbox.Lane;
 
-/** Proactive messages through the SDK's client; whatever happens comes back as an outcome. */
+/** Messages through the SDK's client; whatever happens comes back as an outcome. */
 final class TeamsMessenger implements Messenger {
 
     private final Connectors connectors;
@@ -30,6 +30,13 @@ final class TeamsMessenger implements Messenger {
     public Outcome send(ChatAddress to, OutgoingMessage message) {
         var activity = Activities.to(to, message);
         return outcome(to, teams -> teams.sendToConversation(to.conversationId(), activity));
+    }
+
+    @Override
+    public Outcome reply(ChatAddress to, String activityId, OutgoingMessage message) {
+        var activity = Activities.to(to, message);
+        activity.setReplyToId(activityId);
+        return outcome(to, teams -> teams.replyToActivity(to.conversationId(), activityId, activity));
     }
 
     @Override

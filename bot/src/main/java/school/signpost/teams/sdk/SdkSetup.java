@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import school.signpost.cards.Words;
 import school.signpost.teams.TeamsSettings;
 import school.signpost.teams.outgoing.Connectors;
+import school.signpost.teams.outgoing.Messenger;
 import school.signpost.teams.turn.Turns;
 import school.signpost.time.SystemClock;
 
@@ -27,12 +28,20 @@ class SdkSetup {
             AppCredentials credentials,
             Connectors connectors,
             Turns turns,
+            LateReplies late,
             SystemClock clock,
             Words words) {
         var apology = words.say("teams.went-wrong", Map.of("code", WENT_WRONG));
         var inOrder =
                 new TurnsInOrder(turns, AT_ONCE_PER_CORE * Runtime.getRuntime().availableProcessors());
         return new BotTurns(
-                new SignpostAdapter(credentials, connectors), new TurnBot(inOrder, clock, apology), settings.appId());
+                new SignpostAdapter(credentials, connectors),
+                new TurnBot(inOrder, late, clock, apology),
+                settings.appId());
+    }
+
+    @Bean
+    LateReplies lateReplies(Messenger messenger) {
+        return new LateReplies(messenger, LateReplies.PAUSES);
     }
 }

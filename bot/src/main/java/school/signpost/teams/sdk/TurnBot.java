@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import school.signpost.teams.outgoing.Activities;
-import school.signpost.teams.outgoing.Outcome;
 import school.signpost.teams.outgoing.Outcomes;
 import school.signpost.teams.outgoing.OutgoingMessage;
 import school.signpost.teams.turn.InvokeReply;
@@ -28,11 +27,13 @@ final class TurnBot implements Bot {
     private static final int BAD_REQUEST = 400;
 
     private final Turns turns;
+    private final LateReplies late;
     private final InstantSource clock;
     private final String apology;
 
-    TurnBot(Turns turns, InstantSource clock, String apology) {
+    TurnBot(Turns turns, LateReplies late, InstantSource clock, String apology) {
         this.turns = turns;
+        this.late = late;
         this.clock = clock;
         this.apology = apology;
     }
@@ -95,7 +96,9 @@ final class TurnBot implements Bot {
             try {
                 context.sendActivity(Activities.of(reply)).join();
             } catch (RuntimeException e) {
-                lost(Outcomes.of(e, clock.instant()));
+                var in = Inbounds.of(context.getActivity());
+                var owed = new LateReplies.Reply(in.address(), in.activityId(), reply);
+                late.tried(owed, Outcomes.of(e, clock.instant()));
             }
         }
     }
@@ -104,16 +107,6 @@ final class TurnBot implements Bot {
         var activity = new Activity(ActivityTypes.INVOKE_RESPONSE);
         activity.setValue(response);
         context.sendActivity(activity).join();
-    }
-
-    /** What was done is stored; only the answer is lost, and what must not be lost is owed by the relay. */
-    private static void lost(Outcome outcome) {
-        var code = switch (outcome) {
-            case Outcome.Accepted accepted -> "accepted";
-            case Outcome.TryLater later -> later.code();
-            case Outcome.Refused refused -> refused.code();
-        };
-        LOG.atWarn().addKeyValue("code", code).log("reply not taken by Teams");
     }
 
     /** The exception's message may hold what a person typed; its class and place do not. */
