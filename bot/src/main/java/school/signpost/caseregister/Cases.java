@@ -25,8 +25,8 @@ public interface Cases {
     /** Their reports, newest first. */
     List<Case> reportedBy(SchoolId school, String person, int most);
 
-    /** Cases of one kind reported since then, oldest first. */
-    List<Case> ofKind(SchoolId school, KindId kind, Instant since);
+    /** What {@code told} tells of each case of one kind reported since then, oldest first; read a few at a time. */
+    <T> List<T> ofKind(SchoolId school, KindId kind, Instant since, Function<Case, T> told);
 
     /** Replaces the case if it is still at the version it was read at; true when it was. */
     boolean replace(Case changed);

@@ -18,6 +18,7 @@ import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.KindId;
 import school.signpost.shared.SchoolId;
 import school.signpost.shared.StaffId;
+import school.signpost.time.SchoolCalendar;
 
 /**
  * Says which device a report says is lost or stolen. A restricted report, and one that concerns somebody who works here,
@@ -43,17 +44,23 @@ class ReportedLosses implements LossesReported {
     public List<Loss> since(SchoolId school, Instant since) {
         var calendar = policies.current(school).policy().calendar();
         return Stream.of(LOST, STOLEN)
-                .flatMap(kind -> cases.ofKind(school, kind, since).stream())
-                .sorted(Comparator.comparing(file -> file.filing().reportedAt()))
-                .map(file -> new Loss(
-                        file.id(),
-                        new LossReport(
-                                file.reference().toString(),
-                                reporter(file),
-                                calendar.dayOf(file.filing().reportedAt()),
-                                file.filing().kind().equals(STOLEN),
-                                counts(file))))
+                .flatMap(kind -> cases.ofKind(school, kind, since, file -> lossIn(file, calendar)).stream())
+                .sorted(Comparator.comparing(LossIn::at))
+                .map(LossIn::loss)
                 .toList();
+    }
+
+    private record LossIn(Instant at, Loss loss) {}
+
+    private static LossIn lossIn(Case file, SchoolCalendar calendar) {
+        var at = file.filing().reportedAt();
+        var report = new LossReport(
+                file.reference().toString(),
+                reporter(file),
+                calendar.dayOf(at),
+                file.filing().kind().equals(STOLEN),
+                counts(file));
+        return new LossIn(at, new Loss(file.id(), report));
     }
 
     private static @Nullable StaffId reporter(Case file) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import school.signpost.agreement.PasswordsReported;
 import school.signpost.confidential.Vault;
@@ -34,13 +33,15 @@ class ReportedPasswords implements PasswordsReported {
 
     @Override
     public List<Reported> since(SchoolId school, Instant since) {
-        return cases.ofKind(school, COMPROMISED, since).stream()
-                .filter(this::isTheirsToChange)
-                .map(Case::filing)
-                .flatMap(filing -> filing.reporter() instanceof Reporter.Member member
-                        ? Stream.of(new Reported(member.id(), filing.reportedAt()))
-                        : Stream.empty())
+        return cases.ofKind(school, COMPROMISED, since, this::toldBy).stream()
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<Reported> toldBy(Case file) {
+        return file.filing().reporter() instanceof Reporter.Member member && isTheirsToChange(file)
+                ? Optional.of(new Reported(member.id(), file.filing().reportedAt()))
+                : Optional.empty();
     }
 
     private boolean isTheirsToChange(Case file) {

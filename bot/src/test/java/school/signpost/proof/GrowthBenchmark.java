@@ -113,6 +113,7 @@ class GrowthBenchmark {
                     times,
                     "look for what is due",
                     () -> school.beans(DueWork.class).forEach(DueWork::nextDue));
+            timed(times, "say whether it is ready", () -> school.get("/actuator/health/readiness"));
             timed(times, "report, claim, send and record", () -> {
                 reports(school);
                 school.settle();

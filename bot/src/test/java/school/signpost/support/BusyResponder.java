@@ -1,7 +1,6 @@
 package school.signpost.support;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ public final class BusyResponder implements Consumer<Sent> {
 
     private final FakeTeams teams;
     private final TeamsPerson person;
-    private final String authorization;
     private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
 
@@ -28,7 +26,6 @@ public final class BusyResponder implements Consumer<Sent> {
     public BusyResponder(FakeTeams teams, TeamsPerson person) {
         this.teams = teams;
         this.person = person;
-        this.authorization = "Bearer " + teams.sign();
     }
 
     @Override
@@ -58,7 +55,7 @@ public final class BusyResponder implements Consumer<Sent> {
         next.ifPresent(id -> {
             var card = waiting.get(id);
             var pressed = teams.pressed(person, VERB, card.values(), card.cardId());
-            var response = teams.deliver(bot, authorization, pressed.json().getBytes(StandardCharsets.UTF_8));
+            var response = teams.deliver(bot, pressed);
             if (response.statusCode() == 200) {
                 answered.add(id);
                 waiting.remove(id);

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
@@ -38,7 +39,7 @@ import school.signpost.storage.StoreErrors;
 class MongoCases implements Cases {
 
     private static final int MOST_TRIES = 200;
-    private static final int MOST_OF_A_KIND = 1000;
+    private static final int PAGE = 100;
     private static final Instant EVER = Instant.EPOCH;
     static final List<String> UNANSWERED = Stream.of(
                     Alert.Status.CLIMBING, Alert.Status.REPEATING, Alert.Status.NOBODY_LEFT)
@@ -114,10 +115,39 @@ class MongoCases implements Cases {
         return all(and(eq("school", school.value()), eq("reporter", person)), descending("reportedAt"), most);
     }
 
+    /** Each page begins with the time at which the one before ended, without those of that time that it has shown. */
     @Override
-    public List<Case> ofKind(SchoolId school, KindId kind, Instant since) {
-        var asked = and(eq("school", school.value()), eq("kind", kind.value()), gte("reportedAt", Date.from(since)));
-        return all(asked, ascending("reportedAt"), MOST_OF_A_KIND);
+    public <T> List<T> ofKind(SchoolId school, KindId kind, Instant since, Function<Case, T> told) {
+        var all = new ArrayList<T>();
+        var from = since;
+        var shown = List.<String>of();
+        List<Case> page;
+        do {
+            page = pageOfKind(school, kind, from, shown);
+            page.stream().map(told).forEach(all::add);
+            if (!page.isEmpty()) {
+                var last = page.getLast().filing().reportedAt();
+                var before = last.equals(from) ? shown : List.<String>of();
+                shown = Stream.concat(before.stream(), idsAt(last, page)).toList();
+                from = last;
+            }
+        } while (page.size() == PAGE);
+        return all;
+    }
+
+    private List<Case> pageOfKind(SchoolId school, KindId kind, Instant from, List<String> shown) {
+        var asked = and(
+                eq("school", school.value()),
+                eq("kind", kind.value()),
+                gte("reportedAt", Date.from(from)),
+                nin("_id", shown));
+        return all(asked, ascending("reportedAt"), PAGE);
+    }
+
+    private static Stream<String> idsAt(Instant time, List<Case> page) {
+        return page.stream()
+                .filter(file -> file.filing().reportedAt().equals(time))
+                .map(file -> file.id().value());
     }
 
     @Override

@@ -35,7 +35,10 @@ final class CommandRunner {
             return Replies.noTransactions();
         }
         try {
-            return backend.handleCommand(call.channel(), call.database(), call.command(), call.query());
+            var counting = Counting.in(call.command(), call.query());
+            return counting.isPresent()
+                    ? counted(call, counting.get())
+                    : backend.handleCommand(call.channel(), call.database(), call.command(), call.query());
         } catch (MongoServerException refusal) {
             return Replies.refused(refusal);
         } catch (MVStoreException storeFailed) {
@@ -43,5 +46,10 @@ final class CommandRunner {
         } catch (RuntimeException unforeseen) {
             return Replies.failed(unforeseen);
         }
+    }
+
+    private Document counted(Call call, Counting counting) {
+        var answer = backend.handleCommand(call.channel(), call.database(), "count", counting.asCount());
+        return counting.asAggregation(call.database(), answer);
     }
 }

@@ -71,6 +71,9 @@ class SecondaryIndexTest {
             assertThat(firstFew(indexed, query, skip, most))
                     .as("round %d of seed %d: %s", round, SEED, shown(query))
                     .isEqualTo(firstFew(plain, query, skip, most));
+            assertThat(indexed.countDocuments(query))
+                    .as("round %d of seed %d: how many of %s", round, SEED, shown(query))
+                    .isEqualTo(found(plain, query).size());
         }
     }
 
