@@ -32,6 +32,8 @@ import school.signpost.time.SchoolClock;
 class AuditOwners {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditOwners.class);
+    /** Nothing else is stored or read meanwhile in the embedded store, so no more than it reads in some milliseconds. */
+    private static final int A_FEW = 100;
 
     private final CaseWork work;
     private final CaseDesk desk;
@@ -62,11 +64,13 @@ class AuditOwners {
     int audit() {
         var now = clock.instant();
         int reopened = 0;
-        for (var each : work.answered()) {
-            var people = schools.people(each.school());
-            if (each.owners().stream().anyMatch(owner -> people.away(owner, now))) {
-                reopened += tried(each.id());
-            }
+        var page = work.answered(null, A_FEW);
+        while (!page.isEmpty()) {
+            reopened += page.stream()
+                    .filter(each -> isSomebodyAway(each, now))
+                    .mapToInt(each -> tried(each.id()))
+                    .sum();
+            page = work.answered(page.getLast().id(), A_FEW);
         }
         if (reopened > 0) {
             meters.counter("signpost.audit.reopened").increment(reopened);
@@ -76,6 +80,11 @@ class AuditOwners {
                     .log();
         }
         return reopened;
+    }
+
+    private boolean isSomebodyAway(CaseWork.Answered file, Instant now) {
+        var people = schools.people(file.school());
+        return file.owners().stream().anyMatch(owner -> people.away(owner, now));
     }
 
     private int tried(CaseId id) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import school.signpost.outbox.Addressee;
 import school.signpost.outbox.Lane;
 import school.signpost.outbox.OwedNotices.AggregateId;
@@ -40,8 +41,8 @@ public interface CaseWork {
     /** How many notices wait past {@code systemNow}, how many were parked, and since when the oldest waits. */
     Waiting waiting(Instant systemNow);
 
-    /** Every answered case and those whom it is with. */
-    List<Answered> answered();
+    /** So many answered cases after this one by their ids, and those whom each is with; the first ones after none. */
+    List<Answered> answered(@Nullable CaseId after, int most);
 
     /** A case that somebody has answered. */
     record Answered(CaseId id, SchoolId school, Set<StaffId> owners) {

@@ -48,5 +48,10 @@ class ManyOfAKindScenario {
         assertThat(found).extracting(file -> file.filing().reportedAt()).isSorted();
         assertThat(school.bean(Cases.class).ofKind(SCHOOL, LOST, MORNING.plusSeconds(170), Case::id))
                 .hasSize(10);
+        cases.updateOne(
+                new Document("number", 330), new Document("$set", new Document("alert.status", "NO_SUCH_THING")));
+        assertThat(school.bean(Cases.class).ofKind(SCHOOL, LOST, MORNING.plusSeconds(170), Case::id))
+                .as("a damaged one hides none of the others")
+                .hasSize(9);
     }
 }

@@ -22,6 +22,7 @@ class CaseIndexes {
                 Index.on("kind", "school", "kind", "reportedAt"),
                 Index.on("next-climb", "nextClimb"),
                 Index.on("unanswered", "alert.status", "nextClimb"),
+                Index.on("answered", "alert.status", "_id"),
                 Index.on("next-chase", "nextChase"),
                 Index.on("next-open", "nextOpen"),
                 Index.on("next-way", "nextWay"),

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import school.signpost.alert.model.Alert;
 import school.signpost.caseregister.CaseWork;
@@ -87,11 +88,15 @@ class MongoCaseWork implements CaseWork {
         };
     }
 
-    /** Uses the index unanswered, and only what it must know of each. */
+    /** Uses the index answered, and only what it must know of each. */
     @Override
-    public List<Answered> answered() {
-        return StoreErrors.stored(() -> cases.find(eq("alert.status", Alert.Status.ACKNOWLEDGED.name()))
+    public List<Answered> answered(@Nullable CaseId after, int most) {
+        var next = and(
+                eq("alert.status", Alert.Status.ACKNOWLEDGED.name()), gt("_id", after == null ? "" : after.value()));
+        return StoreErrors.stored(() -> cases.find(next)
                 .projection(new Document("school", 1).append("alert.told", 1))
+                .sort(ascending("_id"))
+                .limit(most)
                 .map(each -> new Answered(
                         CaseId.of(each.getString("_id")),
                         SchoolId.of(each.getString("school")),

@@ -22,6 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Repository;
 import school.signpost.alert.model.Alert;
 import school.signpost.caseregister.Case;
@@ -38,6 +40,7 @@ import school.signpost.storage.StoreErrors;
 @Repository
 class MongoCases implements Cases {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MongoCases.class);
     private static final int MOST_TRIES = 200;
     private static final int PAGE = 100;
     private static final Instant EVER = Instant.EPOCH;
@@ -119,14 +122,14 @@ class MongoCases implements Cases {
     @Override
     public <T> List<T> ofKind(SchoolId school, KindId kind, Instant since, Function<Case, T> told) {
         var all = new ArrayList<T>();
-        var from = since;
+        var from = Date.from(since);
         var shown = List.<String>of();
-        List<Case> page;
+        List<Document> page;
         do {
             page = pageOfKind(school, kind, from, shown);
-            page.stream().map(told).forEach(all::add);
+            page.forEach(each -> readable(each).map(told).ifPresent(all::add));
             if (!page.isEmpty()) {
-                var last = page.getLast().filing().reportedAt();
+                var last = page.getLast().getDate("reportedAt");
                 var before = last.equals(from) ? shown : List.<String>of();
                 shown = Stream.concat(before.stream(), idsAt(last, page)).toList();
                 from = last;
@@ -135,19 +138,31 @@ class MongoCases implements Cases {
         return all;
     }
 
-    private List<Case> pageOfKind(SchoolId school, KindId kind, Instant from, List<String> shown) {
-        var asked = and(
-                eq("school", school.value()),
-                eq("kind", kind.value()),
-                gte("reportedAt", Date.from(from)),
-                nin("_id", shown));
-        return all(asked, ascending("reportedAt"), PAGE);
+    private List<Document> pageOfKind(SchoolId school, KindId kind, Date from, List<String> shown) {
+        var asked =
+                and(eq("school", school.value()), eq("kind", kind.value()), gte("reportedAt", from), nin("_id", shown));
+        return StoreErrors.stored(() ->
+                cases.find(asked).sort(ascending("reportedAt")).limit(PAGE).into(new ArrayList<>()));
     }
 
-    private static Stream<String> idsAt(Instant time, List<Case> page) {
+    private static Stream<String> idsAt(Date time, List<Document> page) {
         return page.stream()
-                .filter(file -> file.filing().reportedAt().equals(time))
-                .map(file -> file.id().value());
+                .filter(each -> each.getDate("reportedAt").equals(time))
+                .map(each -> each.getString("_id"));
+    }
+
+    /** One that is damaged must not hide all others of its kind. */
+    private static Optional<Case> readable(Document document) {
+        try {
+            return Optional.of(CaseMapper.read(document));
+        } catch (RuntimeException damaged) {
+            LOG.atError()
+                    .setMessage("a case cannot be read; the others of its kind are")
+                    .addKeyValue("case", document.getString("_id"))
+                    .addKeyValue("problem", damaged.getClass().getName())
+                    .log();
+            return Optional.empty();
+        }
     }
 
     @Override
