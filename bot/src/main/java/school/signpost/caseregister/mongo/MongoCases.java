@@ -122,14 +122,14 @@ class MongoCases implements Cases {
     @Override
     public <T> List<T> ofKind(SchoolId school, KindId kind, Instant since, Function<Case, T> told) {
         var all = new ArrayList<T>();
-        var from = Date.from(since);
+        var from = since;
         var shown = List.<String>of();
         List<Document> page;
         do {
             page = pageOfKind(school, kind, from, shown);
             page.forEach(each -> readable(each).map(told).ifPresent(all::add));
             if (!page.isEmpty()) {
-                var last = page.getLast().getDate("reportedAt");
+                var last = reportedAt(page.getLast());
                 var before = last.equals(from) ? shown : List.<String>of();
                 shown = Stream.concat(before.stream(), idsAt(last, page)).toList();
                 from = last;
@@ -138,17 +138,22 @@ class MongoCases implements Cases {
         return all;
     }
 
-    private List<Document> pageOfKind(SchoolId school, KindId kind, Date from, List<String> shown) {
-        var asked =
-                and(eq("school", school.value()), eq("kind", kind.value()), gte("reportedAt", from), nin("_id", shown));
+    private List<Document> pageOfKind(SchoolId school, KindId kind, Instant from, List<String> shown) {
+        var asked = and(
+                eq("school", school.value()),
+                eq("kind", kind.value()),
+                gte("reportedAt", Date.from(from)),
+                nin("_id", shown));
         return StoreErrors.stored(() ->
                 cases.find(asked).sort(ascending("reportedAt")).limit(PAGE).into(new ArrayList<>()));
     }
 
-    private static Stream<String> idsAt(Date time, List<Document> page) {
-        return page.stream()
-                .filter(each -> each.getDate("reportedAt").equals(time))
-                .map(each -> each.getString("_id"));
+    private static Stream<String> idsAt(Instant time, List<Document> page) {
+        return page.stream().filter(each -> reportedAt(each).equals(time)).map(each -> each.getString("_id"));
+    }
+
+    private static Instant reportedAt(Document document) {
+        return document.getDate("reportedAt").toInstant();
     }
 
     /** One that is damaged must not hide all others of its kind. */
