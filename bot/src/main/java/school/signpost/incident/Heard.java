@@ -74,6 +74,11 @@ public sealed interface Heard {
         public AskWhich {
             likely = List.copyOf(likely);
         }
+
+        /** Whether one of them is somebody's welfare: no list of words has every danger, so 999 is said here too. */
+        public boolean mayBeAConcern() {
+            return likely.stream().anyMatch(kind -> kind.restricted() && !kind.isOther());
+        }
     }
 
     /** Somebody on no list who has not said yet that they work here; what they typed is kept meanwhile. */

@@ -57,7 +57,7 @@ final class Lexicon {
         long risky = vocabulary.examples().stream()
                 .filter(example -> risk.listen(Stems.of(example), spelling).isRisk())
                 .count();
-        return risky * 3 >= vocabulary.examples().size() && risky > 0;
+        return risky * 2 >= vocabulary.examples().size() && risky > 0;
     }
 
     Spelling spelling() {

@@ -23,7 +23,7 @@ final class Spelling {
             clean early field first found front great group happen heard heart least leave level local month
             never order parts quite ready round short sound space stand table those three today total until
             usual value weeks while whole world worth years sort send seen soon same some them then that this
-            with were want turn than from form drink dance match catch watch march lunch bunch
+            with were want turn than from form drink dance match catch watch march lunch bunch bloody
             """);
 
     private final int surest;

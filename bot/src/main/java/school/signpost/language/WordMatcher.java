@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import school.signpost.language.RiskWords.Heard;
+import school.signpost.language.Understanding.Facts;
 import school.signpost.language.Understanding.Guess;
 import school.signpost.shared.KindId;
 
@@ -20,8 +22,11 @@ final class WordMatcher implements Matcher {
     private static final int FEWEST_TOLD = 4;
 
     private static final KindId OTHER = KindId.of("other");
+    private static final KindId CONCERN = KindId.of("safeguarding-concern");
+    private static final KindId LOST_DEVICE = KindId.of("lost-device");
     private static final double LEFT_OVER = 0.16;
     private static final double RISK_LIFT = 0.25;
+    private static final double SOMEBODY_LIFT = 0.35;
     private static final double DANGER_LIFT = 0.4;
     private static final double SURE = 0.44;
     private static final double CLEAR_MARGIN = 0.12;
@@ -39,14 +44,40 @@ final class WordMatcher implements Matcher {
         Lexicon lexicon = lexicon(kinds);
         List<String> stems = Stems.of(withoutTheAsking(text));
         Heard heard = risk.listen(stems, lexicon.spelling());
-        List<Guess> guesses = guesses(lexicon, stems, heard);
+        Facts facts = FactFinder.in(text);
+        Map<KindId, Double> scores = lexicon.scores(stems);
+        boolean mayBeSomebody = mayBeSomebody(scores, facts);
+        List<Guess> guesses = guesses(scores, kind -> liftFor(kind, lexicon, heard, mayBeSomebody));
         return new Understanding(
                 guesses,
-                sure(guesses, lexicon, heard),
+                !mayBeSomebody && sure(guesses, lexicon, heard),
                 heard == Heard.DANGER,
                 heard.isRisk(),
                 PasswordSpotter.isIn(text),
-                FactFinder.in(text));
+                facts);
+    }
+
+    /** "Ava is missing": no list has all names, so nothing is surely a lost thing before a thing is named. */
+    private static boolean mayBeSomebody(Map<KindId, Double> scores, Facts facts) {
+        return facts.device() == null
+                && scores.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .filter(best -> best.getKey().equals(LOST_DEVICE) && best.getValue() > WORTH_OFFERING)
+                        .isPresent();
+    }
+
+    /** Kinds about people come nearer when somebody may be in danger, may be at risk or may be what is missing. */
+    private static double liftFor(KindId kind, Lexicon lexicon, Heard heard, boolean mayBeSomebody) {
+        if (!lexicon.isAboutRisk(kind)) {
+            return 0;
+        }
+        if (heard == Heard.DANGER) {
+            return DANGER_LIFT;
+        }
+        if (mayBeSomebody && kind.equals(CONCERN)) {
+            return SOMEBODY_LIFT;
+        }
+        return heard.isRisk() ? RISK_LIFT : 0;
     }
 
     /** "…, who do I tell?" after what happened says nothing of what it was. */
@@ -67,9 +98,10 @@ final class WordMatcher implements Matcher {
         return lexicons.computeIfAbsent(List.copyOf(kinds), list -> new Lexicon(list, risk));
     }
 
-    private static List<Guess> guesses(Lexicon lexicon, List<String> stems, Heard heard) {
-        return lexicon.scores(stems).entrySet().stream()
-                .map(entry -> new Guess(entry.getKey(), lifted(lexicon, entry.getKey(), entry.getValue(), heard)))
+    private static List<Guess> guesses(Map<KindId, Double> scores, ToDoubleFunction<KindId> lift) {
+        return scores.entrySet().stream()
+                .map(entry -> new Guess(
+                        entry.getKey(), lifted(entry.getKey(), entry.getValue(), lift.applyAsDouble(entry.getKey()))))
                 .filter(guess -> guess.score() > WORTH_OFFERING)
                 .sorted(Comparator.comparingDouble(Guess::score)
                         .reversed()
@@ -78,11 +110,9 @@ final class WordMatcher implements Matcher {
                 .toList();
     }
 
-    private static double lifted(Lexicon lexicon, KindId kind, double score, Heard heard) {
-        if (heard.isRisk() && lexicon.isAboutRisk(kind)) {
-            return score + (heard == Heard.DANGER ? DANGER_LIFT : RISK_LIFT) * (1 - score);
-        }
-        return kind.equals(OTHER) ? Math.max(score, LEFT_OVER) : score;
+    private static double lifted(KindId kind, double score, double lift) {
+        double nearer = score + lift * (1 - score);
+        return kind.equals(OTHER) ? Math.max(nearer, LEFT_OVER) : nearer;
     }
 
     private static boolean sure(List<Guess> guesses, Lexicon lexicon, Heard heard) {

@@ -52,6 +52,21 @@ class WordMatcherTest {
     }
 
     @Test
+    void whoeverIsMissingByNameIsNeverSurelyALostThing() {
+        for (String sentence : List.of("Ava is missing", "cant find Tyler anywhere", "lost jayden at the park")) {
+            for (List<Vocabulary> schools : List.of(kinds, Vocabularies.everyKind())) {
+                Understanding understood = matcher.understand(sentence, schools);
+
+                assertThat(understood.sure()).as(sentence).isFalse();
+                assertThat(understood.guesses())
+                        .as(sentence)
+                        .extracting(Guess::kind)
+                        .contains(KindId.of("safeguarding-concern"));
+            }
+        }
+    }
+
+    @Test
     void nonsenseIsNobodysKindForSure() {
         Understanding understood = matcher.understand("flibbertigibbet xyzzy", kinds);
 

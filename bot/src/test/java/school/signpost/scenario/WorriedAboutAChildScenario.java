@@ -51,6 +51,23 @@ class WorriedAboutAChildScenario {
     }
 
     @Test
+    void whereItIsNotSureThatItIsAboutAChildTheDangerIsSaidAllTheSame() {
+        var answer = beth.says("cant find Tyler anywhere");
+
+        assertThat(answer.text())
+                .contains("If a child is in danger now, call 999. Then phone Sam Okoro (DSL) on 01632 960003")
+                .contains("I'm not sure what this is about");
+        assertThat(answer.buttons()).contains("Concern about a child", "Lost device");
+    }
+
+    @Test
+    void anOrdinaryReportThatIsNotSureSaysNothingOfDanger() {
+        var answer = beth.says("my email is funny");
+
+        assertThat(answer.text()).contains("I'm not sure what this is about").doesNotContain("999");
+    }
+
+    @Test
     void detailsGoIntoThePrivateFormAndOnlyTheLeadCanReadThem() {
         beth.says("im worried about a child");
         beth.presses("Tell Sam Okoro (DSL) now");

@@ -152,6 +152,9 @@ public class ReportCards {
 
     private CardModel choice(SchoolId school, Heard.AskWhich which) {
         var lines = new ArrayList<>(preface.alarm(school, which.alarm()));
+        if (which.mayBeAConcern() && !which.alarm().danger()) {
+            lines.add(Line.of(preface.danger(school)));
+        }
         boolean none = which.likely().stream().allMatch(IncidentKind::isOther);
         lines.add(Line.of(words.say(none ? "report.which.none" : "report.which")));
         var buttons = new ArrayList<Button>();
