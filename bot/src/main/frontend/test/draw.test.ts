@@ -26,6 +26,34 @@ describe("markdown", () => {
 });
 
 describe("a card", () => {
+  it("keeps its choices apart from those of the same form in another chat", () => {
+    const form = {
+      type: "AdaptiveCard",
+      version: "1.5",
+      body: [
+        {
+          type: "Input.ChoiceSet",
+          id: "whose",
+          style: "expanded",
+          label: "Whose is it?",
+          choices: [
+            { title: "The school's", value: "school" },
+            { title: "Mine", value: "mine" },
+          ],
+        },
+      ],
+    };
+    const names = [1, 2].map(() => {
+      const card = draw(form, () => {});
+      const choices = [...(card?.querySelectorAll<HTMLInputElement>("input[type=radio]") ?? [])];
+      expect(choices).toHaveLength(2);
+      expect(new Set(choices.map((choice) => choice.name)).size).toBe(1);
+      return choices[0]?.name;
+    });
+
+    expect(names[0]).not.toBe(names[1]);
+  });
+
   it("hands over what was typed in it with the button's data", () => {
     const presses: Button[] = [];
     const card = draw(

@@ -15,10 +15,21 @@ export function draw(content: unknown, onPress: (button: Button) => void): HTMLE
   card.onExecuteAction = (action) => onPress(buttonOf(action));
   try {
     card.parse(structuredClone(content));
-    return card.render();
+    return apart(card.render());
   } catch {
     return undefined;
   }
+}
+
+let drawn = 0;
+
+/** The renderer names a group of choices by its question alone; two people's forms on one page must not share theirs. */
+function apart(element: HTMLElement | undefined): HTMLElement | undefined {
+  drawn += 1;
+  for (const choice of element?.querySelectorAll<HTMLInputElement>("input[type=radio]") ?? []) {
+    choice.name = `${choice.name}-${drawn}`;
+  }
+  return element;
 }
 
 function buttonOf(action: Action): Button {

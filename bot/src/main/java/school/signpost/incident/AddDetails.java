@@ -99,7 +99,7 @@ public class AddDetails {
     /** Something typed: "add: …". */
     public Optional<Added> addText(Viewer viewer, CaseId id, ConfidentialText text, String cause) {
         boolean password = PasswordSpotter.spots(text.value());
-        var kept = password ? ConfidentialText.of(FormAnswers.LEFT_OUT) : text;
+        var kept = password ? ConfidentialText.of(PasswordSpotter.LEFT_OUT) : text;
         return additions.add(viewer, id, kept, cause).map(file -> new Added(file, password));
     }
 

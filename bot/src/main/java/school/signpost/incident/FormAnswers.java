@@ -15,9 +15,6 @@ import school.signpost.shared.StaffId;
 /** What is read out of the answers of a checked form before anything is kept. */
 final class FormAnswers {
 
-    /** Stands where an answer looked like a password. */
-    static final String LEFT_OUT = "(Left out: it looked like a password.)";
-
     private FormAnswers() {}
 
     /** Keeps what is no password; true when something was left out. */
@@ -26,7 +23,7 @@ final class FormAnswers {
         for (var answer : answers.entrySet()) {
             boolean password = PasswordSpotter.spots(answer.getValue().value());
             found |= password;
-            kept.put(answer.getKey(), password ? ConfidentialText.of(LEFT_OUT) : answer.getValue());
+            kept.put(answer.getKey(), password ? ConfidentialText.of(PasswordSpotter.LEFT_OUT) : answer.getValue());
         }
         return found;
     }
@@ -34,9 +31,7 @@ final class FormAnswers {
     /** What was typed, to be shown once more: a password is not shown either. */
     static Map<String, String> withoutPasswords(Map<String, String> typed) {
         return typed.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        each -> PasswordSpotter.spots(each.getValue()) ? LEFT_OUT : each.getValue()));
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> PasswordSpotter.withoutPassword(each.getValue())));
     }
 
     static Set<StaffId> subjectsIn(IncidentKind kind, Map<String, ConfidentialText> answers) {

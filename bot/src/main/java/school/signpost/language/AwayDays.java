@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days as people say when they are away: "until Friday", "3 to 7 March", "next week", "until further notice". */
@@ -32,10 +33,25 @@ public final class AwayDays {
         this.today = today;
     }
 
-    /** The days meant, seen from today; empty when these are no days. */
+    /** The days meant, seen from today; empty when these are no days, or when they are past. */
     public static Optional<Days> read(String said, LocalDate today) {
-        var text = said.toLowerCase(java.util.Locale.UK).replaceAll("\\s+", " ").strip();
-        return new AwayDays(today).read(text);
+        return new AwayDays(today).read(tidied(said)).filter(days -> isToCome(days, today));
+    }
+
+    /** Whether days are said at all, be they past or on no calendar. */
+    static boolean areDays(String said) {
+        var text = tidied(said);
+        return Stream.of(REST_OF_WEEK, NEXT_WEEK, OPEN_END, FOR_DAYS, UNTIL, ONE_DAY)
+                .anyMatch(days -> days.matcher(text).matches());
+    }
+
+    private static String tidied(String said) {
+        return said.toLowerCase(java.util.Locale.UK).replaceAll("\\s+", " ").strip();
+    }
+
+    private static boolean isToCome(Days days, LocalDate today) {
+        var until = days.until();
+        return until == null || (!until.isBefore(today) && !until.isBefore(days.from()));
     }
 
     private Optional<Days> read(String text) {
@@ -86,9 +102,14 @@ public final class AwayDays {
         var last = SaidDay.parse(found.group("until"));
         var first = found.group("from");
         if (first == null) {
-            return last.flatMap(day -> day.onOrAfter(today)).map(until -> new Days(today, until));
+            return last.flatMap(this::endOn).map(until -> new Days(today, until));
         }
         return last.flatMap(day -> day.of(first).flatMap(begin -> between(begin, day)));
+    }
+
+    /** "Until Monday", said on a Monday, is not today. */
+    private Optional<LocalDate> endOn(SaidDay last) {
+        return last.onOrAfter(today).map(day -> last.isWeekday() && day.equals(today) ? day.plusWeeks(1) : day);
     }
 
     private Optional<Days> between(SaidDay first, SaidDay last) {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public final class PasswordSpotter {
 
+    /** Stands where a text looked like a password. */
+    public static final String LEFT_OUT = "(Left out: it looked like a password.)";
+
     private static final String NAME =
             "(?:pass ?words?|passwd|pass ?codes?|pass ?phrases?|p/?w|pwd|pass|pin(?: (?:number|code))?|log ?ins?|credentials?)";
     private static final String TOKEN = "[\"'\u201c\u2018]?(?<token>[^\\s\"\u201c\u201d]+)";
@@ -51,6 +54,11 @@ public final class PasswordSpotter {
     private static final int STRONG_ALONE = 8;
 
     private PasswordSpotter() {}
+
+    /** What may be kept of a text: the text, or where it gives a password away only that. */
+    public static String withoutPassword(String text) {
+        return spots(text) ? LEFT_OUT : text;
+    }
 
     /** Whether a password is told in this text: a chat message or an answer on a form. */
     public static boolean spots(String text) {

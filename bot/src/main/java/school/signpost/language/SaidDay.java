@@ -21,16 +21,17 @@ sealed interface SaidDay {
     String WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?";
 
     /** Every way to write one. */
-    String WRITTEN = "today|tomorrow|yesterday|" + WEEKDAY + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|"
-            + "(?:the )?" + NUMBER + " (?:of )?" + MONTH + "(?:,? \\d{4})?|" + MONTH + " (?:the )?" + NUMBER
-            + "(?:,? \\d{4})?";
+    String WRITTEN =
+            "today|tomorrow|yesterday|" + WEEKDAY + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|"
+                    + "(?:the )?" + NUMBER + " (?:of )?" + MONTH + "(?:,? \\d{4})?|" + MONTH + " (?:the )?" + NUMBER
+                    + "(?:,? \\d{4})?";
 
     Pattern NAMED = Pattern.compile("(?<next>next )?(?<weekday>" + WEEKDAY + ")");
     Pattern DAY_FIRST = Pattern.compile(
             "(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>" + MONTH + ")(?:,? (?<year>\\d{4}))?");
     Pattern MONTH_FIRST =
             Pattern.compile("(?<month>" + MONTH + ") (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?");
-    Pattern SLASHES = Pattern.compile("(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:/(?<year>\\d{2,4}))?");
+    Pattern SLASHES = Pattern.compile("(?<day>\\d{1,2})[/.](?<month>\\d{1,2})(?:[/.](?<year>\\d{2,4}))?");
 
     /** The first such day from this one on. */
     Optional<LocalDate> onOrAfter(LocalDate day);
@@ -138,11 +139,18 @@ sealed interface SaidDay {
 
     /** A day of a month, in that year or in whichever year comes first. */
     record Date(int day, int month, @Nullable Integer year) implements SaidDay {
+
+        /** On 23 November "1 November" is a slip and not next year's: who means that says the year. */
+        private static final int FURTHEST_WITHOUT_YEAR = 300;
+
         @Override
         public Optional<LocalDate> onOrAfter(LocalDate from) {
             var said = year;
             return said == null
-                    ? in(from.getYear()).filter(day -> !day.isBefore(from)).or(() -> in(from.getYear() + 1))
+                    ? in(from.getYear())
+                            .filter(day -> !day.isBefore(from))
+                            .or(() -> in(from.getYear() + 1)
+                                    .filter(day -> !day.isAfter(from.plusDays(FURTHEST_WITHOUT_YEAR))))
                     : in(said).filter(day -> !day.isBefore(from));
         }
 

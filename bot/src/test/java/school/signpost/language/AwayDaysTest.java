@@ -22,7 +22,9 @@ class AwayDaysTest {
                 "until next Friday|2027-03-24|2027-04-02",
                 "until 7 April|2027-03-24|2027-04-07",
                 "until the 7th of April|2027-03-24|2027-04-07",
-                "until 3 March|2027-03-24|2028-03-03",
+                "until 3 January|2027-03-24|2028-01-03",
+                "until Wednesday|2027-03-24|2027-03-31",
+                "until 3.5.2027|2027-03-24|2027-05-03",
                 "until 3/5|2027-03-24|2027-05-03",
                 "until 3/5/2028|2027-03-24|2028-05-03",
                 "until 2027-04-01|2027-03-24|2027-04-01",
@@ -53,6 +55,10 @@ class AwayDaysTest {
     @ValueSource(
             strings = {
                 "until 2027-03-01",
+                "until yesterday",
+                "yesterday",
+                "until 3 March",
+                "from 1 April to 20 March",
                 "until 31 April",
                 "for 0 days",
                 "until she calls",

@@ -21,6 +21,16 @@ class AwaySentencesTest {
                 "away until Friday, cover: Priya Shah||until Friday|Priya Shah",
                 "away next week, covered by priya.shah@school.example||next week|priya.shah@school.example",
                 "Sam Okoro is away until Friday, Priya covers|Sam Okoro|until Friday|Priya",
+                "away until friday priya covers||until friday|priya",
+                "away 24-26 November, Priya Shah to cover||24-26 November|Priya Shah",
+                "away until friday, Priya and Alex cover||until friday|Priya and Alex",
+                "away until 27.11.2026||until 27.11.2026|",
+                "away until yesterday||until yesterday|",
+                "away until 31 February||until 31 February|",
+                "away on Wednesday afternoon||on Wednesday afternoon|",
+                "out of office until 5pm||until 5pm|",
+                "I am back from Wednesday||back from Wednesday|",
+                "away until the end of term, Priya covers||until the end of term|Priya",
                 "Sam away 3 to 7 May|Sam|3 to 7 May|",
                 "Sam's off sick today|Sam|today|"
             })
@@ -31,7 +41,14 @@ class AwaySentencesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"I'm back|", "back|", "I am back at work|", "Sam Okoro is back|Sam Okoro"})
+            value = {
+                "I'm back|",
+                "not away any more|",
+                "I'm no longer away|",
+                "back|",
+                "I am back at work|",
+                "Sam Okoro is back|Sam Okoro"
+            })
     void somebodyWhoIsBackIsHeard(String typed, String who) {
         assertThat(Requests.parse(typed)).isEqualTo(new Request.Back(who));
     }
@@ -54,6 +71,10 @@ class AwaySentencesTest {
                 "a pupil ran away today and I cannot find him",
                 "I'm away today, but a child told me yesterday that she is being hit",
                 "away with my school laptop",
+                "away on Wednesday when my laptop was stolen",
+                "off today because a pupil hit me",
+                "I'm back in the office and my laptop is gone",
+                "the boy is away again today and nobody knows where he is",
                 "I was away on Friday and my laptop was stolen. It was in the car.",
                 "a child has run away",
                 "He threw the phone away on Friday",

@@ -65,6 +65,20 @@ class LostLaptopScenario {
     }
 
     @Test
+    void aPasswordInANoteIsNeitherKeptNorPassedOn() {
+        chidi.says(SENTENCE);
+        chidi.presses("Send the report", Map.of("device", "Laptop 14", "place", "the 7:42 train"));
+
+        var card = nadia.presses("I've got this", Map.of("note", "the password is Orange-Boat-91"));
+
+        assertThat(card.text()).doesNotContain("Orange-Boat");
+        assertThat(chidi.sees().text())
+                .contains("Left out: it looked like a password")
+                .doesNotContain("Orange-Boat");
+        assertThat(nadia.presses("Open").text()).doesNotContain("Orange-Boat");
+    }
+
+    @Test
     void theRightPeopleAreToldAndNobodyElseAndTheTeacherLearnsWhoReadIt() {
         chidi.says(SENTENCE);
 

@@ -126,6 +126,13 @@ class SomebodyIsAwayScenario {
     void aNameThatFitsNobodyOrSeveralIsAskedAbout() {
         assertThat(sam.says("away until Friday, Zebedee covers").text())
                 .contains("Nobody on the staff list who works here is called \"Zebedee\"");
+        for (var past :
+                List.of("away until yesterday", "away yesterday", "away until 31 February", "I'm back on Monday")) {
+            assertThat(sam.says(past).text())
+                    .as(past)
+                    .contains("Nothing is noted yet")
+                    .contains("I can't read those days");
+        }
         assertThat(sam.says("away").text()).contains("I can't read those days");
         assertThat(absences()).isEmpty();
     }

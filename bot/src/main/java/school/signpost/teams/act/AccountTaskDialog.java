@@ -46,8 +46,8 @@ class AccountTaskDialog implements Action.InDialog {
         var what = Stream.of(Suspension.Kind.values())
                 .filter(each -> each.name().equals(visit.value(SuspensionCards.WHAT)))
                 .findFirst();
-        return new InvokeReply.Message(what.flatMap(kind ->
-                        settling.done(visit.viewer(), visit.value("id"), kind, visit.value(SuspensionCards.NOTE)))
+        return new InvokeReply.Message(what.flatMap(kind -> settling.done(
+                        visit.viewer(), visit.value("id"), kind, Written.plain(visit.value(SuspensionCards.NOTE))))
                 .map(ignored -> plain.say("suspension.noted-down"))
                 .orElseGet(plain::notFound));
     }

@@ -62,9 +62,7 @@ class AlertActions implements Action {
 
     private static Optional<ConfidentialText> note(Visit visit) {
         var note = visit.value("note");
-        return note.isBlank()
-                ? Optional.empty()
-                : Optional.of(ConfidentialText.of(note.substring(0, Math.min(note.length(), LONGEST_NOTE))));
+        return note.isBlank() ? Optional.empty() : Optional.of(Written.text(note, LONGEST_NOTE));
     }
 
     private InvokeReply card(Case file, Visit visit) {

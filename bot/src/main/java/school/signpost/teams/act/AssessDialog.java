@@ -17,7 +17,6 @@ import school.signpost.caseregister.Case;
 import school.signpost.caseregister.ReadCase;
 import school.signpost.incident.interview.FormCheck;
 import school.signpost.policy.model.Sequel.Assessment;
-import school.signpost.shared.ConfidentialText;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.ToBeDone;
 import school.signpost.teams.turn.Action;
@@ -60,8 +59,7 @@ class AssessDialog implements Action.InDialog {
             return form(visit);
         }
         var why = visit.value(WHY);
-        var judgement =
-                new Judgement(chosen, ConfidentialText.of(why.substring(0, Math.min(why.length(), FormCheck.LONGEST))));
+        var judgement = new Judgement(chosen, Written.text(why, FormCheck.LONGEST));
         var file = assessing.find(visit.viewer(), visit.caseId());
         boolean recorded = assessing.assess(
                 visit.viewer(), visit.caseId(), judgement, visit.in().activityId());

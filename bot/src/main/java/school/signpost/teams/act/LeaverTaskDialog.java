@@ -42,7 +42,7 @@ class LeaverTaskDialog implements Action.InDialog {
     @Override
     public InvokeReply sent(Verb verb, Visit visit) {
         boolean done = id(visit)
-                .filter(id -> finishing.done(visit.viewer(), id, visit.value(LeaverCards.NOTE)))
+                .filter(id -> finishing.done(visit.viewer(), id, Written.plain(visit.value(LeaverCards.NOTE))))
                 .isPresent();
         return new InvokeReply.Message(done ? plain.say("leavers.note.done") : plain.notFound());
     }

@@ -97,7 +97,7 @@ class PermitDialogs implements Action.InDialog {
     }
 
     private static ConfidentialText text(String words) {
-        return ConfidentialText.of(words.substring(0, Math.min(words.length(), PermitForm.LONGEST)));
+        return Written.text(words, PermitForm.LONGEST);
     }
 
     private InvokeReply decided(Visit visit, Permit permit) {

@@ -108,14 +108,14 @@ class RecordDialog implements Action.InDialog {
     }
 
     private InvokeReply declined(Verb verb, Visit visit, About about) {
-        var why = visit.value(RecordForm.WORDS);
+        var why = Written.plain(visit.value(RecordForm.WORDS));
         return why.isEmpty()
                 ? again(verb, visit, plain.say("record.declined.incomplete"))
                 : said(verb, visit, recording.declined(visit.viewer(), about, why));
     }
 
     private InvokeReply exempt(Verb verb, Visit visit, About about) {
-        var why = visit.value(RecordForm.WORDS);
+        var why = Written.plain(visit.value(RecordForm.WORDS));
         return why.isEmpty()
                 ? again(verb, visit, plain.say("record.exempt.incomplete"))
                 : said(

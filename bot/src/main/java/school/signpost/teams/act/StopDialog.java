@@ -17,7 +17,6 @@ import school.signpost.caseregister.CaseGate;
 import school.signpost.caseregister.StopAlert;
 import school.signpost.caseregister.StopAlert.Because;
 import school.signpost.incident.interview.FormCheck;
-import school.signpost.shared.ConfidentialText;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.turn.Action;
 import school.signpost.teams.turn.InvokeReply;
@@ -60,8 +59,7 @@ class StopDialog implements Action.InDialog {
         var why = visit.value(WHY);
         var because = reason(visit.value(REASON))
                 .filter(reason -> !why.isBlank())
-                .map(reason -> new Because(
-                        reason, ConfidentialText.of(why.substring(0, Math.min(why.length(), FormCheck.LONGEST)))));
+                .map(reason -> new Because(reason, Written.text(why, FormCheck.LONGEST)));
         return because.isEmpty()
                 ? opened(verb, visit)
                 : new InvokeReply.Message(stopping.stop(
