@@ -48,7 +48,7 @@ public class Practise {
         return desk.change(viewer.school(), (known, system) -> {
             var running = known.running();
             return running.isPresent()
-                    ? new Change<Outcome>(known, new Outcome.Running(running.get()))
+                    ? new Change<Outcome>(known, new Outcome.Running(running.get(), role))
                     : new Change<Outcome>(known.with(drill, system), new Outcome.Started(drill));
         });
     }
@@ -98,8 +98,8 @@ public class Practise {
 
         record Started(Drill drill) implements Outcome {}
 
-        /** Another one is not over yet. */
-        record Running(Drill drill) implements Outcome {}
+        /** Another one is not over yet, so that the one asked for did not start. */
+        record Running(Drill drill, RoleId asked) implements Outcome {}
 
         /** The role leads to nobody who is here. */
         record NobodyToAsk(RoleId role) implements Outcome {}

@@ -93,6 +93,22 @@ class PracticeScenario {
     }
 
     @Test
+    void whileOneRunsTheOneThatIsAskedForIsSaidNotToHaveStarted() {
+        rowan.says("drill dsl");
+
+        assertThat(rowan.says("drill head").text())
+                .contains(
+                        "A practice for Headteacher was not started",
+                        "the one for Designated Safeguarding Lead is not over",
+                        "Has not answered.");
+        assertThat(alex.sees().isNothing()).isTrue();
+        assertThat(rowan.says("drill").text()).contains("still running").doesNotContain("not started");
+
+        sam.presses(SEEN);
+        assertThat(rowan.says("drill head").text()).contains("PRACTICE started");
+    }
+
+    @Test
     void itIsNeverACase() {
         rowan.says("drill dsl");
         sam.presses(SEEN);

@@ -110,6 +110,25 @@ class WorriedAboutAChildScenario {
     }
 
     @Test
+    void whoIsAskedAgainAndWhenStaysTrueOnEveryCardForAsLongAsNobodyAnswers() {
+        beth.says("a child told me something worrying");
+        beth.presses("Tell Sam Okoro (DSL) now");
+        school.passes(Duration.ofMinutes(20));
+        var asked = "Sam Okoro (DSL), Alex Morgan (head)";
+        var lasting = "Asked again every 15 minutes until somebody answers: " + asked + ".";
+        assertThat(cardOf(alex)).contains("Asked again by 09:35, and every 15 minutes after that", asked);
+        assertThat(cardOf(priya)).contains(lasting);
+
+        school.passes(Duration.ofMinutes(45));
+
+        assertThat(cardOf(sam)).contains("Asked again by 10:20, and every 15 minutes after that", asked);
+        assertThat(cardOf(alex)).contains("Asked again by 10:20, and every 15 minutes after that", asked);
+        assertThat(cardOf(priya)).contains(lasting).doesNotContain("by 09:").doesNotContain("by 10:");
+        assertThat(beth.says("my reports").text()).contains("INC-");
+        assertThat(beth.presses("Where does it stand?").text()).contains(lasting);
+    }
+
+    @Test
     void inAChannelNothingIsTakenButDangerStillPuts999First() {
         var calm = beth.says(school.teams()
                 .message(beth.inTeams(), "i lost my laptop")
@@ -183,6 +202,10 @@ class WorriedAboutAChildScenario {
         assertThat(sam.sees().notifications()).hasSize(1);
         assertThat(sam.presses("Open").text()).contains("a pupil, who wrote to Signpost");
         assertThat(toby.sees().text()).doesNotContain("INC-");
+    }
+
+    private static String cardOf(SchoolPerson person) {
+        return person.newestCardWith("Open").orElseThrow().card().toString();
     }
 
     private static String allMessagesOf(SchoolPerson... people) {

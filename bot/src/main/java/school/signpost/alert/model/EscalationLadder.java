@@ -177,20 +177,20 @@ public final class EscalationLadder {
     private static Decision repeat(Alert alert, Ladder ladder, Instant now, List<Effect> before) {
         var effects = new ArrayList<>(before);
         var told = new ArrayList<>(alert.told());
-        int last = Math.max(0, Math.min(alert.step(), ladder.rungs().size() - 1));
+        int last = ladder.lastReached(alert);
         for (var recipient : ladder.rungs().get(last).people()) {
             effects.add(tell(told, recipient, last, now));
         }
         for (var each : told) {
             var reminder = new Effect.Remind(each.person());
             var first = new Effect.Tell(each.person(), last);
-            boolean isAskedAgain = each.isAwaited() && each.purpose() != Purpose.LAST;
-            if (isAskedAgain && !effects.contains(reminder) && !effects.contains(first)) {
+            if (each.isAskedAgain() && !effects.contains(reminder) && !effects.contains(first)) {
                 effects.add(reminder);
             }
         }
         if (alert.status() == Status.CLIMBING) {
             tellEverybody(told, ladder.everybody(), effects, new Moment(last, now));
+            refreshQuiet(told, effects);
         }
         return new Decision(
                 new Alert(Status.REPEATING, last, alert.repeats() + 1, ladder.nextRepeat(now), told), effects);
@@ -207,6 +207,20 @@ public final class EscalationLadder {
                 told.add(new Told(
                         recipient.person(), recipient.roles(), Purpose.LAST, moment.step(), moment.at(), null, null));
                 effects.add(new Effect.Tell(recipient.person(), moment.step()));
+            }
+        }
+    }
+
+    /** Whoever is not written to now has a card that still names the end of the steps. */
+    private static void refreshQuiet(List<Told> told, List<Effect> effects) {
+        for (var each : told) {
+            boolean isWrittenTo = effects.contains(new Effect.Remind(each.person()))
+                    || effects.stream()
+                            .anyMatch(effect -> effect instanceof Effect.Tell tell
+                                    && tell.person().equals(each.person()));
+            var refresh = new Effect.Refresh(each.person());
+            if (each.withdrawn() == null && !isWrittenTo && !effects.contains(refresh)) {
+                effects.add(refresh);
             }
         }
     }

@@ -3,6 +3,7 @@ package school.signpost.alert.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import school.signpost.policy.model.Patience;
 import school.signpost.policy.model.Recipients.Recipient;
@@ -10,6 +11,7 @@ import school.signpost.policy.model.Route;
 import school.signpost.policy.model.Routing;
 import school.signpost.policy.model.RoutingContext;
 import school.signpost.policy.model.Step;
+import school.signpost.shared.StaffId;
 
 /**
  * The steps of one case's route, with the people they lead to at this moment; a rung may be empty. {@code everybody} is
@@ -55,6 +57,24 @@ public record Ladder(
     /** Whether nobody can be told on any step. */
     boolean leadsNowhere() {
         return rungs.stream().allMatch(rung -> rung.people().isEmpty());
+    }
+
+    /** The step that is repeated once there is no other. */
+    int lastReached(Alert alert) {
+        return Math.clamp(alert.step(), 0, rungs.size() - 1);
+    }
+
+    /** Whom each repeat of the last step asks: whoever was asked on any step and has not answered, and its people of today. */
+    public List<Recipient> askedAgain(Alert alert) {
+        var asked = new LinkedHashMap<StaffId, Recipient>();
+        alert.told().stream()
+                .filter(Told::isAskedAgain)
+                .forEach(each -> asked.put(each.person(), new Recipient(each.person(), each.roles(), false)));
+        rungs.get(lastReached(alert)).people().stream()
+                .filter(each ->
+                        alert.told(each.person()).filter(Told::hasAnswered).isEmpty())
+                .forEach(each -> asked.putIfAbsent(each.person(), each));
+        return List.copyOf(asked.values());
     }
 
     /** When those told on a step at {@code now} should have answered; beyond the last, those of the last. */

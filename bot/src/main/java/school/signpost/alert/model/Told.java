@@ -37,6 +37,11 @@ public record Told(
         return mayAnswer() && !hasAnswered();
     }
 
+    /** Whether each repeat of the last step asks them anew: not those who were told only because the steps had ended. */
+    boolean isAskedAgain() {
+        return isAwaited() && purpose != Purpose.LAST;
+    }
+
     /** Their answer no longer counts; they are asked anew, and the other ways are tried anew when nothing comes of it. */
     Told withoutAnswer(Instant now) {
         return new Told(person, roles, purpose, step, now, null, withdrawn);

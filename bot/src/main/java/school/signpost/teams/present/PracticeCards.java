@@ -61,7 +61,7 @@ public class PracticeCards {
                                 Line.quiet(
                                         words.say("practice.started.next", Map.of("within", within(started.drill()))))),
                         List.of());
-            case Practise.Outcome.Running running -> outcome(school, running.drill());
+            case Practise.Outcome.Running running -> notStarted(school, running);
             case Practise.Outcome.NobodyToAsk nobody ->
                 say(
                         "practice.title",
@@ -97,9 +97,21 @@ public class PracticeCards {
                         .first()));
     }
 
+    private CardModel notStarted(SchoolId school, Practise.Outcome.Running running) {
+        var roles = Map.of(
+                "role", title(school, running.asked()),
+                "running", title(school, running.drill().role()));
+        var why = new CardModel.Row("", words.say("practice.not-started", roles), "", List.of());
+        return outcome(school, running.drill(), List.of(why));
+    }
+
     /** Who answered after how long, and who has not; while it runs and at its end. */
     public CardModel outcome(SchoolId school, Drill drill) {
-        var rows = new ArrayList<CardModel.Row>();
+        return outcome(school, drill, List.of());
+    }
+
+    private CardModel outcome(SchoolId school, Drill drill, List<CardModel.Row> before) {
+        var rows = new ArrayList<CardModel.Row>(before);
         drill.people()
                 .forEach(asked -> rows.add(new CardModel.Row(
                         words.say(

@@ -59,7 +59,7 @@ class RecipientLines {
         whoHadIt(file).ifPresent(line -> lines.add(Line.strong(line)));
         lines.add(Line.strong(words.say(
                 "standing.recipient.waiting", Map.of("time", standing.at(file.school(), toldAt(file, recipient))))));
-        next.of(file)
+        next.onCardOf(file, recipient)
                 .filter(line -> file.alert().status() != Alert.Status.NOBODY_LEFT)
                 .ifPresent(lines::add);
         return lines;

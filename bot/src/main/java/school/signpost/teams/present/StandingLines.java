@@ -181,7 +181,7 @@ public class StandingLines {
         var lines = new ArrayList<>(everybodyTold(file));
         lines.addAll(away.of(file));
         lines.add(Line.strong(otherwise(file)));
-        next.of(file).ifPresent(lines::add);
+        next.lasting(file).ifPresent(lines::add);
         return lines;
     }
 

@@ -54,6 +54,25 @@ class EndOfStepsTest {
     }
 
     @Test
+    void whoeverIsInformedOnlyHasACardThatShowsThatTheStepsHaveEnded() {
+        var informed = new Ladder(
+                ROUTE.rungs(), List.of(as(OLIVIA, "office")), List.of(as(SAM, "dsl")), HALF_HOUR, ROUTE.patience());
+        var raised = EscalationLadder.raise(informed, NOON).alert();
+
+        var decision = EscalationLadder.climb(raised, informed, due(raised));
+
+        assertThat(decision.effects())
+                .containsExactly(new Effect.ReporterUnanswered(), new Effect.Remind(SAM), new Effect.Refresh(OLIVIA));
+    }
+
+    @Test
+    void whoIsAskedAgainLeavesOutThoseToldOnlyBecauseTheStepsHadEnded() {
+        assertThat(ROUTE.askedAgain(end().alert()))
+                .extracting(school.signpost.policy.model.Recipients.Recipient::person)
+                .containsExactly(SAM);
+    }
+
+    @Test
     void onceMeansOnce() {
         var second = EscalationLadder.climb(end().alert(), ROUTE, due(end().alert()));
 
