@@ -83,6 +83,8 @@ public record Entry(
     /** What can happen to a case. */
     public enum Happening {
         REPORTED,
+        /** The reporter began it and did not send it: Signpost passed it on. */
+        BEGUN,
         TOLD,
         INFORMED,
         CLIMBED,

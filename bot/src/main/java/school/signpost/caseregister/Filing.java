@@ -8,7 +8,8 @@ import school.signpost.shared.RoleId;
 
 /**
  * The circumstances of a report, fixed when it was accepted: a case keeps the policy version it was raised under.
- * {@code aboutRoles} are roles that it is about and that nobody holds; a holder is a sealed subject instead.
+ * {@code aboutRoles} are roles that it is about and that nobody holds; a holder is a sealed subject instead. {@code unsent}
+ * when the reporter began it and did not send it, so that Signpost passed it on.
  */
 public record Filing(
         KindId kind,
@@ -17,7 +18,8 @@ public record Filing(
         String policyVersion,
         List<RoleId> aboutRoles,
         Reporter reporter,
-        Instant reportedAt) {
+        Instant reportedAt,
+        boolean unsent) {
 
     public Filing {
         aboutRoles = List.copyOf(aboutRoles);

@@ -38,7 +38,8 @@ class LinkedReport {
                 ladders.subjectsOf(opener),
                 opener.filing().aboutRoles().stream().findFirst().orElse(null),
                 List.of(),
-                Link.back(opener));
+                Link.back(opener),
+                false);
     }
 
     private Map<String, ConfidentialText> answers(Case opener, IncidentKind kind) {

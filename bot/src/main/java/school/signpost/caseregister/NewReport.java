@@ -15,7 +15,8 @@ import school.signpost.shared.StaffId;
 /**
  * A report as it is handed in. The id is the draft's, so that sending twice makes one case; the key is the draft's where
  * there is one. {@code aboutRole} says that it concerns whoever holds that role. {@code opens} are kinds of
- * which a case is opened besides; {@code openedBy} is the case that opened this one.
+ * which a case is opened besides; {@code openedBy} is the case that opened this one. {@code unsent} when the reporter only
+ * began it.
  */
 public record NewReport(
         CaseId id,
@@ -28,7 +29,8 @@ public record NewReport(
         Set<StaffId> subjects,
         @Nullable RoleId aboutRole,
         List<KindId> opens,
-        @Nullable Link openedBy) {
+        @Nullable Link openedBy,
+        boolean unsent) {
 
     public NewReport {
         answers = Map.copyOf(answers);
@@ -47,6 +49,12 @@ public record NewReport(
             Map<String, ConfidentialText> answers,
             Set<StaffId> subjects,
             @Nullable RoleId aboutRole) {
-        this(id, school, reporter, kind, key, sentence, answers, subjects, aboutRole, List.of(), null);
+        this(id, school, reporter, kind, key, sentence, answers, subjects, aboutRole, List.of(), null, false);
+    }
+
+    /** The same, of what the reporter began and did not send. */
+    public NewReport asUnsent() {
+        return new NewReport(
+                id, school, reporter, kind, key, sentence, answers, subjects, aboutRole, opens, openedBy, true);
     }
 }

@@ -62,7 +62,8 @@ public class RegisterCase {
                 version.id(),
                 roleWithoutHolder(report, subjects),
                 report.reporter(),
-                stamp.school());
+                stamp.school(),
+                report.unsent());
         int year = version.policy().calendar().dayOf(stamp.school()).getYear();
         var series = new Cases.Series(version.policy().school().referencePrefix(), year, kind.restricted());
         var sealed = seal(place, report);
@@ -92,7 +93,7 @@ public class RegisterCase {
         var reported = opened.with(Happened.of(
                 stamp.school(),
                 opened.filing().reporter().person(),
-                Happening.REPORTED,
+                opened.filing().unsent() ? Happening.BEGUN : Happening.REPORTED,
                 kind.id().value()));
         var decision = EscalationLadder.raise(ladders.of(reported, stamp.school()), stamp.school());
         var told =

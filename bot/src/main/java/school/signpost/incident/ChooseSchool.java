@@ -3,7 +3,10 @@ package school.signpost.incident;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
+import school.signpost.caseregister.Case;
+import school.signpost.caseregister.CaseGate;
 import school.signpost.caseregister.Report;
 import school.signpost.confidential.Vault;
 import school.signpost.conversation.Chat;
@@ -19,9 +22,11 @@ public class ChooseSchool {
 
     private final Chats chats;
     private final HearSentence hearing;
+    private final CaseGate gate;
     private final Vault vault;
 
-    ChooseSchool(Chats chats, HearSentence hearing, Vault vault) {
+    ChooseSchool(Chats chats, HearSentence hearing, CaseGate gate, Vault vault) {
+        this.gate = gate;
         this.chats = chats;
         this.hearing = hearing;
         this.vault = vault;
@@ -38,6 +43,11 @@ public class ChooseSchool {
             }
         }
         return Optional.empty();
+    }
+
+    /** The case of this school, where they said too late which one it is about. */
+    public Optional<Case> passedOn(Viewer viewer, CaseId draft) {
+        return gate.find(viewer, Permission.FOLLOW_REPORT, SentAfterAll.idAt(viewer.school(), draft));
     }
 
     private Optional<Heard> goOn(Chosen chosen, ChatKey keptIn, Draft held) {

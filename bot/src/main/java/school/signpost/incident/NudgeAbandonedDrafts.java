@@ -1,16 +1,16 @@
 package school.signpost.incident;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import school.signpost.access.Permission;
 import school.signpost.access.Viewer;
+import school.signpost.caseregister.Case;
 import school.signpost.caseregister.CaseGate;
 import school.signpost.caseregister.NewReport;
 import school.signpost.caseregister.RegisterCase;
@@ -92,33 +92,41 @@ class NudgeAbandonedDrafts implements DueWork {
     }
 
     private void look(ChatKey key, Draft draft, Instant now) {
-        if (isAccepted(key, draft)) {
-            chats.change(key, chat -> isStill(chat, draft.id()) ? chat.drafting(null) : chat);
+        var accepted = gate.find(new Viewer.Machine(key.school()), Permission.BE_TOLD, draft.id());
+        if (accepted.isPresent()) {
+            // A crash after the case was stored may leave its draft behind.
+            close(key, draft, List.of(accepted.get()));
         } else if (!now.isBefore(draft.startedAt().plus(UNTIL_TOLD))) {
-            makeCase(key, draft);
-            chats.change(key, chat -> isStill(chat, draft.id()) ? chat.drafting(null) : chat);
+            close(key, draft, makeCases(key, draft));
         } else {
-            boolean told = nudge.nudge(key, draft);
-            var next = told ? draft.startedAt().plus(UNTIL_TOLD) : now.plus(RETRY);
-            chats.change(key, chat -> isStill(chat, draft.id()) ? chat.drafting(draft.nudgedUntil(next)) : chat);
+            var told = nudge.nudge(key, draft);
+            var next = told.sent() ? draft.startedAt().plus(UNTIL_TOLD) : now.plus(RETRY);
+            var nudged = draft.nudgedUntil(next).nudgedOn(told.card());
+            chats.change(key, chat -> isStill(chat, draft.id()) ? chat.drafting(nudged) : chat);
         }
     }
 
-    /** A crash after the case was stored may leave its draft behind: that one was sent. */
-    private boolean isAccepted(ChatKey key, Draft draft) {
-        return gate.find(new Viewer.Machine(key.school()), Permission.BE_TOLD, draft.id())
-                .isPresent();
+    /** What they had sent themselves needs no word, and one whom their report concerns gets none. */
+    private void close(ChatKey key, Draft draft, List<Case> files) {
+        chats.change(key, chat -> isStill(chat, draft.id()) ? chat.drafting(null) : chat);
+        var passedOn = files.stream()
+                .filter(file -> file.filing().unsent() && gate.mayAskReporter(file))
+                .toList();
+        if (!passedOn.isEmpty()) {
+            nudge.passedOn(key, draft, passedOn);
+        }
     }
 
     /** The id is the draft's: if they send the form after all, it finds this case. */
-    private void makeCase(ChatKey key, Draft draft) {
+    private List<Case> makeCases(ChatKey key, Draft draft) {
         if (draft.schoolOpen()) {
-            memberships.schoolsOf(key.school(), key.person()).forEach(school -> makeCaseAt(school, key, draft));
-            return;
+            return memberships.schoolsOf(key.school(), key.person()).stream()
+                    .map(school -> makeCaseAt(school, key, draft))
+                    .toList();
         }
         var kind = kindFor(key, draft);
         var sentence = sentenceOf(key, draft);
-        register.register(new NewReport(
+        var report = new NewReport(
                 draft.id(),
                 key.school(),
                 reporterOf(key.school(), key.person()),
@@ -127,7 +135,8 @@ class NudgeAbandonedDrafts implements DueWork {
                 sentence,
                 Map.of(),
                 Set.of(),
-                aboutIn(sentence, key.school(), kind)));
+                aboutIn(sentence, key.school(), kind));
+        return List.of(register.register(report.asUnsent()));
     }
 
     /** Nobody is there to press "It's about …", and whoever it is about must not be the one who is told. */
@@ -140,11 +149,10 @@ class NudgeAbandonedDrafts implements DueWork {
     }
 
     /** No school but the right one may read what they typed, so none does: each speaks to them. */
-    private void makeCaseAt(SchoolId school, ChatKey key, Draft draft) {
-        var id = UUID.nameUUIDFromBytes((draft.id() + "/" + school).getBytes(StandardCharsets.UTF_8));
+    private Case makeCaseAt(SchoolId school, ChatKey key, Draft draft) {
         var person = memberships.personAt(school, key.school(), key.person());
-        register.register(new NewReport(
-                CaseId.of(id.toString()),
+        var report = new NewReport(
+                SentAfterAll.idAt(school, draft.id()),
                 school,
                 reporterOf(school, person),
                 CONCERN,
@@ -152,7 +160,8 @@ class NudgeAbandonedDrafts implements DueWork {
                 ConfidentialText.of(NO_SCHOOL),
                 Map.of(),
                 Set.of(),
-                null));
+                null);
+        return register.register(report.asUnsent());
     }
 
     private KindId kindFor(ChatKey key, Draft draft) {

@@ -50,6 +50,7 @@ public class SendReport {
     private final Policies policies;
     private final Staff staff;
     private final AskedBesides besides;
+    private final SentAfterAll afterAll;
     private final Vault vault;
 
     SendReport(
@@ -60,7 +61,9 @@ public class SendReport {
             Policies policies,
             Staff staff,
             AskedBesides besides,
+            SentAfterAll afterAll,
             Vault vault) {
+        this.afterAll = afterAll;
         this.register = register;
         this.linked = linked;
         this.gate = gate;
@@ -114,6 +117,11 @@ public class SendReport {
                 .orElseGet(Result.NotPossible::new);
     }
 
+    /** What became of a draft, if anything did. */
+    public Optional<Case> sent(Viewer viewer, CaseId draft) {
+        return gate.find(viewer, Permission.FOLLOW_REPORT, draft);
+    }
+
     private Result accept(Teller teller, CaseId id, Contents contents, boolean password) {
         var viewer = teller.viewer();
         var key = teller.chat();
@@ -133,12 +141,16 @@ public class SendReport {
                 contents.subjects(),
                 contents.aboutRole(),
                 linkedWith(contents),
-                null));
+                null,
+                false));
         if (!gate.allows(viewer, Permission.FOLLOW_REPORT, file)) {
             return new Result.NotPossible();
         }
         if (draft.isPresent()) {
             chats.change(key, chat -> isDrafting(chat, id) ? chat.drafting(null) : chat);
+        }
+        if (file.filing().unsent()) {
+            return new Result.Accepted(afterAll.add(viewer, file, contents.late()), password);
         }
         return new Result.Accepted(linked.openNow(file), password);
     }
@@ -182,7 +194,12 @@ public class SendReport {
             IncidentKind kind,
             Map<String, ConfidentialText> answers,
             Set<StaffId> subjects,
-            @Nullable RoleId aboutRole) {}
+            @Nullable RoleId aboutRole) {
+
+        SentAfterAll.Late late() {
+            return new SentAfterAll.Late(kind, answers, subjects, aboutRole);
+        }
+    }
 
     /** What the reporter is shown. A store that does not answer is thrown, not returned: then nothing was reported. */
     public sealed interface Result {

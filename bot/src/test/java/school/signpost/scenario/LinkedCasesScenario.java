@@ -126,7 +126,8 @@ class LinkedCasesScenario {
                 Set.of(),
                 null,
                 List.of(KindId.of("data-breach")),
-                null);
+                null,
+                false);
 
         school.bean(RegisterCase.class).register(report);
         school.bean(RegisterCase.class).register(report);

@@ -258,6 +258,20 @@ class TrustScenario {
         }
     }
 
+    @Test
+    void whoSaysTooLateWhichSchoolIsLedToTheReportThatWasMadeThere() {
+        var asked = beth.says(CONCERN);
+        trust.passes(Duration.ofMinutes(15));
+
+        var late = beth.pressesOn(asked, "Oakfield Primary School", Map.of());
+
+        assertThat(late.text())
+                .contains("You began this and had not sent it, so Signpost has told Sam Okoro")
+                .contains("Your report is OAK-2027-");
+        assertThat(beth.cards()).noneMatch(card -> card.card().toString().contains("This has NOT been sent"));
+        assertThat(trust.database().getCollection("cases").countDocuments()).isEqualTo(2);
+    }
+
     private String reported(SchoolPerson person, String school) {
         var asked = person.says(LAPTOP);
         var form = person.pressesOn(asked, school, Map.of());

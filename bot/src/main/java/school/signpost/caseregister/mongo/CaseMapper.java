@@ -52,6 +52,7 @@ final class CaseMapper {
                 .append("reporter", filing.reporter().person())
                 .append("reporterIs", reporterIs(filing.reporter()))
                 .append("reportedAt", date(filing.reportedAt()))
+                .append("unsent", filing.unsent())
                 .append("key", file.key().base64())
                 .append("sentence", sealed(file.report().sentence()))
                 .append("answers", answers(file.report().answers()))
@@ -110,7 +111,8 @@ final class CaseMapper {
                         .map(RoleId::of)
                         .toList(),
                 reporter(document.getString("reporterIs"), person),
-                document.getDate("reportedAt").toInstant());
+                document.getDate("reportedAt").toInstant(),
+                document.getBoolean("unsent", false));
     }
 
     private static String reporterIs(Reporter reporter) {

@@ -36,6 +36,9 @@ final class DraftDocuments {
         if (draft.schoolOpen()) {
             document.append("schoolOpen", true);
         }
+        if (draft.nudgeCard() != null) {
+            document.append("nudgeCard", draft.nudgeCard());
+        }
         return document;
     }
 
@@ -53,7 +56,8 @@ final class DraftDocuments {
                 document.getDate("startedAt").toInstant(),
                 nextNudge == null ? null : nextNudge.toInstant(),
                 document.getInteger("nudges"),
-                document.getBoolean("schoolOpen", false));
+                document.getBoolean("schoolOpen", false),
+                document.getString("nudgeCard"));
     }
 
     private static List<Document> writeAnswers(Map<String, SealedText> answers) {

@@ -59,7 +59,10 @@ class ReportActions implements Action {
         var kind = visit.value("kind");
         if (verb == Verb.CANCEL_REPORT) {
             drafts.cancel(visit.chat(), visit.caseId());
-            return plain.reply(plain.done("cancelled.title", "cancelled"));
+            // What was sent stays sent, by whomever.
+            return plain.reply(sending.sent(visit.viewer(), visit.caseId())
+                    .map(file -> reporters.sent(file, false))
+                    .orElseGet(() -> plain.done("cancelled.title", "cancelled")));
         }
         if (kind.isBlank()) {
             return new InvokeReply.Message(plain.say("report.kind-gone"));

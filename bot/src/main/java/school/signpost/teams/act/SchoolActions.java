@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import school.signpost.incident.ChooseSchool;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.ReportCards;
+import school.signpost.teams.present.ReporterCards;
 import school.signpost.teams.turn.Action;
 import school.signpost.teams.turn.InvokeReply;
 import school.signpost.teams.turn.Verb;
@@ -16,9 +17,11 @@ class SchoolActions implements Action {
 
     private final ChooseSchool choosing;
     private final ReportCards reports;
+    private final ReporterCards reporters;
     private final PlainCards plain;
 
-    SchoolActions(ChooseSchool choosing, ReportCards reports, PlainCards plain) {
+    SchoolActions(ChooseSchool choosing, ReportCards reports, ReporterCards reporters, PlainCards plain) {
+        this.reporters = reporters;
         this.choosing = choosing;
         this.reports = reports;
         this.plain = plain;
@@ -40,6 +43,8 @@ class SchoolActions implements Action {
         var everywhere = visit.everywhere().stream().map(Visit::chat).toList();
         return choosing.choose(chosen, everywhere, visit.caseId())
                 .map(heard -> plain.reply(reports.of(visit.school(), heard)))
+                .or(() -> choosing.passedOn(visit.viewer(), visit.caseId())
+                        .map(file -> plain.reply(reporters.sent(file, false))))
                 .orElseGet(() -> new InvokeReply.Message(plain.say("report.kind-gone")));
     }
 }

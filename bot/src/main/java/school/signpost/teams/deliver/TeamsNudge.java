@@ -3,27 +3,30 @@ package school.signpost.teams.deliver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.signpost.cards.Button;
 import school.signpost.cards.CardModel;
 import school.signpost.cards.Line;
+import school.signpost.caseregister.Case;
 import school.signpost.conversation.Chat;
 import school.signpost.conversation.ChatKey;
 import school.signpost.conversation.Chats;
 import school.signpost.conversation.Draft;
 import school.signpost.incident.AbandonedNudge;
 import school.signpost.outbox.Lane;
-import school.signpost.outbox.SendResult;
 import school.signpost.policy.Memberships;
 import school.signpost.policy.Policies;
 import school.signpost.shared.KindId;
 import school.signpost.teams.outgoing.Messenger;
+import school.signpost.teams.outgoing.Outcome;
 import school.signpost.teams.present.Phones;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.ReportCards;
+import school.signpost.teams.present.ReporterCards;
 import school.signpost.teams.present.SchoolChoice;
 
-/** "This has NOT been sent. Send it, or phone …", with the buttons to send it. */
+/** "This has NOT been sent. Send it, or phone …", with the buttons to send it, until Signpost has passed it on. */
 @Component
 class TeamsNudge implements AbandonedNudge {
 
@@ -34,6 +37,7 @@ class TeamsNudge implements AbandonedNudge {
     private final Policies policies;
     private final Memberships memberships;
     private final ReportCards reports;
+    private final ReporterCards reporters;
     private final SchoolChoice schools;
     private final Phones phones;
     private final PlainCards plain;
@@ -44,6 +48,7 @@ class TeamsNudge implements AbandonedNudge {
             Policies policies,
             Memberships memberships,
             ReportCards reports,
+            ReporterCards reporters,
             SchoolChoice schools,
             Phones phones,
             PlainCards plain) {
@@ -52,21 +57,43 @@ class TeamsNudge implements AbandonedNudge {
         this.policies = policies;
         this.memberships = memberships;
         this.reports = reports;
+        this.reporters = reporters;
         this.schools = schools;
         this.phones = phones;
         this.plain = plain;
     }
 
     @Override
-    public boolean nudge(ChatKey key, Draft draft) {
-        var address = chats.find(key).map(Chat::address);
-        return address.isPresent()
-                && messenger.inTurn(
+    public Nudged nudge(ChatKey key, Draft draft) {
+        return chats.find(key)
+                .map(Chat::address)
+                .map(address -> messenger.inTurn(
                         Lane.URGENT,
-                        address.get(),
-                        () -> Outcomes.of(messenger.send(address.get(), plain.message(card(key, draft))), null)
-                                instanceof SendResult.Taken,
-                        notYet -> false);
+                        address,
+                        () -> nudged(messenger.send(address, plain.message(card(key, draft)))),
+                        notYet -> new Nudged(false, null)))
+                .orElseGet(() -> new Nudged(false, null));
+    }
+
+    private static Nudged nudged(Outcome outcome) {
+        return outcome instanceof Outcome.Accepted accepted
+                ? new Nudged(true, accepted.activityId())
+                : new Nudged(false, null);
+    }
+
+    @Override
+    public void passedOn(ChatKey key, Draft draft, List<Case> files) {
+        var card = draft.nudgeCard();
+        var address = chats.find(key).map(Chat::address);
+        if (card != null && address.isPresent()) {
+            var to = address.get();
+            var message = plain.message(reporters.passedOn(files));
+            messenger.inTurn(
+                    Lane.NORMAL,
+                    to,
+                    () -> Optional.of(messenger.update(to, card, message)),
+                    notYet -> Optional.empty());
+        }
     }
 
     private CardModel card(ChatKey key, Draft draft) {

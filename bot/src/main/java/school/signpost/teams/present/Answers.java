@@ -98,6 +98,7 @@ class Answers {
             case VACANT ->
                 ladders.policyOf(file).role(RoleId.of(about)).map(Role::title).orElse(about);
             case REPORTED,
+                    BEGUN,
                     CLIMBED,
                     ADDED,
                     SUBJECT_NAMED,

@@ -92,7 +92,7 @@ public class CaseCards {
     private CardModel ordinary(Case file, StaffId recipient) {
         var kind = ladders.kindOf(file);
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(words.say("case.reported-by"), reporter(file, null)));
+        facts.add(reportedBy(file, null));
         facts.add(new Fact(
                 words.say("case.reported-at"),
                 standing.time(file.school(), file.filing().reportedAt())));
@@ -188,6 +188,14 @@ public class CaseCards {
                 .map(company -> Button.execute(
                         words.say("alert.company-told", Map.of("company", company)), Verb.COMPANY_TOLD.written(), id))
                 .orElseGet(() -> Button.execute(words.say("alert.got-it"), Verb.GOT_IT.written(), id));
+    }
+
+    /** Who reported, or who began it and must be spoken to. */
+    Fact reportedBy(Case file, @Nullable ConfidentialText name) {
+        var who = reporter(file, name);
+        return file.filing().unsent()
+                ? new Fact(words.say("case.unsent"), words.say("case.unsent.by", Map.of("who", who)))
+                : new Fact(words.say("case.reported-by"), who);
     }
 
     /** Who reported, in words; {@code name} is what the channel called somebody who is on no list. */

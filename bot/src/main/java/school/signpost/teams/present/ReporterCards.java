@@ -55,7 +55,11 @@ public class ReporterCards {
         boolean restricted = file.filing().restricted();
         var kind = ladders.kindOf(file);
         var said = restricted ? List.<Statement>of() : Branching.said(kind.advice(), answersOf(file));
-        var standingLines = new ArrayList<>(standing.forReporter(file));
+        var standingLines = new ArrayList<Line>();
+        if (file.filing().unsent()) {
+            standingLines.add(standing.passedOn(file));
+        }
+        standingLines.addAll(standing.forReporter(file));
         standingLines.addAll(linked(file));
         if (!restricted) {
             standingLines.addAll(clauses.leftOpen(file));
@@ -90,9 +94,7 @@ public class ReporterCards {
 
     /** What the form turns into once it is sent; the receipt itself comes as a message of its own. */
     public CardModel sent(Case file, boolean passwordLeftOut) {
-        var lines = new ArrayList<Line>();
-        lines.add(Line.good(words.say(
-                "report.sent.line", Map.of("reference", file.reference().toString()))));
+        var lines = new ArrayList<>(acceptance(file));
         if (passwordLeftOut) {
             lines.add(Line.danger(words.say("password.typed")));
         }
@@ -102,9 +104,24 @@ public class ReporterCards {
         return new CardModel.Say(
                 words.say(
                         "receipt.summary", Map.of("reference", file.reference().toString())),
-                words.say("report.sent"),
+                words.say(file.filing().unsent() ? "passed-on.title" : "report.sent"),
                 lines,
                 file.filing().restricted() ? List.of(details(file)) : List.of());
+    }
+
+    /** Where a card was that said that it has not been sent: whom Signpost has told, at each school that it may be about. */
+    public CardModel passedOn(List<Case> files) {
+        if (files.size() == 1) {
+            return sent(files.getFirst(), false);
+        }
+        var lines = files.stream().flatMap(file -> acceptance(file).stream()).toList();
+        return new CardModel.Say(words.say("passed-on.title"), words.say("passed-on.title"), lines, List.of());
+    }
+
+    private List<Line> acceptance(Case file) {
+        var reference = Line.good(words.say(
+                "report.sent.line", Map.of("reference", file.reference().toString())));
+        return file.filing().unsent() ? List.of(standing.passedOn(file), reference) : List.of(reference);
     }
 
     /** Nobody inside the school can be told: whom to phone, and a button that says so. */

@@ -76,10 +76,22 @@ public class StandingLines {
         };
     }
 
+    /** For a reporter who had begun it and not sent it: whom Signpost has told instead. */
+    public Line passedOn(Case file) {
+        var told = file.alert().told().stream()
+                .filter(Told::mayAnswer)
+                .map(each -> names.withRoles(file.school(), each))
+                .toList();
+        return Line.strong(
+                told.isEmpty()
+                        ? words.say("passed-on.nobody")
+                        : words.say("passed-on", Map.of("who", String.join(", ", told))));
+    }
+
     /** For the moment of sending: nobody can have read it yet, and where it stands follows at once. */
     public List<Line> justSent(Case file) {
         return switch (file.alert().status()) {
-            case CLIMBING, REPEATING -> beingTold(file);
+            case CLIMBING, REPEATING -> file.filing().unsent() ? forReporter(file) : beingTold(file);
             case ACKNOWLEDGED, NOBODY_LEFT, PHONED, STOPPED -> forReporter(file);
         };
     }

@@ -66,9 +66,7 @@ public class WholeCase {
         var file = opened.file();
         var kind = ladders.kindOf(file);
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(
-                words.say("case.reported-by"),
-                cards.reporter(file, opened.answers().get(Report.REPORTER_NAME))));
+        facts.add(cards.reportedBy(file, opened.answers().get(Report.REPORTER_NAME)));
         facts.add(new Fact(
                 words.say("case.reported-at"),
                 standing.time(file.school(), file.filing().reportedAt())));
