@@ -10,6 +10,7 @@ import school.signpost.caseregister.OwnReports;
 import school.signpost.caseregister.SayPhoned;
 import school.signpost.incident.Drafts;
 import school.signpost.incident.HearSentence;
+import school.signpost.teams.present.FollowerCards;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.ReportCards;
 import school.signpost.teams.present.ReporterCards;
@@ -51,7 +52,7 @@ class FollowActions implements Action {
             case CONFIRM_WORKS_HERE -> confirmed(visit);
             case STANDING ->
                 plain.replyOrNotFound(gate.find(visit.viewer(), Permission.FOLLOW_REPORT, visit.caseId())
-                        .<CardModel>map(faces.reporters()::receipt));
+                        .map(file -> faces.followers().of(file, visit.viewer())));
             case PHONED ->
                 plain.replyOrNotFound(
                         phoning.phoned(visit.viewer(), visit.caseId()).<CardModel>map(faces.reporters()::receipt));
@@ -69,5 +70,5 @@ class FollowActions implements Action {
 
     /** The presenters that this needs. */
     @Component
-    record Faces(PlainCards plain, ReporterCards reporters, ReportCards reports) {}
+    record Faces(PlainCards plain, ReporterCards reporters, FollowerCards followers, ReportCards reports) {}
 }

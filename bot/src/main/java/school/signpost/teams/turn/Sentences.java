@@ -22,6 +22,7 @@ import school.signpost.shared.ConfidentialText;
 import school.signpost.shared.SchoolId;
 import school.signpost.teams.outgoing.OutgoingMessage;
 import school.signpost.teams.present.DutyAnswers;
+import school.signpost.teams.present.FollowerCards;
 import school.signpost.teams.present.PlainCards;
 import school.signpost.teams.present.ReportCards;
 import school.signpost.teams.present.ReporterCards;
@@ -211,7 +212,7 @@ class Sentences {
         var visit = own.schools().of(came, standing.reference());
         Optional<CardModel> card = own.gate()
                 .find(visit.viewer(), Permission.FOLLOW_REPORT, standing.reference())
-                .map(file -> faces.forFollower(file, visit));
+                .map(file -> faces.followers().of(file, visit.viewer()));
         return card.map(faces.plain()::message)
                 .orElseGet(() -> OutgoingMessage.text(faces.plain().notFound()));
     }
@@ -219,6 +220,9 @@ class Sentences {
     private OutgoingMessage addition(Visit visit, Request.Addendum addendum) {
         if (addendum.text().isBlank()) {
             return text("add.nothing");
+        }
+        if (addendum.reference() == null && own.reports().of(visit.viewers()).isEmpty()) {
+            return text("add.which");
         }
         return added(visit, addendum)
                 .map(done -> OutgoingMessage.text(faces.plain()
@@ -261,21 +265,5 @@ class Sentences {
             SchoolChoice schools,
             ReportCards reports,
             ReporterCards reporters,
-            school.signpost.teams.present.CaseCards cases) {
-
-        /** A reporter sees their receipt; somebody who was told sees their own card. */
-        CardModel forFollower(school.signpost.caseregister.Case file, Visit visit) {
-            return visit.viewer() instanceof Viewer.Member member
-                            && file.alert()
-                                    .told(member.id())
-                                    .filter(told -> told.withdrawn() == null)
-                                    .isPresent()
-                            && !file.filing()
-                                    .reporter()
-                                    .person()
-                                    .equals(member.id().value())
-                    ? cases.alert(file, member.id())
-                    : reporters.receipt(file);
-        }
-    }
+            FollowerCards followers) {}
 }
