@@ -51,7 +51,7 @@ class BegunAndNotSentScenario {
         assertThat(mei.sees().text()).contains(TOLD).contains("INC-2027-").contains("01632 960003");
         assertThat(mei.cards()).noneMatch(card -> card.card().toString().contains("This has NOT been sent"));
         assertThat(mei.cards()).anyMatch(card -> isPassedOn(card));
-        assertThat(mei.says("my reports").text()).contains("INC-2027-");
+        assertThat(mei.says("my reports").text()).contains("INC-2027-", "Passed on by Signpost 09:15");
     }
 
     @Test

@@ -194,6 +194,9 @@ public class ReporterCards {
 
     private String row(Case file) {
         var at = standing.time(file.school(), file.filing().reportedAt());
+        if (file.filing().unsent()) {
+            return words.say("mine.row.unsent", Map.of("time", at));
+        }
         return file.filing().restricted()
                 ? words.say("mine.row.restricted", Map.of("time", at))
                 : words.say("mine.row", Map.of("kind", ladders.kindOf(file).title(), "time", at));
